@@ -1,0 +1,35 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { courseSchema, glossarySchema, lectureSchema } from './course/course.schema.ts';
+import { lessonSchema } from './course/lesson.schema.ts';
+import { yamlFile, yamlFolder } from './course/load-yaml.ts';
+import { uiSchema } from './i18n/ui.schema.ts';
+import { matcherSchema } from './widgets/matcher/schema.ts';
+import { profitCurveSchema } from './widgets/profit-curve/schema.ts';
+import { quizSchema } from './widgets/quiz/schema.ts';
+import { sorterSchema } from './widgets/sorter/schema.ts';
+
+const folder = <Schema extends import('astro/zod').ZodType>(name: string, schema: Schema) =>
+  defineCollection({ loader: yamlFolder(name, schema), schema });
+const file = <Schema extends import('astro/zod').ZodType>(name: string, schema: Schema) =>
+  defineCollection({ loader: yamlFile(name, schema), schema });
+
+/** Folder or file of content/ -> what it may say. */
+export const collections = {
+  course: file('course', courseSchema),
+  lecture: file('lecture', lectureSchema),
+  glossary: file('glossary', glossarySchema),
+  ui: folder('ui', uiSchema),
+  lessons: defineCollection({
+    loader: glob({
+      pattern: '*/*/*.mdx',
+      base: 'content/lessons',
+      generateId: ({ entry }) => entry.replace(/\/[^/]+\/\d+-/, '/').replace(/\.mdx$/, ''),
+    }),
+    schema: lessonSchema,
+  }),
+  quizzes: folder('quizzes', quizSchema),
+  sorters: folder('sorters', sorterSchema),
+  matchers: folder('matchers', matcherSchema),
+  'profit-curves': folder('profit-curves', profitCurveSchema),
+};

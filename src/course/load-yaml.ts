@@ -1,0 +1,77 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader } from 'astro/loaders';
+import type { z } from 'astro/zod';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+
+type Path = readonly PropertyKey[];
+
+/** The node at a path, or the nearest one above it that exists. */
+function nodeAt(document: Document, path: Path): Node | null {
+  for (let length = path.length; length >= 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isScalar(node) || isMap(node) || isSeq(node)) return node as Node;
+  }
+  return null;
+}
+
+/**
+ * Reads YAML and checks it.
+ * @throws Error that names file, line, field and what to write instead, one line for each fault
+ */
+export function parseYaml<Schema extends z.ZodType>(
+  source: string,
+  file: string,
+  schema: Schema,
+): z.output<Schema> {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines });
+  const fault = document.errors[0];
+  if (fault) throw new Error(`${file}:${fault.linePos?.[0].line ?? 1}: ${fault.message}`);
+  const result = schema.safeParse(document.toJS());
+  if (result.success) return result.data;
+  throw new Error(
+    result.error.issues
+      .map((issue) => {
+        const offset = nodeAt(document, issue.path)?.range?.[0] ?? 0;
+        const field = issue.path.map(String).join('.') || 'the file';
+        return `${file}:${lines.linePos(offset).line}: ${field}: ${issue.message}`;
+      })
+      .join('\n'),
+  );
+}
+
+/** Every YAML file of a folder of content/ is one entry, named after the file. */
+export const yamlFolder = (folder: string, schema: z.ZodType): Loader =>
+  yamlFiles(`content/${folder}`, schema, (names) => names.filter((name) => name.endsWith('.yaml')));
+
+/** One YAML file of content/ is the only entry of its collection. */
+export const yamlFile = (name: string, schema: z.ZodType): Loader =>
+  yamlFiles('content', schema, () => [`${name}.yaml`]);
+
+function yamlFiles(
+  folder: string,
+  schema: z.ZodType,
+  choose: (names: string[]) => string[],
+): Loader {
+  return {
+    name: `yaml: ${folder}`,
+    async load({ store, watcher, config }) {
+      const root = fileURLToPath(config.root);
+      const read = async (): Promise<void> => {
+        store.clear();
+        for (const name of choose(await readdir(join(root, folder)))) {
+          const file = join(folder, name);
+          const data = parseYaml(await readFile(join(root, file), 'utf8'), file, schema);
+          store.set({ id: basename(name, '.yaml'), data: data as Record<string, unknown>, filePath: file });
+        }
+      };
+      await read();
+      watcher?.add(join(root, folder));
+      watcher?.on('change', (path) => {
+        if (path.includes(folder)) void read();
+      });
+    },
+  };
+}

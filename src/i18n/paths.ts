@@ -1,0 +1,20 @@
+import { isLocale, type Locale } from './locales.ts';
+
+/** The site's root, with a slash at both ends; `/training/` when built for a sub-path. */
+export const root: string = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/');
+
+/** The address of a page in one language: `href('en', 'me')` is `/en/me/`. */
+export const href = (locale: Locale, ...parts: string[]): string =>
+  root + [locale, ...parts].map((part) => `${part}/`).join('');
+
+/** The same page in another language. */
+export const inLocale = (pathname: string, locale: Locale): string => {
+  const parts = pathname.slice(root.length).split('/');
+  return root + [locale, ...(isLocale(parts[0]) ? parts.slice(1) : [])].join('/');
+};
+
+export const lessonHref = (locale: Locale, slug: string, anchor = ''): string =>
+  href(locale, 'lessons', slug) + (anchor && `#${anchor}`);
+
+/** The element id of an activity: `sorters/ten-purchases` stands at `#sorters-ten-purchases`. */
+export const activityAnchor = (activity: string): string => activity.replace('/', '-');
