@@ -3,6 +3,9 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 
+// Building and serving tell nobody.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
 export default defineConfig({
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',

@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { Plain, run } from './run.mjs';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+
+function usualPlaces(env) {
+  const mac = ['Google Chrome', 'Chromium'].flatMap((app) =>
+    ['/Applications', path.join(homedir(), 'Applications')].map(
+      (folder) => `${folder}/${app}.app/Contents/MacOS/${app}`,
+    ),
+  );
+  const windows = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA]
+    .filter((folder) => folder !== undefined)
+    .map((folder) => path.join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'));
+  return { darwin: mac, win32: windows }[process.platform] ?? [];
+}
+
+/** The Chrome or Chromium of this machine: CHROME_PATH, else on PATH, else in its usual place. */
+export function findBrowser(env = process.env) {
+  if (env.CHROME_PATH) return env.CHROME_PATH;
+  const folders = (env.PATH ?? env.Path ?? '').split(path.delimiter);
+  const onPath = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+  return [...onPath, ...usualPlaces(env)].find((file) => existsSync(file));
+}
+
+/** A browser to test with, installed when there is none. @returns {Promise<string>} its path */
+export async function browser() {
+  const named = process.env.CHROME_PATH;
+  if (named && !existsSync(named)) {
+    throw new Plain(`CHROME_PATH names ${named}, and there is no such file.`);
+  }
+  // On a bare Debian, Playwright's browser would lack the libraries that apt brings along.
+  const found =
+    findBrowser() ?? (await playwrightsOwn()) ?? (await fromDebian()) ?? (await fromPlaywright());
+  if (found) return found;
+  throw new Plain(
+    'The tests need a browser, and none could be found or installed: install Chrome or Chromium, or set CHROME_PATH to the program.',
+  );
+}
+
+async function playwrightsOwn() {
+  const ask =
+    "import('@playwright/test').then((own) => console.log(own.chromium.executablePath()))";
+  const { output } = await run('node', ['-e', ask], { quiet: true });
+  const file = output.trim();
+  return existsSync(file) ? file : undefined;
+}
+
+async function fromDebian() {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
+  console.log('Installing Chromium and Chinese fonts from Debian …');
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  const packages = ['chromium', 'fonts-noto-cjk'];
+  const update = await run('apt-get', ['update', '-q'], { env, quiet: true });
+  if (update.code !== 0) return undefined;
+  await run('apt-get', ['install', '-yq', '--no-install-recommends', ...packages], {
+    env,
+    quiet: true,
+  });
+  return findBrowser();
+}
+
+async function fromPlaywright() {
+  console.log('Installing Playwright’s browser …');
+  const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' };
+  await run('playwright', ['install', 'chromium'], { env, quiet: true });
+  return playwrightsOwn();
+}

@@ -1,0 +1,47 @@
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fingerprint, readNote, writeNote } from './fingerprint.mjs';
+import { Plain, root, run, seconds } from './run.mjs';
+
+const sources = [
+  'src',
+  'content',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
+
+/** `/training/`, however it was written; `/` when nothing is said. */
+export function tidyBase(base = process.env.BASE) {
+  const inner = (base ?? '').replace(/^\/+|\/+$/g, '');
+  return inner ? `/${inner}/` : '/';
+}
+
+/**
+ * Builds the site into `folder`, unless what is there was built from the same sources.
+ * @returns {Promise<boolean>} whether it was built now
+ */
+export async function build({ folder = 'dist', base = tidyBase() } = {}) {
+  const name = `build-${folder.replace(/[^\w]/g, '_')}`;
+  const index = path.join(root, folder, 'index.html');
+  // The file's time tells a build by this script from one that somebody made by hand.
+  const made = () => (existsSync(index) ? `${statSync(index).mtimeMs}` : 'none');
+  const now = () => `${fingerprint(sources, base)} ${made()}`;
+  if (existsSync(index) && readNote(name) === now()) return false;
+  const began = Date.now();
+  process.stdout.write('Building the course … ');
+  const env = { BASE: base };
+  const args = ['build', '--force', '--outDir', folder];
+  const { code, output } = await run('astro', args, { env, quiet: true });
+  if (code !== 0) {
+    console.log('failed');
+    console.error(output.trimEnd());
+    throw new Plain('The course could not be built; the lines above say where and why.');
+  }
+  if (!existsSync(index)) throw new Plain(`The build made no ${folder}/index.html.`);
+  console.log(`done (${seconds(began)})`);
+  writeNote(name, now());
+  return true;
+}

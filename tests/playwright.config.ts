@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../scripts/steps/browser.mjs';
+
+// Another port lets two checkouts test at the same time.
+const port = Number(process.env['E2E_PORT'] ?? 4399);
+const executablePath = findBrowser();
+const asRoot = process.getuid?.() === 0;
+
+const server = (port: number, base: string, folder: string) => ({
+  command: `node scripts/serve.mjs --port ${port}`,
+  url: `http://localhost:${port}${base}`,
+  env: { BASE: base, SITE: folder },
+  cwd: fileURLToPath(new URL('..', import.meta.url)),
+  timeout: 300_000,
+  reuseExistingServer: false,
+});
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  reporter: [['list']],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    trace: 'off',
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: [
+        ...(asRoot ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'phone',
+      use: {
+        viewport: { width: 390, height: 844 },
+        deviceScaleFactor: 2,
+        hasTouch: true,
+        isMobile: true,
+      },
+    },
+  ],
+  webServer: [server(port, '/', 'dist'), server(port - 1, '/training/', '.setup/training')],
+});
