@@ -2,11 +2,11 @@ import { fingerprint, readNote, writeNote } from './steps/fingerprint.mjs';
 import { Plain, run, seconds } from './steps/run.mjs';
 
 const install = ['install', '--no-audit', '--no-fund', '--no-progress'];
-// npm's own patience is over a minute for a registry that is not there.
 const patience = [
-  '--fetch-retries=2',
+  '--fetch-retries=1',
   '--fetch-retry-mintimeout=1000',
-  '--fetch-retry-maxtimeout=5000',
+  '--fetch-retry-maxtimeout=3000',
+  '--fetch-timeout=20000',
 ];
 
 /** Installs what package.json asks for, unless this was done since it last changed. */
@@ -15,8 +15,15 @@ export async function setup() {
   if (readNote('setup') === asked()) return;
   const began = Date.now();
   process.stdout.write('Installing what the course is built with … ');
-  const { code, output } = await run('npm', [...install, ...patience], { quiet: true });
-  if (code !== 0) throw new Plain(whyNot(output));
+  // One question first: without a registry npm would ask for every package, minutes long.
+  const registry = await run('npm', ['view', 'preact', 'name', ...patience], { quiet: true });
+  const reached = registry.code === 0;
+  const args = reached ? install : [...install, '--offline'];
+  const { code, output } = await run('npm', args, { quiet: true });
+  if (code !== 0) {
+    console.log('failed');
+    throw new Plain(whyNot(reached ? output : registry.output));
+  }
   console.log(`done (${seconds(began)})`);
   writeNote('setup', asked());
 }
