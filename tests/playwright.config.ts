@@ -7,6 +7,14 @@ const port = Number(process.env['E2E_PORT'] ?? 4399);
 const executablePath = findBrowser();
 const asRoot = process.getuid?.() === 0;
 
+const onItsOwn = /speed\.spec/;
+const phone = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  hasTouch: true,
+  isMobile: true,
+};
+
 const server = (port: number, base: string, folder: string) => ({
   command: `node scripts/serve.mjs --port ${port}`,
   url: `http://localhost:${port}${base}`,
@@ -39,15 +47,15 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } }, testIgnore: onItsOwn },
+    { name: 'phone', use: phone, testIgnore: [onItsOwn, /(sub-path|budgets)\.spec/] },
+    // Measured when nothing else runs.
     {
-      name: 'phone',
-      use: {
-        viewport: { width: 390, height: 844 },
-        deviceScaleFactor: 2,
-        hasTouch: true,
-        isMobile: true,
-      },
+      name: 'speed',
+      use: phone,
+      testMatch: onItsOwn,
+      dependencies: ['desktop', 'phone'],
+      workers: 1,
     },
   ],
   webServer: [server(port, '/', 'dist'), server(port - 1, '/training/', '.setup/training')],

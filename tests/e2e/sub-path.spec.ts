@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { builtPages, project } from './built-site.ts';
+import { watch } from './watch.ts';
+
+const folder = '.setup/training';
+const base = '/training/';
+
+test.use({ baseURL: `http://localhost:${Number(process.env['E2E_PORT'] ?? 4399) - 1}${base}` });
+
+test('every address in every page stays under the sub-path and exists', () => {
+  const broken: string[] = [];
+  for (const page of builtPages(folder)) {
+    const file = page === '' || page.endsWith('/') ? `${page}index.html` : page;
+    const html = readFileSync(path.join(project, folder, file), 'utf8');
+    for (const [, address = ''] of html.matchAll(/\s(?:href|src|[a-z-]+-url)="([^"#?]+)/g)) {
+      const { protocol, pathname } = new URL(address, `http://course${base}${page}`);
+      if (protocol !== 'http:') continue;
+      const inside = decodeURI(pathname.slice(base.length));
+      const there = path.join(project, folder, inside, pathname.endsWith('/') ? 'index.html' : '');
+      if (!pathname.startsWith(base) || !existsSync(there)) broken.push(`${page}: ${address}`);
+    }
+  }
+  expect(broken).toEqual([]);
+});
+
+for (const address of builtPages(folder)) {
+  test(`${base}${address} works`, async ({ page }) => {
+    const faults = await watch(page);
+    await page.goto(address);
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator('astro-island[ssr]'), 'islands that stayed dead').toHaveCount(0);
+    expect(await faults()).toEqual([]);
+  });
+}
