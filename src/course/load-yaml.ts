@@ -64,7 +64,11 @@ function yamlFiles(
         for (const name of choose(await readdir(join(root, folder)))) {
           const file = join(folder, name);
           const data = parseYaml(await readFile(join(root, file), 'utf8'), file, schema);
-          store.set({ id: basename(name, '.yaml'), data: data as Record<string, unknown>, filePath: file });
+          store.set({
+            id: basename(name, '.yaml'),
+            data: data as Record<string, unknown>,
+            filePath: file,
+          });
         }
       };
       await read();

@@ -164,5 +164,5 @@ export async function embedded<Folder extends ActivityFolder>(
   return { activity: found as Activity<Folder>, locale, words: await ui(locale) };
 }
 
-/** One static path for each language. */
-export const localePaths = locales.map((locale) => ({ params: { locale } }));
+/** One static path for each language; a new list each time, since Astro keeps notes on it. */
+export const localePaths = () => locales.map((locale) => ({ params: { locale } }));

@@ -13,7 +13,9 @@ export const id = z
 /** Says which id of a list occurs twice; for use with `superRefine`. */
 export const uniqueIds = (
   items: readonly { id: string }[],
-  context: { addIssue(issue: { code: 'custom'; message: string; path: (string | number)[] }): void },
+  context: {
+    addIssue(issue: { code: 'custom'; message: string; path: (string | number)[] }): void;
+  },
 ): void => {
   const seen = new Set<string>();
   items.forEach((item, index) => {

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 
 const words = <Key extends string>(...keys: Key[]) =>
-  z.strictObject(Object.fromEntries(keys.map((key) => [key, z.string().min(1)])) as Record<Key, z.ZodString>);
+  z.strictObject(
+    Object.fromEntries(keys.map((key) => [key, z.string().min(1)])) as Record<Key, z.ZodString>,
+  );
 
 /** `content/ui/<locale>.yaml`: the words on buttons and labels, a section for each part of the site. */
 export const uiSchema = z.strictObject({
@@ -76,7 +78,6 @@ export const uiSchema = z.strictObject({
     'before',
     'after',
     'coming',
-    'monday',
     'note',
     'notePlaceholder',
     'noteKept',

@@ -54,7 +54,8 @@ export const version = 1;
 type Fields = Record<string, unknown>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isTime = (value: unknown): value is number => Number.isFinite(value) && (value as number) >= 0;
+const isTime = (value: unknown): value is number =>
+  Number.isFinite(value) && (value as number) >= 0;
 const isScore = (value: unknown): value is number | null =>
   value === null || (typeof value === 'number' && value >= 0 && value <= 1);
 

@@ -52,7 +52,13 @@ const tell = (trouble: Trouble): void => {
 /** Class start (`?class` in the address): nothing of the trainer's own record is read or written. */
 export const inClass = (): boolean => new URLSearchParams(location.search).has('class');
 
-const listNames = (): void => names.set(opened().names().filter((name) => splitName(name)).sort());
+const listNames = (): void =>
+  names.set(
+    opened()
+      .names()
+      .filter((name) => splitName(name))
+      .sort(),
+  );
 
 function opened(): Storage {
   if (storage) return storage;
@@ -111,7 +117,11 @@ export const $entry = <K extends Kind>(kind: K, id: string): ReadableAtom<Values
   entryOf(kind, id);
 
 /** Sets a value after merging what another tab may have stored since. */
-function keep<K extends Kind>(kind: K, id: string, change: (now: Values[K] | null) => Values[K]): void {
+function keep<K extends Kind>(
+  kind: K,
+  id: string,
+  change: (now: Values[K] | null) => Values[K],
+): void {
   const name = `${kind}:${id}`;
   const entry = entryOf(kind, id);
   const raw = untouchable.has(name) ? null : opened().read(name);

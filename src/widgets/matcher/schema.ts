@@ -19,7 +19,11 @@ export const matcherSchema = z
       const path = ['pairs', index, 'feedback'];
       for (const wanted of ids)
         if (!(wanted in pair.feedback))
-          context.addIssue({ code: 'custom', message: `feedback for "${wanted}" is missing`, path });
+          context.addIssue({
+            code: 'custom',
+            message: `feedback for "${wanted}" is missing`,
+            path,
+          });
       for (const given of Object.keys(pair.feedback))
         if (!ids.includes(given))
           context.addIssue({

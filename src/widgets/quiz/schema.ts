@@ -27,7 +27,10 @@ const several = z.strictObject({
 const order = z.strictObject({
   ...common,
   kind: z.literal('order'),
-  items: z.array(z.strictObject({ id, text, why: text })).min(3).superRefine(uniqueIds),
+  items: z
+    .array(z.strictObject({ id, text, why: text }))
+    .min(3)
+    .superRefine(uniqueIds),
 });
 
 /** `near` explains typical wrong answers, `otherwise` all the rest. */
@@ -43,14 +46,13 @@ const number = z.strictObject({
 });
 
 /** `content/quizzes/`: a pool of questions of which `draw` are asked at a time. */
-export const quizSchema = z
-  .strictObject({
-    title: text,
-    draw: z.number().int().min(3).max(5),
-    questions: z
-      .array(z.discriminatedUnion('kind', [single, several, order, number]))
-      .min(8, 'a pool has at least eight questions')
-      .superRefine(uniqueIds),
-  });
+export const quizSchema = z.strictObject({
+  title: text,
+  draw: z.number().int().min(3).max(5),
+  questions: z
+    .array(z.discriminatedUnion('kind', [single, several, order, number]))
+    .min(8, 'a pool has at least eight questions')
+    .superRefine(uniqueIds),
+});
 
 export type QuizData = z.infer<typeof quizSchema>;

@@ -10,7 +10,10 @@ export const sorterSchema = z
     ask: text,
     layout: z.enum(['columns', 'grid']),
     axes: z.strictObject({ x: axis, y: axis }).optional(),
-    criteria: z.array(z.strictObject({ id, title: text })).superRefine(uniqueIds).default([]),
+    criteria: z
+      .array(z.strictObject({ id, title: text }))
+      .superRefine(uniqueIds)
+      .default([]),
     groups: z
       .array(z.strictObject({ id, title: text, hint: text.optional() }))
       .min(2)

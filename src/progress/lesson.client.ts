@@ -1,0 +1,31 @@
+import { lessonState } from '../course/model.ts';
+import { $entry, activityRecord, savePlace } from './store.ts';
+
+const bar = document.querySelector<HTMLElement>('[data-lesson-bar]')!;
+const lesson = document.querySelector<HTMLElement>('[data-lesson]')!.dataset.lesson!;
+const missing = [...bar.querySelectorAll<HTMLElement>('[data-missing]')];
+const activities = missing.map((link) => link.dataset.missing!);
+
+/** What is done and what is still missing in this lesson. */
+function show(): void {
+  const { state, missing: open } = lessonState(activities, (activity) => {
+    const { attempts, best } = activityRecord(activity);
+    return { ended: attempts.length > 0 || best !== null, best: best?.score ?? null };
+  });
+  bar.querySelector('progress')!.value = activities.length - open.length;
+  for (const link of missing) link.hidden = !open.includes(link.dataset.missing!);
+  bar.querySelector<HTMLElement>('[data-todo]')!.hidden = state === 'done';
+  bar.querySelector<HTMLElement>('[data-complete]')!.hidden = state !== 'done';
+}
+for (const activity of activities) $entry('activity', activity).listen(show);
+show();
+
+/** "Continue" leads back to the last heading that was passed. */
+const passed = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries)
+      if (isIntersecting) savePlace(lesson, target.id);
+  },
+  { rootMargin: '0px 0px -60% 0px' },
+);
+for (const heading of document.querySelectorAll('.prose > h2[id]')) passed.observe(heading);
