@@ -9,8 +9,8 @@ export const href = (locale: Locale, ...parts: string[]): string =>
 
 /** The same page in another language. */
 export const inLocale = (pathname: string, locale: Locale): string => {
-  const parts = pathname.slice(root.length).split('/');
-  return root + [locale, ...(isLocale(parts[0]) ? parts.slice(1) : [])].join('/');
+  const [first, ...rest] = pathname.slice(root.length).split('/');
+  return isLocale(first) ? root + [locale, ...rest].join('/') : href(locale);
 };
 
 export const lessonHref = (locale: Locale, slug: string, anchor = ''): string =>

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  activitiesIn,
+  digest,
+  lessonState,
+  neighbours,
+  type Result,
+} from '../../../src/course/model.ts';
+
+const results = (known: Record<string, Result>) => (activity: string) =>
+  known[activity] ?? { ended: false, best: null };
+const ended = (best: number | null = null): Result => ({ ended: true, best });
+
+describe('a lesson', () => {
+  const activities = ['sorters/cards', 'quizzes/check'];
+  test('is new before anything was ended', () =>
+    expect(lessonState(activities, results({}))).toEqual({ state: 'new', missing: activities }));
+  test('is begun, and says what is missing, after one activity', () =>
+    expect(lessonState(activities, results({ 'sorters/cards': ended(0.1) }))).toEqual({
+      state: 'begun',
+      missing: ['quizzes/check'],
+    }));
+  test('is not done while check-yourself is under 60 %', () =>
+    expect(
+      lessonState(activities, results({ 'sorters/cards': ended(1), 'quizzes/check': ended(0.59) }))
+        .missing,
+    ).toEqual(['quizzes/check']));
+  test('is done when each activity was ended and check-yourself reached 60 %', () =>
+    expect(
+      lessonState(activities, results({ 'sorters/cards': ended(0), 'quizzes/check': ended(0.6) }))
+        .state,
+    ).toBe('done'));
+  test('without activities is never done by opening it', () =>
+    expect(lessonState([], results({})).state).toBe('new'));
+});
+
+test('the activities of a lesson are read from its tags, in their order', () => {
+  const mdx = 'x\n<Sorter id="ten" />\n<Term id="y">z</Term>\n<Quiz\n  id="check" />';
+  expect(activitiesIn(mdx)).toEqual(['sorters/ten', 'quizzes/check']);
+});
+
+test('neighbours stop at both ends', () => {
+  expect(neighbours(['a', 'b'], 'a')).toEqual({ after: 'b' });
+  expect(neighbours(['a', 'b'], 'b')).toEqual({ before: 'a' });
+});
+
+describe('the digest of an activity', () => {
+  const data = (word: string, id: string, number = 1) => ({
+    title: { 'zh-CN': word, en: word },
+    cards: [{ id, text: { 'zh-CN': word, en: word }, number }],
+  });
+  test('does not change with its words', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (a, b) => {
+        expect(digest(data(a, 'x'))).toBe(digest(data(b, 'x')));
+      }),
+    );
+  });
+  test('changes with an id, a number and the order', () => {
+    expect(digest(data('a', 'x'))).not.toBe(digest(data('a', 'y')));
+    expect(digest(data('a', 'x', 1))).not.toBe(digest(data('a', 'x', 2)));
+    expect(digest([{ id: 'a' }, { id: 'b' }])).not.toBe(digest([{ id: 'b' }, { id: 'a' }]));
+  });
+});
