@@ -153,7 +153,11 @@ export async function embedded<Folder extends ActivityFolder>(
 ): Promise<{ activity: Activity<Folder>; locale: Locale; words: Ui }> {
   const locale = localeOf(astro);
   const { tag } = activityKinds.find((kind) => kind.folder === folder)!;
-  const props = z.strictObject({ id: z.string() }).safeParse(astro.props);
+  // A page with styles of its own marks every component in it with such a prop.
+  const written = Object.entries(astro.props as object).filter(
+    ([name]) => !name.startsWith('data-astro-cid-'),
+  );
+  const props = z.strictObject({ id: z.string() }).safeParse(Object.fromEntries(written));
   if (!props.success)
     throw new Error(`<${tag} …>: write only an id, as in <${tag} id="some-name" />`);
   const found = (await activities(locale)).find(({ id }) => id === `${folder}/${props.data.id}`);
