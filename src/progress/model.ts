@@ -54,60 +54,92 @@ export const version = 1;
 type Fields = Record<string, unknown>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The last moment that a Date can name. */
+const endOfTime = 8.64e15;
 const isTime = (value: unknown): value is number =>
-  Number.isFinite(value) && (value as number) >= 0;
+  typeof value === 'number' && value >= 0 && value <= endOfTime;
 const isScore = (value: unknown): value is number | null =>
   value === null || (typeof value === 'number' && value >= 0 && value <= 1);
+
+/** What could be read; `whole` is false when a part was unreadable and is missing from the value. */
+interface Read<T> {
+  value: T;
+  whole: boolean;
+}
+const whole = <T>(value: T): Read<T> => ({ value, whole: true });
 
 const readAttempt = (value: unknown): Attempt | null =>
   isFields(value) && typeof value.id === 'string' && isTime(value.at) && isScore(value.score)
     ? { id: value.id, at: value.at, score: value.score }
     : null;
 
-const readDraft = (value: Fields): Draft | null =>
-  typeof value.digest === 'string' && isTime(value.at) && Array.isArray(value.events)
-    ? { digest: value.digest, at: value.at, events: value.events }
+// Writing a value that is nested thousands deep would throw.
+const isFlat = (value: unknown, depth = 16): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (depth > 0 && Object.values(value).every((part) => isFlat(part, depth - 1)));
+
+const readDraft = (value: Fields): Read<Draft> | null =>
+  typeof value.digest === 'string' &&
+  isTime(value.at) &&
+  Array.isArray(value.events) &&
+  isFlat(value.events)
+    ? whole({ digest: value.digest, at: value.at, events: value.events })
     : null;
 
 /** Keeps every attempt that can be read, so that one broken attempt does not cost the others. */
-const readActivity = (value: Fields): ActivityRecord | null => {
-  if (!Array.isArray(value.attempts)) return null;
-  const attempts = value.attempts.map(readAttempt).filter((attempt) => attempt !== null);
+const readActivity = (value: Fields): Read<ActivityRecord> | null => {
+  const listed = Array.isArray(value.attempts) ? value.attempts : [];
+  const attempts = listed.map(readAttempt).filter((attempt) => attempt !== null);
   const best = readAttempt(value.best);
   if (attempts.length === 0 && !best) return null;
-  return withAttempts(attempts, best);
-};
-
-const readNote = (value: Fields): Note | null =>
-  isTime(value.at) && Array.isArray(value.texts)
-    ? { at: value.at, texts: value.texts.filter((text) => typeof text === 'string') }
-    : null;
-
-const readPlace = (value: Fields): Place | null =>
-  typeof value.lesson === 'string' && typeof value.anchor === 'string' && isTime(value.at)
-    ? { lesson: value.lesson, anchor: value.anchor, at: value.at }
-    : null;
-
-const readSetting = (value: Fields): Setting | null =>
-  typeof value.value === 'string' && isTime(value.at) ? { value: value.value, at: value.at } : null;
-
-const better = (a: Attempt | null, b: Attempt | null): Attempt | null => {
-  if (!a || !b) return a ?? b;
-  const order = (a.score ?? -1) - (b.score ?? -1) || b.at - a.at || (a.id < b.id ? 1 : -1);
-  return order >= 0 ? a : b;
-};
-
-/** Sorts by time, drops doubles, caps the history and keeps the best even when it is older than that. */
-function withAttempts(attempts: readonly Attempt[], best: Attempt | null): ActivityRecord {
-  const byId = new Map<string, Attempt>();
-  for (const attempt of attempts) {
-    const known = byId.get(attempt.id);
-    byId.set(attempt.id, known ? better(known, attempt)! : attempt);
-  }
-  const sorted = [...byId.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   return {
-    attempts: sorted.slice(-historyLimit),
-    best: sorted.reduce(better, best),
+    value: withAttempts(attempts, best),
+    whole: Array.isArray(value.attempts) && attempts.length === listed.length && best !== null,
+  };
+};
+
+const readNote = (value: Fields): Read<Note> | null => {
+  if (!Array.isArray(value.texts)) return null;
+  const texts = value.texts.filter((text) => typeof text === 'string');
+  if (texts.length === 0 && value.texts.length > 0) return null;
+  const at = isTime(value.at) ? value.at : 0;
+  return {
+    value: noteOf(at, texts),
+    whole: at === value.at && texts.length === value.texts.length,
+  };
+};
+
+const readPlace = (value: Fields): Read<Place> | null =>
+  typeof value.lesson === 'string' && typeof value.anchor === 'string' && isTime(value.at)
+    ? whole({ lesson: value.lesson, anchor: value.anchor, at: value.at })
+    : null;
+
+const readSetting = (value: Fields): Read<Setting> | null =>
+  typeof value.value === 'string' && isTime(value.at)
+    ? whole({ value: value.value, at: value.at })
+    : null;
+
+// Both orders are total, so that merging in any order, any number of times, ends with the same.
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const points = ({ score }: Attempt): number => score ?? -1;
+const byTime = (a: Attempt, b: Attempt): number =>
+  a.at - b.at || points(a) - points(b) || compare(a.id, b.id);
+const byResult = (a: Attempt, b: Attempt): number =>
+  points(a) - points(b) || b.at - a.at || compare(b.id, a.id);
+
+const better = (a: Attempt | null, b: Attempt | null): Attempt | null =>
+  !a || !b ? (a ?? b) : byResult(a, b) >= 0 ? a : b;
+
+/**
+ * Sorts by time, keeps the latest of those with one id, caps the history; the best is kept even when
+ * it is older than that.
+ */
+function withAttempts(attempts: readonly Attempt[], best: Attempt | null): ActivityRecord {
+  const latest = new Map([...attempts].sort(byTime).map((attempt) => [attempt.id, attempt]));
+  return {
+    attempts: [...latest.values()].sort(byTime).slice(-historyLimit),
+    best: attempts.reduce(better, best),
   };
 }
 
@@ -116,23 +148,48 @@ const newer = <T extends { at: number }>(a: T, b: T): T => {
   return JSON.stringify(a) >= JSON.stringify(b) ? a : b;
 };
 
+/** The first text is the one in the note's field; the others follow in an order of their own. */
+export const noteOf = (at: number, [main = '', ...others]: readonly string[]): Note => ({
+  at,
+  texts: [main, ...[...new Set(others)].filter((text) => text.trim() && text !== main).sort()],
+});
+
 const mergeNotes = (a: Note, b: Note): Note => {
-  const [older, younger] = newer(a, b) === a ? [b, a] : [a, b];
-  const extra = older.texts.filter((text) => text.trim() && !younger.texts.includes(text));
-  return { at: younger.at, texts: [...younger.texts, ...extra] };
+  const order = a.at - b.at || compare(a.texts[0] ?? '', b.texts[0] ?? '');
+  const [younger, older] = order >= 0 ? [a, b] : [b, a];
+  return noteOf(younger.at, [...younger.texts, ...older.texts]);
 };
+
+/**
+ * The note after an edit.
+ *
+ * @param now what is kept at this moment
+ * @param seen what was kept when the edit began; texts that came since then are kept beside the edit
+ */
+export const editedNote = (
+  now: Note | null,
+  edit: { at: number; texts: readonly string[]; seen: readonly string[] },
+): Note =>
+  noteOf(edit.at, [
+    ...(edit.texts.length > 0 ? edit.texts : ['']),
+    ...(now?.texts ?? []).filter((text) => !edit.seen.includes(text)),
+  ]);
 
 export const empty: ActivityRecord = { attempts: [], best: null };
 
+/**
+ * An attempt counts once, as it was first recorded. Two tabs can end the same round differently: the
+ * better of the two results counts.
+ */
 export const withAttempt = (record: ActivityRecord, attempt: Attempt): ActivityRecord =>
   record.attempts.some(({ id }) => id === attempt.id)
-    ? record
+    ? { ...record, best: better(record.best, attempt) }
     : withAttempts([...record.attempts, attempt], record.best);
 
 type Rules = {
   [K in Kind]: {
-    read: (fields: Fields) => Values[K] | null;
-    /** what is kept of two states of the same thing: commutative, and a thing merged with itself is itself */
+    read: (fields: Fields) => Read<Values[K]> | null;
+    /** what is kept of two states of the same thing: commutative, associative, idempotent */
     merge: (a: Values[K], b: Values[K]) => Values[K];
   };
 };
@@ -149,8 +206,12 @@ export const rules: Rules = {
 };
 export const kinds = Object.keys(rules) as Kind[];
 
-/** `ok`: a value of this version; `newer`: written by a later version, to be left alone; `broken`: neither. */
-export type Parsed<T> = { state: 'ok'; value: T } | { state: 'newer' } | { state: 'broken' };
+/**
+ * `ok`: a value of this version, with a part missing where not `whole`; `newer`: written by a later
+ * version, to be left alone; `broken`: neither.
+ */
+export type Parsed<T> =
+  { state: 'ok'; value: T; whole: boolean } | { state: 'newer' } | { state: 'broken' };
 
 /** Reads one stored value. Never throws. */
 export function parse<K extends Kind>(kind: K, raw: string): Parsed<Values[K]> {
@@ -162,8 +223,8 @@ export function parse<K extends Kind>(kind: K, raw: string): Parsed<Values[K]> {
   }
   if (!isFields(json) || typeof json.v !== 'number') return { state: 'broken' };
   if (json.v > version) return { state: 'newer' };
-  const value = json.v === version ? rules[kind].read(json) : null;
-  return value === null ? { state: 'broken' } : { state: 'ok', value };
+  const read = json.v === version ? rules[kind].read(json) : null;
+  return read === null ? { state: 'broken' } : { state: 'ok', ...read };
 }
 
 /** The stored form: the value's own fields behind the version. */

@@ -1,6 +1,6 @@
 /**
- * Where progress is kept: names with strings behind them. This is the one place that touches
- * localStorage, so that another host (a learning-management system) can take its place.
+ * Where progress is kept: names with strings behind them. This is the one place that touches the
+ * browser's storage, so that another host (a learning-management system) can take its place.
  */
 export interface Storage {
   read(name: string): string | null;
@@ -8,63 +8,126 @@ export interface Storage {
   write(name: string, raw: string): boolean;
   remove(name: string): void;
   names(): string[];
-  /** Calls back when another tab changed a name; null when it cleared everything. */
-  watch(changed: (name: string | null, raw: string | null) => void): () => void;
+  watch(watcher: Watcher): () => void;
 }
 
-/** Keeps everything in memory: for the class start, for tests and where the browser forbids storing. */
-export function memoryStorage(keeps = true): Storage {
+export interface Watcher {
+  /** Another tab wrote a name, or removed it (null). */
+  changed(name: string, raw: string | null): void;
+  /** Everything was cleared at once, by something else than this course. */
+  cleared(): void;
+  /** The page comes back after a time in which it heard nothing. */
+  resumed(): void;
+}
+
+/** A place that holds strings and may refuse one. */
+interface Layer {
+  get(key: string): string | null;
+  set(key: string, raw: string): boolean;
+  remove(key: string): void;
+  keys(): string[];
+}
+
+function memory(): Layer {
   const values = new Map<string, string>();
   return {
-    read: (name) => values.get(name) ?? null,
-    write: (name, raw) => {
-      values.set(name, raw);
-      return keeps;
-    },
-    remove: (name) => void values.delete(name),
-    names: () => [...values.keys()],
-    watch: () => () => {},
+    get: (key) => values.get(key) ?? null,
+    set: (key, raw) => Boolean(values.set(key, raw)),
+    remove: (key) => void values.delete(key),
+    keys: () => [...values.keys()],
   };
 }
 
-/** Even naming localStorage throws where it is forbidden. */
-function localStorageIfAllowed(): globalThis.Storage | null {
+/** One of the browser's two storages; null where it is forbidden: then even naming it throws. */
+function browserStore(name: 'localStorage' | 'sessionStorage'): globalThis.Storage | null {
   try {
-    localStorage.getItem('');
-    return localStorage;
+    globalThis[name].getItem('');
+    return globalThis[name];
   } catch {
     return null;
   }
 }
 
-/** localStorage under `<course>:`; in memory, and saying so at each write, where it is forbidden. */
+function browserLayer(store: globalThis.Storage | null): Layer | null {
+  return (
+    store && {
+      get: (key) => store.getItem(key),
+      set: (key, raw) => {
+        try {
+          store.setItem(key, raw);
+          return true;
+        } catch {
+          return false;
+        }
+      },
+      remove: (key) => store.removeItem(key),
+      keys: () => Array.from({ length: store.length }, (_, index) => store.key(index)!),
+    }
+  );
+}
+
+/** Keeps everything in memory: for the class start, where nothing of the own record is touched. */
+export const memoryStorage = (): Storage => layered([memory()], true, '');
+
+/**
+ * localStorage under `<course>:`. What it has no room for goes to sessionStorage, which the next page in
+ * the same tab still knows; what neither takes is held in memory.
+ */
 export function browserStorage(course: string): Storage {
   const prefix = `${course}:`;
-  const store = localStorageIfAllowed();
-  if (!store) return memoryStorage(false);
+  const local = browserLayer(browserStore('localStorage'));
+  const lower = [browserLayer(browserStore('sessionStorage')), memory()].filter(
+    (layer) => layer !== null,
+  );
+  const storage = layered(local ? [local, ...lower] : lower, local !== null, prefix);
+  const watch = (watcher: Watcher): (() => void) =>
+    watchLocal(prefix, {
+      ...watcher,
+      changed: (name, raw) => {
+        if (raw === null) for (const layer of lower) layer.remove(prefix + name);
+        watcher.changed(name, raw);
+      },
+    });
+  return { ...storage, watch };
+}
+
+/**
+ * Layers, the most lasting one first. A value lies in the first that takes it; an older one may still lie
+ * in a layer that refused, so the last layer that knows a name is right.
+ */
+function layered(layers: readonly Layer[], lasts: boolean, prefix: string): Storage {
   return {
-    read: (name) => store.getItem(prefix + name),
+    read: (name) =>
+      layers.reduce<string | null>((raw, layer) => layer.get(prefix + name) ?? raw, null),
     write: (name, raw) => {
-      try {
-        store.setItem(prefix + name, raw);
-        return true;
-      } catch {
-        return false;
-      }
+      const taker = layers.findIndex((layer) => layer.set(prefix + name, raw));
+      for (const layer of layers.slice(taker + 1)) layer.remove(prefix + name);
+      return lasts && taker === 0;
     },
-    remove: (name) => store.removeItem(prefix + name),
+    remove: (name) => {
+      for (const layer of layers) layer.remove(prefix + name);
+    },
     names: () =>
-      Object.keys(store)
+      [...new Set(layers.flatMap((layer) => layer.keys()))]
         .filter((key) => key.startsWith(prefix))
         .map((key) => key.slice(prefix.length)),
-    watch: (changed) => {
-      const listen = ({ key, newValue, storageArea }: StorageEvent): void => {
-        if (storageArea !== store) return;
-        if (key === null) changed(null, null);
-        else if (key.startsWith(prefix)) changed(key.slice(prefix.length), newValue);
-      };
-      addEventListener('storage', listen);
-      return () => removeEventListener('storage', listen);
-    },
+    watch: () => () => {},
+  };
+}
+
+function watchLocal(prefix: string, watcher: Watcher): () => void {
+  const stored = ({ key, newValue, storageArea }: StorageEvent): void => {
+    if (!storageArea || storageArea === browserStore('sessionStorage')) return;
+    if (key === null) watcher.cleared();
+    else if (key.startsWith(prefix)) watcher.changed(key.slice(prefix.length), newValue);
+  };
+  const shown = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) watcher.resumed();
+  };
+  addEventListener('storage', stored);
+  addEventListener('pageshow', shown);
+  return () => {
+    removeEventListener('storage', stored);
+    removeEventListener('pageshow', shown);
   };
 }

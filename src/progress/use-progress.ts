@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReadableAtom } from 'nanostores';
 import { record, saveDraft, savePlace, $entry } from './store.ts';
-import type { Attempt, Kind, Values } from './model.ts';
+import type { Attempt, Draft, Kind, Values } from './model.ts';
 
 /** True after the first paint in the browser: what depends on the device is shown only then. */
 export function useHydrated(): boolean {
@@ -44,7 +44,8 @@ const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]! || 
 
 /**
  * A widget's store with its life outside the page: after hydration the kept events are replayed into a
- * fresh store; later events are kept one by one; a round that is over is recorded, once.
+ * fresh store; later events are kept one by one; a round that is over is recorded, once. What another tab
+ * does in the same activity is followed, so that neither overwrites the other's answers.
  *
  * @param make a fresh store; it must understand `{ type: 'began', seed }` and be a pure function of its events
  * @param ended the attempt that a context amounts to, null while it goes on; its id must follow from the seed
@@ -68,20 +69,28 @@ export function useDraftedStore<Context, Event extends { type: string }>(options
     return () => subscription.unsubscribe();
   }, [store]);
 
-  useEffect(() => {
-    const draft = $entry('draft', activity).get();
-    if (draft && draft.digest === digest) {
-      const replayed = replay(make(), draft.events);
-      if (replayed) {
-        events.current = draft.events;
-        setStore(() => replayed);
-        setContext(() => replayed.getSnapshot().context);
-        noteEnd(replayed.getSnapshot().context);
-        return setPhase('ready');
-      }
-    }
-    setPhase(draft ? 'stale' : 'ready');
-  }, [activity]);
+  /** Takes over what is kept: at the start, and when another tab went on or the activity was reset. */
+  const adopt = (draft: Draft | null, first: boolean): void => {
+    const kept = draft?.digest === digest ? draft.events : [];
+    const replayed = replay(make(), kept);
+    events.current = replayed ? kept : [];
+    const next = replayed ?? make();
+    setStore(() => next);
+    setContext(() => next.getSnapshot().context);
+    setPhase(draft && (draft.digest !== digest || !replayed) ? 'stale' : 'ready');
+    // The tab that ended a round has recorded it; one that was closed at that moment may not have.
+    if (first && replayed) noteEnd(next.getSnapshot().context);
+  };
+
+  useEffect(
+    () =>
+      $entry('draft', activity).subscribe((draft, before) => {
+        const first = before === undefined;
+        if (first || (draft ? draft.events !== events.current : before !== null))
+          adopt(draft as Draft | null, first);
+      }),
+    [activity],
+  );
 
   const noteEnd = (now: Context): void => {
     const attempt = ended(now);
