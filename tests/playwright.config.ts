@@ -48,7 +48,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 } }, testIgnore: onItsOwn },
-    { name: 'phone', use: phone, testIgnore: [onItsOwn, /(sub-path|budgets)\.spec/] },
+    { name: 'phone', use: phone, testIgnore: [onItsOwn, /(sub-path|budgets|built)\.spec/] },
     // Measured when nothing else runs.
     {
       name: 'speed',

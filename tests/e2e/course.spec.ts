@@ -1,0 +1,165 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const languages = {
+  'zh-CN': {
+    other: 'English',
+    contents: '目录',
+    start: '从第一节开始',
+    dark: '深色',
+    larger: '特大',
+    continue: /^接着学：/,
+    lesson: '什么是大客户',
+    coming: '正在写',
+    classMode: '课堂模式',
+    key: /答案/,
+    qr: '显示二维码',
+    onlyHere: /npm start -- --host/,
+    practice: '练习',
+  },
+  en: {
+    other: '中文',
+    contents: 'Contents',
+    start: 'Start with lesson 1',
+    dark: 'Dark',
+    larger: 'Larger',
+    continue: /^Continue: /,
+    lesson: /^What makes a customer/,
+    coming: 'Being written',
+    classMode: 'Class mode',
+    key: /Answer key/,
+    qr: 'Show the QR code',
+    onlyHere: /npm start -- --host/,
+    practice: 'Practice',
+  },
+};
+
+const openContents = (page: Page, name: string) =>
+  page.getByRole('button', { name, exact: true }).click();
+
+test.describe('choosing a language', () => {
+  test.use({ locale: 'en-GB' });
+  test('the browser’s language is taken first, the remembered one afterwards', async ({ page }) => {
+    await page.goto('/');
+    await expect(page).toHaveURL('/en/');
+    await page.getByRole('link', { name: '中文' }).click();
+    await expect(page).toHaveURL('/zh-CN/');
+    await page.goto('/');
+    await expect(page).toHaveURL('/zh-CN/');
+  });
+  test('without JavaScript both languages can be chosen', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto('/');
+    await expect(page.getByRole('link', { name: /English/ })).toBeVisible();
+    await page.getByRole('link', { name: /中文/ }).click();
+    await expect(page).toHaveURL('/zh-CN/');
+    await context.close();
+  });
+});
+
+for (const [locale, words] of Object.entries(languages)) {
+  test.describe(locale, () => {
+    test('another language shows the same page at the same place', async ({ page }) => {
+      await page.goto(`/${locale}/lessons/what-is-a-key-account/#check`);
+      await page.getByRole('link', { name: words.other }).click();
+      const other = locale === 'en' ? 'zh-CN' : 'en';
+      await expect(page).toHaveURL(`/${other}/lessons/what-is-a-key-account/#check`);
+    });
+
+    test('theme and text size are kept, from the first paint on', async ({ page }) => {
+      await page.goto(`/${locale}/`);
+      await openContents(page, words.contents);
+      await page.getByRole('radio', { name: words.dark }).check();
+      await page.getByRole('radio', { name: words.larger }).check();
+      const root = page.locator('html');
+      await page.goto(`/${locale}/glossary/`, { waitUntil: 'commit' });
+      await expect(root).toHaveAttribute('data-theme', 'dark');
+      await expect(root).toHaveAttribute('data-size', 'larger');
+      await openContents(page, words.contents);
+      await expect(page.getByRole('radio', { name: words.dark })).toBeChecked();
+    });
+
+    test('“continue” leads to the heading that was passed last', async ({ page }) => {
+      await page.goto(`/${locale}/`);
+      await page.getByRole('link', { name: words.start }).click();
+      await page.locator('#check').scrollIntoViewIfNeeded();
+      await page.locator('#check').evaluate((heading) => heading.scrollIntoView());
+      await expect
+        .poll(() => page.evaluate(() => localStorage.getItem('key-accounts:place:last')))
+        .toContain('"anchor":"check"');
+      await page.goto(`/${locale}/`);
+      await page.getByRole('link', { name: words.continue }).click();
+      await expect(page).toHaveURL(`/${locale}/lessons/what-is-a-key-account/#check`);
+    });
+
+    test('parts that are not written yet are named without a link', async ({ page }) => {
+      await page.goto(`/${locale}/`);
+      const coming = page.getByRole('listitem').filter({ hasText: words.coming });
+      expect(await coming.count()).toBeGreaterThan(10);
+      for (const item of await coming.filter({ hasNot: page.getByRole('listitem') }).all())
+        await expect(item.getByRole('link')).toHaveCount(0);
+    });
+
+    test('the outline is one tap away on a lesson, and closes with Escape', async ({ page }) => {
+      await page.goto(`/${locale}/lessons/eighty-twenty-and-segments/`);
+      await openContents(page, words.contents);
+      const outline = page.getByRole('dialog', { name: words.contents });
+      await expect(outline.getByRole('link', { name: words.lesson })).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(outline).toBeHidden();
+    });
+
+    test('a term leads to its place in the glossary', async ({ page }) => {
+      await page.goto(`/${locale}/lessons/what-is-a-key-account/`);
+      await page.locator('a[href*="glossary/#key-account"]').first().click();
+      await expect(page).toHaveURL(`/${locale}/glossary/#key-account`);
+      await expect(page.locator('#key-account')).toBeInViewport();
+    });
+
+    test('the class start says so, keeps the language switch and offers the answer key', async ({
+      page,
+    }) => {
+      await page.goto(`/${locale}/practice/sorter/ten-purchases/`);
+      await page.getByRole('link', { name: words.classMode }).click();
+      await expect(page).toHaveURL(/\?class$/);
+      await expect(page.locator('[data-class-on]')).toBeVisible();
+      await page.getByText(words.key).click();
+      await expect(page.locator('.trainer details')).toHaveAttribute('open', '');
+      await page.getByRole('link', { name: words.other }).click();
+      await expect(page).toHaveURL(/\?class$/);
+    });
+
+    test('without --host the QR button says how to open the course to the room', async ({
+      page,
+    }) => {
+      await page.goto(`/${locale}/practice/`);
+      await page.getByRole('button', { name: words.qr }).click();
+      await expect(page.getByText(words.onlyHere)).toBeVisible();
+    });
+
+    test('with --host the QR button shows this page’s address on the network', async ({ page }) => {
+      await page.route('**/room.json', (route) =>
+        route.fulfill({ json: { addresses: ['http://192.168.1.7:4321/'] } }),
+      );
+      await page.goto(`/${locale}/practice/`);
+      await page.getByRole('button', { name: words.qr }).click();
+      const address = `http://192.168.1.7:4321/${locale}/practice/`;
+      await expect(page.getByText(address)).toBeVisible();
+      await expect(page.getByRole('img', { name: address })).toBeVisible();
+    });
+
+    test('without JavaScript a lesson can be read and its activities are listed', async ({
+      browser,
+    }) => {
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const page = await context.newPage();
+      await page.goto(`/${locale}/lessons/what-is-a-key-account/`);
+      const notices = page.locator('noscript', { hasText: 'JavaScript' });
+      await expect(notices.first()).toBeVisible();
+      expect(await notices.count(), 'the site’s sentence and one for each activity').toBe(3);
+      for (const notice of (await notices.all()).slice(1))
+        expect(await notice.getByRole('listitem').count()).toBeGreaterThan(7);
+      await context.close();
+    });
+  });
+}
