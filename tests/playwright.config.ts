@@ -29,6 +29,8 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: true,
+  // Enough for a machine that has other work, too.
+  timeout: 60_000,
   retries: 0,
   workers: 2,
   reporter: [['list']],

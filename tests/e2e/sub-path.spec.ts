@@ -25,12 +25,13 @@ test('every address in every page stays under the sub-path and exists', () => {
   expect(broken).toEqual([]);
 });
 
-for (const address of builtPages(folder)) {
-  test(`${base}${address} works`, async ({ page }) => {
-    const faults = await watch(page);
+test('every page of one language works there', async ({ page }) => {
+  test.slow();
+  const faults = await watch(page);
+  for (const address of builtPages(folder).filter((address) => !address.startsWith('en/'))) {
     await page.goto(address);
-    await expect(page.locator('h1')).toBeVisible();
-    await expect(page.locator('astro-island[ssr]'), 'islands that stayed dead').toHaveCount(0);
-    expect(await faults()).toEqual([]);
-  });
-}
+    await expect(page.locator('h1'), address).toBeVisible();
+    await expect(page.locator('astro-island[ssr]'), `dead islands: ${address}`).toHaveCount(0);
+    expect(await faults(), address).toEqual([]);
+  }
+});
