@@ -43,8 +43,19 @@ export interface Course {
   modules: Module[];
 }
 
+/** What a build asks for on every page is worked out once; while writing, content may change at any time. */
+function once<T>(make: (locale: Locale) => Promise<T>): (locale: Locale) => Promise<T> {
+  const made = new Map<Locale, Promise<T>>();
+  return (locale) => {
+    const known = import.meta.env.PROD ? made.get(locale) : undefined;
+    const result = known ?? make(locale);
+    made.set(locale, result);
+    return result;
+  };
+}
+
 /** The course in one language, in reading order, with what is coming. */
-export async function course(locale: Locale): Promise<Course> {
+export const course = once(async (locale: Locale): Promise<Course> => {
   const { data } = (await getEntry('course', 'course'))!;
   const written = await writtenLessons(locale);
   let number = 0;
@@ -71,7 +82,7 @@ export async function course(locale: Locale): Promise<Course> {
     return { id: module.id, number: index + 1, title, summary: module.summary[locale], lessons };
   });
   return { id: data.id, title: data.title[locale], modules };
-}
+});
 
 /** @throws Error when a slug occurs twice or a lesson is not in course.yaml, which alone gives it a place */
 async function writtenLessons(locale: Locale): Promise<Map<string, CollectionEntry<'lessons'>>> {
@@ -114,7 +125,7 @@ export interface Activity<Folder extends ActivityFolder = ActivityFolder> {
 }
 
 /** Every activity in one language, those of the lessons first and in their order. */
-export async function activities(locale: Locale): Promise<Activity[]> {
+export const activities = once(async (locale: Locale): Promise<Activity[]> => {
   const lessons = lessonsOf(await course(locale)).filter(isWritten);
   const order = lessons.flatMap((lesson) => lesson.written.activities);
   const all = await Promise.all(
@@ -137,7 +148,7 @@ export async function activities(locale: Locale): Promise<Activity[]> {
   const place = ({ id }: Activity): number =>
     order.includes(id) ? order.indexOf(id) : order.length;
   return all.flat().sort((a, b) => place(a) - place(b));
-}
+});
 
 /** The language of the page that is being built. */
 export const localeOf = (astro: { params: Record<string, string | undefined> }): Locale =>

@@ -86,7 +86,6 @@ export const uiSchema = z.strictObject({
     'noteRemove',
     'facilitator',
     'compliance',
-    'contents',
     'separator',
   ),
   practice: words(

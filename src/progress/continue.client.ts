@@ -1,6 +1,6 @@
 import { lessonState } from '../course/model.ts';
 import { fill } from '../i18n/text.ts';
-import { $entry, activityRecord } from './store.ts';
+import { $entry, resultOf } from './store.ts';
 
 interface Step {
   slug: string;
@@ -13,11 +13,7 @@ const link = document.querySelector<HTMLAnchorElement>('[data-continue]')!;
 const steps: Step[] = JSON.parse(link.dataset.continue!);
 const [proceed, again] = JSON.parse(link.dataset.words!) as [string, string];
 
-const isDone = (step: Step): boolean =>
-  lessonState(step.activities, (activity) => {
-    const { attempts, best } = activityRecord(activity);
-    return { ended: attempts.length > 0 || best !== null, best: best?.score ?? null };
-  }).state === 'done';
+const isDone = (step: Step): boolean => lessonState(step.activities, resultOf).state === 'done';
 
 /** The exact place in the lesson that was left; after a finished lesson, the next unfinished one. */
 function show(): void {

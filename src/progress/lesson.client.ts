@@ -1,5 +1,5 @@
 import { lessonState } from '../course/model.ts';
-import { $entry, activityRecord, savePlace } from './store.ts';
+import { $entry, resultOf, savePlace } from './store.ts';
 
 const bar = document.querySelector<HTMLElement>('[data-lesson-bar]')!;
 const lesson = document.querySelector<HTMLElement>('[data-lesson]')!.dataset.lesson!;
@@ -8,10 +8,7 @@ const activities = missing.map((link) => link.dataset.missing!);
 
 /** What is done and what is still missing in this lesson. */
 function show(): void {
-  const { state, missing: open } = lessonState(activities, (activity) => {
-    const { attempts, best } = activityRecord(activity);
-    return { ended: attempts.length > 0 || best !== null, best: best?.score ?? null };
-  });
+  const { state, missing: open } = lessonState(activities, resultOf);
   bar.querySelector('progress')!.value = activities.length - open.length;
   for (const link of missing) link.hidden = !open.includes(link.dataset.missing!);
   bar.querySelector<HTMLElement>('[data-todo]')!.hidden = state === 'done';

@@ -1,14 +1,11 @@
 import { lessonState } from '../course/model.ts';
-import { $entry, activityRecord } from './store.ts';
+import { $entry, resultOf } from './store.ts';
 
 /** Shows each lesson's state on its marks, and keeps it up to date. */
 for (const mark of document.querySelectorAll<HTMLElement>('[data-mark]')) {
   const activities = mark.dataset.mark!.split(' ').filter(Boolean);
   const show = (): void => {
-    const { state } = lessonState(activities, (activity) => {
-      const { attempts, best } = activityRecord(activity);
-      return { ended: attempts.length > 0 || best !== null, best: best?.score ?? null };
-    });
+    const { state } = lessonState(activities, resultOf);
     mark.dataset.state = state;
     mark.firstElementChild!.textContent = mark.dataset[state]!;
   };
