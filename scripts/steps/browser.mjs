@@ -36,15 +36,13 @@ export async function browser() {
     findBrowser() ?? (await playwrightsOwn()) ?? (await fromDebian()) ?? (await fromPlaywright());
   if (found) return found;
   throw new Plain(
-    'The tests need a browser, and none could be found or installed: install Chrome or Chromium, or set CHROME_PATH to the program.',
+    'the tests need a browser, and none could be found or downloaded. Install Chrome or Chromium, or set CHROME_PATH to the program.',
   );
 }
 
 async function playwrightsOwn() {
-  const ask =
-    "import('@playwright/test').then((own) => console.log(own.chromium.executablePath()))";
-  const { output } = await run('node', ['-e', ask], { quiet: true });
-  const file = output.trim();
+  const { chromium } = await import('@playwright/test');
+  const file = chromium.executablePath();
   return existsSync(file) ? file : undefined;
 }
 
@@ -52,19 +50,26 @@ async function fromDebian() {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
   console.log('Installing Chromium and Chinese fonts from Debian …');
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const packages = ['chromium', 'fonts-noto-cjk'];
-  const update = await run('apt-get', ['update', '-q'], { env, quiet: true });
-  if (update.code !== 0) return undefined;
-  await run('apt-get', ['install', '-yq', '--no-install-recommends', ...packages], {
-    env,
-    quiet: true,
-  });
+  for (const args of [
+    ['update', '-q'],
+    ['install', '-yq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'],
+  ]) {
+    const { code, output } = await run('apt-get', args, { env, quiet: true });
+    if (code !== 0) return void console.log(lastLine(output));
+  }
   return findBrowser();
 }
 
 async function fromPlaywright() {
-  console.log('Installing Playwright’s browser …');
+  console.log('Downloading Playwright’s browser …');
   const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' };
-  await run('playwright', ['install', 'chromium'], { env, quiet: true });
+  const { code, output } = await run('playwright', ['install', 'chromium'], { env, quiet: true });
+  if (code !== 0) console.log(lastLine(output));
   return playwrightsOwn();
+}
+
+/** What a program said last about what went wrong. */
+function lastLine(output) {
+  const lines = output.split('\n').filter((line) => /^(E:|Error:)/.test(line));
+  return `  ${lines[0] ?? output.trim().split('\n').at(-1)}`;
 }

@@ -13,10 +13,9 @@ const steps = [
   ['Set up', setup],
   ['Browser', async (env) => void (env.CHROME_PATH = await browser())],
   ['Types, format, unused code', npmRun('check')],
-  // The unit tests read the built pages, too.
+  ['Unit and content tests', npmRun('test:unit')],
   ['Build', () => build({ base: '/' })],
   ['Build for a sub-path', () => build({ base: '/training/', folder: '.setup/training' })],
-  ['Unit and content tests', npmRun('test:unit')],
   ['Journeys in a browser', npmRun('test:e2e')],
 ];
 
