@@ -1,0 +1,133 @@
+import { fill } from '../../i18n/text.ts';
+import { Verdict } from '../kit/verdict.tsx';
+import { rightOnes, type Card, type Group } from './model.ts';
+import styles from './view.module.css';
+import type { Desk } from './view.tsx';
+
+/** The trays that the cards lie in: side by side, or two by two between two axes. */
+export function Groups(props: Desk & { over: string | null }) {
+  const { data, over } = props;
+  const { axes, groups, layout } = data;
+  const grid = layout === 'grid' && axes;
+  return (
+    <div class={grid ? styles.grid : styles.columns} data-groups={groups.length}>
+      {groups.map((group, index) => (
+        <Tray
+          {...props}
+          key={group.id}
+          group={group}
+          isOver={over === group.id}
+          place={grid ? gridPlace(grid, index, props.words.separator) : ''}
+        />
+      ))}
+      {grid && (
+        <>
+          <p class={styles.axisX} aria-hidden="true">
+            <span>{grid.x.low}</span>
+            <b>{grid.x.label}</b>
+            <span>{grid.x.high}</span>
+          </p>
+          <p class={styles.axisY} aria-hidden="true">
+            <span>{grid.y.high}</span>
+            <b>{grid.y.label}</b>
+            <span>{grid.y.low}</span>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+type Axes = NonNullable<Desk['data']['axes']>;
+
+/** Where a group of a grid lies, in words: reading order, the high end of y on top. */
+const gridPlace = ({ x, y }: Axes, index: number, is: string): string =>
+  [
+    y.label + is + (index < 2 ? y.high : y.low),
+    x.label + is + (index % 2 === 0 ? x.low : x.high),
+  ].join(' · ');
+
+function Tray(props: Desk & { group: Group; isOver: boolean; place: string }) {
+  const { data, round, words, group } = props;
+  const lying = round.table.placed
+    .filter((one) => one.group === group.id)
+    .map(({ card }) => data.cards.find(({ id }) => id === card)!);
+  return (
+    <div
+      class={styles.tray}
+      role="group"
+      aria-label={group.title}
+      data-group={group.id}
+      data-over={props.isOver}
+    >
+      <h4>{group.title}</h4>
+      {props.place && <p class={styles.place}>{props.place}</p>}
+      {group.hint && <p class={styles.hint}>{group.hint}</p>}
+      {lying.length > 0 ? (
+        <ul role="list" class={styles.cards}>
+          {lying.map((card) => (
+            <Placed {...props} key={card.id} card={card} />
+          ))}
+        </ul>
+      ) : (
+        <p class={styles.empty}>{words.empty}</p>
+      )}
+    </div>
+  );
+}
+
+function Placed(props: Desk & { group: Group; card: Card }) {
+  const { round, words, card, group } = props;
+  if (round.checked) return <Judged {...props} />;
+  if (round.kept.includes(card.id))
+    return (
+      <li class={styles.card} data-kept>
+        {card.text}
+        <span class={styles.kept}>{words.kept}</span>
+      </li>
+    );
+  return (
+    <li class={styles.card} data-card={card.id} {...props.drag}>
+      <details>
+        <summary>{card.text}</summary>
+        <p class={styles.row}>
+          {props.data.groups
+            .filter(({ id }) => id !== group.id)
+            .map(({ id, title }) => (
+              <button type="button" class="button-line" onClick={() => props.put(card.id, id)}>
+                {fill(words.moveTo, { group: title })}
+              </button>
+            ))}
+          <button type="button" class="button-quiet" onClick={() => props.takeBack(card.id)}>
+            {words.takeBack}
+          </button>
+        </p>
+      </details>
+    </li>
+  );
+}
+
+function Judged({ data, round, words, kit, card, group }: Desk & { group: Group; card: Card }) {
+  const right = rightOnes(data.cards, round.table).some((one) => one.card === card.id);
+  return (
+    <li class={styles.card} data-judged={right ? 'right' : 'wrong'}>
+      {card.text}
+      <Verdict right={right} word={right ? kit.right : kit.wrong}>
+        {card.feedback[group.id]}
+      </Verdict>
+      {data.criteria.length > 0 && (
+        <details open={!right}>
+          <summary>{words.facts}</summary>
+          <dl class={styles.facts}>
+            {data.criteria.map(({ id, title }) => (
+              <div key={id}>
+                <dt>{title}</dt>
+                <dd>{card.facts[id]}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </li>
+  );
+}

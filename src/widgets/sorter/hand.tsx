@@ -1,0 +1,65 @@
+import { fill } from '../../i18n/text.ts';
+import styles from './view.module.css';
+import type { Desk } from './view.tsx';
+
+/** The card to place with a button for each group; once all lie in a group, the way to the result. */
+export function Hand(props: Desk & { postpone(): void; undo(): void; check(): void }) {
+  const { data, round, words, ready } = props;
+  const [id] = round.table.pile;
+  const card = data.cards.find((one) => one.id === id);
+  const left = round.table.pile.length;
+  const undo = round.past.length > 0 && (
+    <button type="button" class="button-quiet" disabled={!ready} onClick={props.undo}>
+      {words.undo}
+    </button>
+  );
+  if (!card)
+    return (
+      <div class={styles.hand}>
+        <p tabIndex={-1} data-now>
+          {fill(words.allPlaced, { n: data.cards.length })}
+        </p>
+        <p class={styles.row}>
+          <button type="button" class="button" disabled={!ready} onClick={props.check}>
+            {words.check}
+          </button>
+          {undo}
+        </p>
+      </div>
+    );
+  return (
+    <div class={styles.hand} role="group" aria-label={words.hand}>
+      <div class={styles.pile} data-left={Math.min(left, 3)}>
+        <p class={styles.top} data-card={card.id} data-now tabIndex={-1} {...props.drag}>
+          <span key={card.id}>{card.text}</span>
+        </p>
+      </div>
+      <p class={`${styles.left} num`}>{fill(words.left, { n: left })}</p>
+      <div class={styles.choices} data-groups={data.groups.length}>
+        {data.groups.map((group, index) => (
+          <button
+            type="button"
+            class="button-line"
+            key={group.id}
+            disabled={!ready}
+            aria-label={fill(words.putInto, { group: group.title })}
+            aria-keyshortcuts={String(index + 1)}
+            onClick={() => props.put(card.id, group.id)}
+          >
+            <kbd aria-hidden="true">{index + 1}</kbd>
+            {group.title}
+          </button>
+        ))}
+      </div>
+      <p class={styles.row}>
+        {left > 1 && (
+          <button type="button" class="button-quiet" disabled={!ready} onClick={props.postpone}>
+            {words.later}
+          </button>
+        )}
+        {undo}
+        <span class={styles.keys}>{fill(words.keys, { n: data.groups.length })}</span>
+      </p>
+    </div>
+  );
+}

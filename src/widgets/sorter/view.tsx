@@ -1,0 +1,153 @@
+import { useState } from 'preact/hooks';
+import { fill } from '../../i18n/text.ts';
+import type { Ui } from '../../i18n/ui.schema.ts';
+import { useDraftedStore } from '../../progress/use-progress.ts';
+import { Frame, type ActivityProps } from '../kit/frame.tsx';
+import { useFocusAfterMove } from '../kit/use-focus.ts';
+import { Groups } from './groups.tsx';
+import { Hand } from './hand.tsx';
+import { groupOf, type Sorter } from './model.ts';
+import { Again, Result } from './result.tsx';
+import { endedSorter, makeSorterStore, type SorterContext, type SorterEvent } from './store.ts';
+import styles from './view.module.css';
+
+export type SorterProps = ActivityProps<Sorter, Ui['sorter']>;
+
+/** What the parts of the desk are given: the round, what can be done with it, and the words. */
+export interface Desk {
+  data: Sorter;
+  round: SorterContext;
+  words: Ui['sorter'];
+  kit: Ui['kit'];
+  ready: boolean;
+  put(card: string, group: string): void;
+  takeBack(card: string): void;
+  /** starts a drag; the same handlers serve every card */
+  drag: { draggable: boolean; onDragStart(event: DragEvent): void; onDragEnd(): void };
+}
+
+export function SorterView({ activity, digest, lesson, data, words, kit }: SorterProps) {
+  const {
+    context: round,
+    send,
+    begin,
+    ready,
+    stale,
+  } = useDraftedStore<SorterContext, SorterEvent>({
+    activity,
+    digest,
+    lesson,
+    make: () => makeSorterStore(data),
+    ended: endedSorter(data.cards),
+  });
+  const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
+  const [said, setSaid] = useState('');
+  const [over, setOver] = useState<string | null>(null);
+
+  const titleOf = (group: string): string => data.groups.find(({ id }) => id === group)!.title;
+  const textOf = (card: string): string => data.cards.find(({ id }) => id === card)!.text;
+
+  /** One move of the learner: the store takes it, the screen reader hears it, the focus goes on. */
+  const move = (event: SorterEvent, sentence: string, focus = '[data-now]'): void => {
+    send(event);
+    setSaid(sentence);
+    focusOn(focus);
+  };
+  const put = (card: string, group: string): void => {
+    const from = groupOf(round.table, card);
+    if (from === group) return;
+    move(
+      { type: 'placed', card, group },
+      fill(words.saidPlaced, { card: textOf(card), group: titleOf(group) }),
+      from === undefined ? '[data-now]' : `[data-card="${card}"] summary`,
+    );
+  };
+  const takeBack = (card: string): void =>
+    move({ type: 'tookBack', card }, fill(words.saidBack, { card: textOf(card) }));
+
+  const again = (): void => {
+    begin();
+    setSaid('');
+    focusOn('[data-now]');
+  };
+
+  const movable = ready && !round.checked;
+  const cardOf = (target: EventTarget | null): string | undefined =>
+    (target as Element).closest<HTMLElement>('[data-card]')?.dataset.card;
+  const dropAt = (event: DragEvent): string | undefined =>
+    (event.target as Element).closest<HTMLElement>('[data-group]')?.dataset.group;
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!movable || event.ctrlKey || event.metaKey || event.altKey) return;
+    const group = data.groups[Number(event.key) - 1];
+    const card = cardOf(event.target) ?? round.table.pile[0];
+    if (!group || card === undefined || round.kept.includes(card)) return;
+    event.preventDefault();
+    put(card, group.id);
+  };
+  const onDrop = (event: DragEvent): void => {
+    const card = event.dataTransfer?.getData('text/plain');
+    const group = dropAt(event);
+    setOver(null);
+    if (!card || !group || over === null) return;
+    event.preventDefault();
+    put(card, group);
+  };
+
+  const desk: Desk = {
+    data,
+    round,
+    words,
+    kit,
+    ready,
+    put,
+    takeBack,
+    drag: {
+      draggable: movable,
+      onDragStart: (event) => {
+        event.dataTransfer?.setData('text/plain', cardOf(event.target) ?? '');
+        setOver('');
+      },
+      onDragEnd: () => setOver(null),
+    },
+  };
+
+  return (
+    <Frame
+      widget="sorter"
+      activity={activity}
+      phase={round.checked ? 'checked' : 'placing'}
+      title={data.title}
+      ask={data.ask}
+      notice={stale && kit.stale}
+    >
+      <div
+        ref={root}
+        class={styles.desk}
+        onKeyDown={onKeyDown}
+        onDrop={onDrop}
+        onDragOver={(event) => {
+          if (over === null) return;
+          event.preventDefault();
+          setOver(dropAt(event) ?? '');
+        }}
+      >
+        {round.checked ? (
+          <Result {...desk} activity={activity} />
+        ) : (
+          <Hand
+            {...desk}
+            postpone={() => move({ type: 'postponed' }, words.saidLater)}
+            undo={() => move({ type: 'undone' }, words.saidUndone)}
+            check={() => move({ type: 'checked' }, '')}
+          />
+        )}
+        <Groups {...desk} over={over} />
+        {round.checked && <Again {...desk} again={again} />}
+        <p class="visually-hidden" role="status">
+          {said}
+        </p>
+      </div>
+    </Frame>
+  );
+}
