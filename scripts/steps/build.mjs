@@ -37,11 +37,17 @@ export async function build({ folder = 'dist', base = tidyBase() } = {}) {
   const { code, output } = await run('astro', args, { env, quiet: true });
   if (code !== 0) {
     console.log('failed');
-    console.error(output.trimEnd());
+    console.error(withoutStack(output));
     throw new Plain('The course could not be built; the lines above say where and why.');
   }
   if (!existsSync(index)) throw new Plain(`The build made no ${folder}/index.html.`);
   console.log(`done (${seconds(began)})`);
   writeNote(name, now());
   return true;
+}
+
+/** Where in the tools an error came up helps nobody who writes a lesson. */
+function withoutStack(output) {
+  const lines = output.trimEnd().split('\n');
+  return lines.filter((line) => !/^\s+(at .*:\d+|Stack trace:)/.test(line)).join('\n');
 }
