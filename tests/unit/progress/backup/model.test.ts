@@ -8,7 +8,14 @@ import {
   type Backup,
   type Change,
 } from '../../../../src/progress/backup/model.ts';
-import { parse, rules, serialise, splitName } from '../../../../src/progress/model.ts';
+import {
+  parse,
+  rules,
+  serialise,
+  splitName,
+  type ActivityRecord,
+  type Attempt,
+} from '../../../../src/progress/model.ts';
 import { createProgress } from '../../../../src/progress/store.ts';
 import { saved, sharedStorage } from '../samples.ts';
 
@@ -22,10 +29,10 @@ const file = (entries: object, of: object = {}): string =>
   JSON.stringify({ format: 'course-backup', course, version: 1, at: 5, entries, ...of });
 const one = { id: 'a', at: 5, score: 0.5 };
 const two = { id: 'b', at: 9, score: 0.9 };
-const raw = (...attempts: (typeof one)[]): string =>
+const raw = (...attempts: Attempt[]): string =>
   serialise<'activity'>(
     attempts
-      .map((attempt) => ({ attempts: [attempt], best: attempt }))
+      .map((attempt): ActivityRecord => ({ attempts: [attempt], best: attempt }))
       .reduce((a, b) => rules.activity.merge(a, b)),
   );
 

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import type { Locale } from '../../i18n/locales.ts';
+import { fill } from '../../i18n/text.ts';
+import { splitName } from '../model.ts';
+import { asides, dropAside } from '../store.ts';
+import { Section } from './ask.tsx';
+import { momentIn, type RecordWords } from './model.ts';
+import styles from './view.module.css';
+
+interface AsidesProps {
+  locale: Locale;
+  words: RecordWords;
+  nameOf(id: string): string;
+}
+
+/** What could not be read, to copy out or delete; nothing where there is none. */
+export function Asides({ locale, words, nameOf }: AsidesProps) {
+  const [, setDropped] = useState(0);
+  const list = asides();
+  if (list.length === 0) return null;
+  const labelOf = (name: string): string => {
+    const { kind, id } = splitName(name) ?? { kind: null, id: name };
+    if (kind === 'note') return fill(words.changeNote, { lesson: nameOf(id) });
+    if (kind === 'draft') return fill(words.changeDraft, { title: nameOf(id) });
+    if (kind === 'place') return words.changePlace;
+    return kind === 'setting' ? words.changeSetting : nameOf(id);
+  };
+  return (
+    <Section title={words.asides}>
+      <p class="small muted">{words.asidesText}</p>
+      {list.map(({ name, of, at, raw }) => (
+        <div class={styles.aside} key={name}>
+          <p>
+            {labelOf(of)} <span class="small muted num">{momentIn(locale, at)}</span>
+          </p>
+          <details>
+            <summary>{words.asideShow}</summary>
+            <textarea
+              rows={3}
+              readOnly
+              aria-label={labelOf(of)}
+              value={raw}
+              onFocus={({ currentTarget }) => currentTarget.select()}
+            />
+          </details>
+          <button
+            type="button"
+            class="button-quiet"
+            aria-label={fill(words.asideRemoveLabel, { name: labelOf(of) })}
+            onClick={() => {
+              dropAside(name);
+              setDropped((count) => count + 1);
+            }}
+          >
+            {words.asideRemove}
+          </button>
+        </div>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,130 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Locale } from '../../i18n/locales.ts';
+import { fill } from '../../i18n/text.ts';
+import { splitName } from '../model.ts';
+import { ActivityRow } from './activity.tsx';
+import { Section } from './ask.tsx';
+import { Asides } from './asides.tsx';
+import { Device } from './device.tsx';
+import { Erase } from './erase.tsx';
+import { LessonBlock } from './lessons.tsx';
+import { LoadBackup } from './load.tsx';
+import type { Listed, ListedLesson, RecordWords } from './model.ts';
+import { NoteBlock } from './notes.tsx';
+import { SaveBackup } from './save.tsx';
+import { useNames } from './use-kept.ts';
+import styles from './view.module.css';
+
+export interface RecordProps {
+  course: string;
+  locale: Locale;
+  /** the written lessons in order, with their activities */
+  lessons: ListedLesson[];
+  /** activities that stand in no lesson */
+  loose: Listed[];
+  words: RecordWords;
+}
+
+/** Everything that the learner has done, from this device, and the way to save it, move it and erase it. */
+export function RecordView(props: RecordProps) {
+  const { course, locale, lessons, loose, words } = props;
+  const names = useNames();
+  const [loading, setLoading] = useState(false);
+  const [told, setTold] = useState('');
+  const top = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (told) top.current?.focus();
+  }, [told]);
+  // Nothing but room on the server: what is kept is known only here.
+  if (!names) return <div class={styles.room} />;
+
+  const kept = names.map((name) => splitName(name)!);
+  const idsOf = (kind: string): string[] =>
+    kept.filter((one) => one.kind === kind).map(({ id }) => id);
+  const isEmpty = !kept.some(({ kind }) => ['activity', 'draft', 'note'].includes(kind));
+  const listed = [...lessons.flatMap(({ activities }) => activities), ...loose];
+  const unlisted = [...new Set([...idsOf('activity'), ...idsOf('draft')])]
+    .filter((id) => listed.every((activity) => activity.id !== id))
+    .map((id): Listed => ({ id, title: id, href: '' }));
+  const lessonOf = (slug: string) => lessons.find((lesson) => lesson.slug === slug);
+  const nameOf = (id: string): string =>
+    listed.find((activity) => activity.id === id)?.title ?? lessonOf(id)?.title ?? id;
+
+  return (
+    <div class={styles.record}>
+      <p ref={top} class={styles.told} role="status" tabIndex={-1}>
+        {told}
+      </p>
+      {isEmpty ? (
+        <Section title={words.emptyTitle}>
+          <p>{words.empty}</p>
+          <div class={styles.buttons}>
+            <a class="button" href={lessons[0]!.href}>
+              {fill(words.emptyStart, { lesson: lessons[0]!.title })}
+            </a>
+          </div>
+          <p class="small muted">{words.emptyLoad}</p>
+        </Section>
+      ) : (
+        <>
+          <Section title={words.lessons}>
+            {lessons.map((lesson) => (
+              <LessonBlock key={lesson.slug} {...{ lesson, locale, words }} />
+            ))}
+            <Rows activities={loose} {...{ locale, words }} />
+            {unlisted.length > 0 && <p class="small muted">{words.others}</p>}
+            <Rows activities={unlisted} {...{ locale, words }} />
+          </Section>
+          <Section title={words.notes}>
+            {idsOf('note').length === 0 && <p class="small muted">{words.notesNone}</p>}
+            {idsOf('note').map((slug) => {
+              const lesson = lessonOf(slug);
+              const href = lesson && `${lesson.href}#note-${slug}`;
+              return (
+                <NoteBlock key={slug} lesson={slug} title={nameOf(slug)} {...{ href, words }} />
+              );
+            })}
+          </Section>
+        </>
+      )}
+      <Section title={isEmpty ? words.load : words.backup}>
+        {!isEmpty && (
+          <>
+            <p>{words.backupText}</p>
+            <SaveBackup primary={!loading} {...{ course, locale, words }} />
+          </>
+        )}
+        <LoadBackup heading={!isEmpty} onOpen={setLoading} {...{ course, locale, words, nameOf }} />
+      </Section>
+      <Asides {...{ locale, words, nameOf }} />
+      <Section title={words.device}>
+        <Device {...{ locale, words, isEmpty }} />
+      </Section>
+      {!isEmpty && (
+        <Section title={words.erase}>
+          <Erase
+            words={words}
+            backup={<SaveBackup primary={false} {...{ course, locale, words }} />}
+            onErased={() => setTold(words.erased)}
+          />
+        </Section>
+      )}
+    </div>
+  );
+}
+
+function Rows(props: { activities: Listed[]; locale: Locale; words: RecordWords }) {
+  if (props.activities.length === 0) return null;
+  return (
+    <ul role="list">
+      {props.activities.map((activity) => (
+        <ActivityRow
+          key={activity.id}
+          activity={activity}
+          locale={props.locale}
+          words={props.words}
+        />
+      ))}
+    </ul>
+  );
+}
