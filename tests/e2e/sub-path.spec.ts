@@ -10,7 +10,7 @@ const base = '/training/';
 test.use({ baseURL: `http://localhost:${Number(process.env['E2E_PORT'] ?? 4399) - 1}${base}` });
 
 test('every address in every page stays under the sub-path and exists', () => {
-  const broken: string[] = [];
+  const broken = new Set<string>();
   for (const page of builtPages(folder)) {
     const file = page === '' || page.endsWith('/') ? `${page}index.html` : page;
     const html = readFileSync(path.join(project, folder, file), 'utf8');
@@ -19,10 +19,10 @@ test('every address in every page stays under the sub-path and exists', () => {
       if (protocol !== 'http:') continue;
       const inside = decodeURI(pathname.slice(base.length));
       const there = path.join(project, folder, inside, pathname.endsWith('/') ? 'index.html' : '');
-      if (!pathname.startsWith(base) || !existsSync(there)) broken.push(`${page}: ${address}`);
+      if (!pathname.startsWith(base) || !existsSync(there)) broken.add(`${page}: ${address}`);
     }
   }
-  expect(broken).toEqual([]);
+  expect([...broken]).toEqual([]);
 });
 
 test('every page of one language works there', async ({ page }) => {

@@ -29,10 +29,7 @@ export function weigh(page: string): Weight {
     ),
   ];
   const sum = (files: Iterable<string>) =>
-    [...files].reduce(
-      (bytes, file) => bytes + compressed(readFileSync(path.join(folder, file))),
-      0,
-    );
+    [...files].reduce((bytes, file) => bytes + fileWeight(file), 0);
   const own = { html: compressed(html), css: sum(new Set(css)), js: sum(withImports(scripts)) };
   const widgets = new Set([...html.matchAll(/data-widget="([^"]+)"/g)].map(([, name]) => name!));
   return { ...own, total: own.html + own.css + own.js, widgets: [...widgets] };
@@ -41,6 +38,15 @@ export function weigh(page: string): Weight {
 function compressed(content: Buffer | string): number {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
   return brotliCompressSync(content, { params }).length;
+}
+
+const weights = new Map<string, number>();
+
+/** Pages share files, and compressing one takes its time. */
+function fileWeight(file: string): number {
+  const weight = weights.get(file) ?? compressed(readFileSync(path.join(folder, file)));
+  weights.set(file, weight);
+  return weight;
 }
 
 function find(html: string, tags: RegExp, address: RegExp): string[] {
