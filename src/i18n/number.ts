@@ -11,7 +11,7 @@ export function readNumber(text: string): number | null {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u2212\u2010-\u2014]/g, '-')
-    .replace(/rmb|cny|[¥$€£元块%]/g, '')
+    .replace(/rmb|cny|[¥$€£元块%]/g, ' ')
     .trim();
   const loss = /^\((.*)\)$/.exec(bare);
   const [, before, digits, scale, after] =
