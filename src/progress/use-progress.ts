@@ -40,6 +40,8 @@ export interface Drafted<Context, Event> {
   stale: boolean;
 }
 
+type DraftedEvent<Event> = Event | { type: 'began'; seed: number };
+
 const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]! || 1;
 
 /**
@@ -55,10 +57,19 @@ export function useDraftedStore<Context, Event extends { type: string }>(options
   digest: string;
   /** slug of the lesson that the activity stands in, for "continue" */
   lesson?: string | undefined;
-  make: () => EventStore<Context, Event | { type: 'began'; seed: number }>;
+  make: () => EventStore<Context, DraftedEvent<Event>>;
   ended: (context: Context) => Omit<Attempt, 'at'> | null;
+  /** the draft after an event, for a widget that keeps it short; without it the event is added */
+  journal?: (
+    events: readonly DraftedEvent<Event>[],
+    event: DraftedEvent<Event>,
+    before: Context,
+    after: Context,
+  ) => DraftedEvent<Event>[];
+  /** whether a draft needs nothing of the content, so that it is replayed whatever has changed there */
+  standsAlone?: (events: readonly unknown[]) => boolean;
 }): Drafted<Context, Event> {
-  const { activity, digest, lesson, make, ended } = options;
+  const { activity, digest, lesson, make, ended, journal, standsAlone } = options;
   const [store, setStore] = useState(make);
   const [context, setContext] = useState(() => store.getSnapshot().context);
   const [phase, setPhase] = useState<'waiting' | 'ready' | 'stale'>('waiting');
@@ -71,13 +82,14 @@ export function useDraftedStore<Context, Event extends { type: string }>(options
 
   /** Takes over what is kept: at the start, and when another tab went on or the activity was reset. */
   const adopt = (draft: Draft | null, first: boolean): void => {
-    const kept = draft?.digest === digest ? draft.events : [];
+    const fits = draft !== null && (draft.digest === digest || standsAlone?.(draft.events));
+    const kept = fits ? draft.events : [];
     const replayed = replay(make(), kept);
     events.current = replayed ? kept : [];
     const next = replayed ?? make();
     setStore(() => next);
     setContext(() => next.getSnapshot().context);
-    setPhase(draft && (draft.digest !== digest || !replayed) ? 'stale' : 'ready');
+    setPhase(draft && !(fits && replayed) ? 'stale' : 'ready');
     // The tab that ended a round has recorded it; one that was closed at that moment may not have.
     if (first && replayed) noteEnd(next.getSnapshot().context);
   };
@@ -97,9 +109,13 @@ export function useDraftedStore<Context, Event extends { type: string }>(options
     if (attempt) record(activity, attempt);
   };
 
-  const take = (event: Event | { type: 'began'; seed: number }): void => {
+  const take = (event: DraftedEvent<Event>): void => {
+    const before = store.getSnapshot().context;
     store.send(event);
-    events.current = [...events.current, event];
+    const known = events.current as DraftedEvent<Event>[];
+    events.current = journal
+      ? journal(known, event, before, store.getSnapshot().context)
+      : [...known, event];
     saveDraft(activity, digest, events.current);
     if (lesson) savePlace(lesson, activity.replace('/', '-'));
     noteEnd(store.getSnapshot().context);
