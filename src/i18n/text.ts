@@ -6,8 +6,8 @@ export type Text = Record<Locale, string>;
 /** The same data with every Text replaced by its string in one language. */
 export type Localized<T> = T extends Text
   ? string
-  : T extends readonly (infer Item)[]
-    ? Localized<Item>[]
+  : T extends readonly unknown[]
+    ? { [Place in keyof T]: Localized<T[Place]> }
     : T extends object
       ? { [Key in keyof T]: Localized<T[Key]> }
       : T;
