@@ -1,0 +1,76 @@
+import { fill } from '../../i18n/text.ts';
+import { BandsChart } from './bands-chart.tsx';
+import { Chart } from './chart.tsx';
+import { bandsOf, curveOf, figure, percent, ranked, type ProfitCurve } from './model.ts';
+import { balance, bandsFinding, finding, peakSentence, type Words } from './sentences.model.ts';
+import styles from './view.module.css';
+
+/** The example to read only: both charts, the bands with what to do, and the accounts. */
+export default function Plain({ data, words }: { data: ProfitCurve; words: Words }) {
+  const { unit, cuts, invented } = data;
+  const accounts = ranked(data.accounts.map((account, id) => ({ id, ...account })));
+  const curve = curveOf(accounts);
+  const bands = bandsOf(curve, cuts);
+  const titles = data.bands.map(({ title }) => title);
+  const title = finding(words, curve, unit);
+  const bandsTitle = bandsFinding(words, titles, bands, unit);
+  return (
+    <div class={styles.plain}>
+      <figure class={styles.figure}>
+        <figcaption>
+          <h4 class={styles.finding}>{title}</h4>
+          <p class={styles.sub}>{words.subShare}</p>
+        </figcaption>
+        <Chart label={title} guess={null} {...{ curve, cuts, titles, unit, words }} />
+        <p class={styles.said}>{peakSentence(words, curve, unit)}</p>
+      </figure>
+      <figure class={styles.figure}>
+        <figcaption>
+          <h4 class={styles.finding}>{bandsTitle}</h4>
+          <p class={styles.sub}>{fill(words.subBands, { unit })}</p>
+        </figcaption>
+        <BandsChart label={bandsTitle} shown={null} {...{ bands, titles, words }} />
+      </figure>
+      <table class={`table ${styles.table}`}>
+        <thead>
+          <tr>
+            <th scope="col">{words.name}</th>
+            <th scope="col" class={styles.right}>
+              {fill(words.profit, { unit })}
+            </th>
+            <th scope="col" class={styles.right}>
+              {words.sum}
+            </th>
+          </tr>
+        </thead>
+        {bands.map((band, index) => (
+          <tbody key={index}>
+            <tr>
+              <th scope="rowgroup" colSpan={3} class={styles.group}>
+                {index + 1} {titles[index]}
+                <span class={styles.hint}>
+                  {fill(words.bandSum, {
+                    n: band.count,
+                    profit: balance(words, band.profit, unit),
+                  })}
+                  {' · '}
+                  {data.bands[index]!.strategies.join(words.clause)}
+                </span>
+              </th>
+            </tr>
+            {accounts.slice(band.from, band.to).map((account, place) => (
+              <tr key={account.id}>
+                <td>{account.name}</td>
+                <td class={styles.right}>{figure(account.profit)}</td>
+                <td class={styles.right}>
+                  {percent(curve.sums[band.from + place + 1]! / curve.total)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+      <p class={styles.source}>{invented}</p>
+    </div>
+  );
+}

@@ -1,0 +1,148 @@
+import { writeTable } from './csv.model.ts';
+import { hasShares, percent, type Account, type Band, type Curve } from './model.ts';
+import type { Words } from './sentences.model.ts';
+import { fill } from '../../i18n/text.ts';
+import { textWidth } from './use-size.ts';
+
+export interface SavedFile {
+  name: string;
+  type: string;
+  text: string;
+}
+
+/** The accounts as the table shows them, for a spreadsheet. */
+export const tableFile = (
+  words: Words,
+  accounts: readonly Account[],
+  curve: Curve,
+  bands: readonly Band[],
+  titles: readonly string[],
+  unit: string,
+): SavedFile => {
+  const head = [
+    words.rank,
+    words.name,
+    fill(words.profit, { unit }),
+    words.sum,
+    words.part,
+    words.band,
+  ];
+  const rows = bands.flatMap((band, index) =>
+    accounts.slice(band.from, band.to).map(({ name, profit }, place) => {
+      const rank = band.from + place + 1;
+      const sum = Math.round(curve.sums[rank]! * 100) / 100;
+      const part = hasShares(curve) ? percent(sum / curve.total) : '';
+      return [rank, name, profit, sum, part, titles[index]!];
+    }),
+  );
+  return { name: `${words.fileName}.csv`, type: 'text/csv', text: writeTable([head, ...rows]) };
+};
+
+const kept = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linejoin',
+  'stroke-linecap',
+  'paint-order',
+  'font-size',
+  'font-weight',
+  'font-family',
+];
+const colour = ['fill', 'stroke'];
+
+/** Colours as every programme knows them; the page's own are newer than most. */
+function plainColours(): (value: string) => string {
+  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const known = new Map<string, string>();
+  return (value) => {
+    if (!context || !/[a-z]+\(/.test(value) || value.startsWith('url')) return value;
+    let plain = known.get(value);
+    if (plain === undefined) {
+      context.clearRect(0, 0, 1, 1);
+      context.fillStyle = value;
+      context.fillRect(0, 0, 1, 1);
+      const [red, green, blue, alpha] = context.getImageData(0, 0, 1, 1).data;
+      plain =
+        alpha === 0
+          ? 'none'
+          : `#${[red, green, blue].map((part) => part!.toString(16).padStart(2, '0')).join('')}`;
+      known.set(value, plain);
+    }
+    return plain;
+  };
+}
+
+/** The chart as a picture that needs nothing else: title, source, letters and colours of its own. */
+export function chartFile(words: Words, svg: SVGSVGElement, lines: Lines): SavedFile {
+  const plain = plainColours();
+  const { width, height } = svg.viewBox.baseVal;
+  const clone = svg.cloneNode(true) as SVGSVGElement;
+  const originals = [...svg.querySelectorAll('*')];
+  [...clone.querySelectorAll('*')].forEach((element, index) => {
+    const computed = getComputedStyle(originals[index]!);
+    element.removeAttribute('class');
+    for (const name of kept) {
+      const value = computed.getPropertyValue(name);
+      if (value) element.setAttribute(name, colour.includes(name) ? plain(value) : value);
+    }
+    // A line that is drawn by its dashes would be missing in programmes that do not animate.
+    if (element.hasAttribute('pathLength')) element.removeAttribute('stroke-dasharray');
+  });
+  for (const handle of clone.querySelectorAll('g[transform]')) handle.remove();
+  const page = getComputedStyle(svg);
+  const ground = plain(getComputedStyle(svg.closest('[data-widget]')!).backgroundColor);
+  const title = wrapped(lines.title, 18, width);
+  const above = 20 + title.length * 26 + 22;
+  const all = height + above + 34;
+  const text = (content: string, y: number, size: number, fill: string, weight = 400): string =>
+    `<text x="16" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}" font-family="${escaped(page.fontFamily)}">${escaped(content)}</text>`;
+  const ink = plain(page.color);
+  const xml = new XMLSerializer();
+  const drawn = [...clone.children].map((child) => xml.serializeToString(child)).join('');
+  const parts = [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width + 32} ${all}" width="${width + 32}" height="${all}">`,
+    `<rect width="100%" height="100%" fill="${ground}"/>`,
+    ...title.map((line, index) => text(line, 34 + index * 26, 18, ink, 700)),
+    text(lines.sub, 34 + title.length * 26 - 4, 12, ink),
+    `<g transform="translate(16 ${above})">${drawn}</g>`,
+    text(lines.source, all - 14, 12, ink),
+    '</svg>',
+  ];
+  return { name: `${words.fileName}.svg`, type: 'image/svg+xml', text: parts.join('') };
+}
+
+export interface Lines {
+  title: string;
+  sub: string;
+  source: string;
+}
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
+
+/** Chinese may break anywhere, other words only at spaces. */
+function wrapped(text: string, em: number, width: number): string[] {
+  const words = text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*|\s+/g) ?? [];
+  const lines = [''];
+  for (const word of words) {
+    const longer = lines.at(-1)! + word;
+    if (textWidth(longer.trim(), em) > width) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
+}
+
+/** WeChat's browser opens no download and says nothing about it. */
+export const canDownload = (): boolean =>
+  'download' in HTMLAnchorElement.prototype && !/MicroMessenger/i.test(navigator.userAgent);
+
+export function download({ name, type, text }: SavedFile): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
