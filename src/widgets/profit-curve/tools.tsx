@@ -1,4 +1,8 @@
+import { Data } from './data.tsx';
+import { Loaded, Own } from './own.tsx';
+import { canDownload, chartFile, download, tableFile } from './save.client.ts';
+
 /** What is needed only after a click: loaded when the browser is idle, so that it works offline too. */
-export { Data } from './data.tsx';
-export { Loaded, Own, type Report } from './own.tsx';
-export { canDownload, chartFile, download, tableFile, type SavedFile } from './save.client.ts';
+const tools = { Data, Loaded, Own, canDownload, chartFile, download, tableFile };
+export type Tools = typeof tools;
+export default tools;

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-
-export type Tools = typeof import('./tools.tsx');
+import type { Tools } from './tools.tsx';
 
 /** The parts that are loaded later; `failed` when they could not be had. */
 export function useTools(): { tools: Tools | null; failed: boolean; load: () => void } {
@@ -9,8 +8,8 @@ export function useTools(): { tools: Tools | null; failed: boolean; load: () => 
   const load = (): void => {
     if (tools) return;
     import('./tools.tsx').then(
-      (loaded) => {
-        setTools(() => loaded);
+      ({ default: loaded }) => {
+        setTools(loaded);
         setFailed(false);
       },
       () => setFailed(true),

@@ -25,7 +25,8 @@ import {
   type ExplorerContext,
   type ExplorerEvent,
 } from './store.ts';
-import type { Report, SavedFile } from './tools.tsx';
+import type { Report } from './own.tsx';
+import type { SavedFile } from './save.client.ts';
 import { useTools } from './use-tools.ts';
 import styles from './view.module.css';
 
