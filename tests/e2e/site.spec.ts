@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { inaccessible, overflow } from './access.ts';
 import { builtPages } from './built-site.ts';
 import { watch } from './watch.ts';
 
@@ -24,27 +24,5 @@ for (const address of builtPages('dist')) {
     await page.setViewportSize({ width: 320, height: 640 });
     await expect.soft.poll(() => overflow(page), 'pixels that 320 px cannot hold').toBe(0);
     expect.soft(await faults(), 'errors and requests').toEqual([]);
-  });
-}
-
-/** What stands in somebody's way on the page by WCAG 2.2 AA. */
-async function inaccessible(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, any, all, none }) => {
-      const reason = [...any, ...all, ...none][0]?.message ?? '';
-      return `${id}: ${target.join(' ')}: ${reason}`;
-    }),
-  );
-}
-
-/** Pixels that a reader would have to scroll sideways. */
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
   });
 }
