@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    // Enough for a machine that has other work, too.
+    testTimeout: 60_000,
     // A forgotten `.only` would leave the rest untested.
     allowOnly: false,
   },
