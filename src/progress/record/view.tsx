@@ -31,17 +31,20 @@ export function RecordView(props: RecordProps) {
   const names = useNames();
   const [loading, setLoading] = useState(false);
   const [told, setTold] = useState('');
-  const top = useRef<HTMLParagraphElement>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const isEmpty = !names?.some((name) => /^(activity|draft|note):/.test(name));
+  const wasEmpty = useRef(true);
+  // What had the focus is gone with the last of the record.
   useEffect(() => {
-    if (told) top.current?.focus();
-  }, [told]);
+    if (isEmpty && !wasEmpty.current) page.current?.querySelector('h2')?.focus();
+    wasEmpty.current = isEmpty;
+  }, [isEmpty]);
   // Nothing but room on the server: what is kept is known only here.
   if (!names) return <div class={styles.room} />;
 
   const kept = names.map((name) => splitName(name)!);
   const idsOf = (kind: string): string[] =>
     kept.filter((one) => one.kind === kind).map(({ id }) => id);
-  const isEmpty = !kept.some(({ kind }) => ['activity', 'draft', 'note'].includes(kind));
   const listed = [...lessons.flatMap(({ activities }) => activities), ...loose];
   const unlisted = [...new Set([...idsOf('activity'), ...idsOf('draft')])]
     .filter((id) => listed.every((activity) => activity.id !== id))
@@ -51,8 +54,8 @@ export function RecordView(props: RecordProps) {
     listed.find((activity) => activity.id === id)?.title ?? lessonOf(id)?.title ?? id;
 
   return (
-    <div class={styles.record}>
-      <p ref={top} class={styles.told} role="status" tabIndex={-1}>
+    <div ref={page} class={styles.record}>
+      <p class={styles.told} role="status">
         {told}
       </p>
       {isEmpty ? (
