@@ -27,6 +27,7 @@ export const uiSchema = z.strictObject({
     'sizeLarge',
     'sizeLarger',
     'unsaved',
+    'copyBackup',
     'aside',
     'newer',
     'broken',

@@ -118,12 +118,38 @@ test('a forbidden storage is told once, and the round can be played to its end',
       });
   });
   await page.goto(sorter);
-  await learner(page).sorts(1);
-  await expect(page.getByText(unsaved)).toBeVisible();
-  await page.getByRole('button', { name: 'Got it' }).click();
   await learner(page).sorts();
   await expect(page.getByRole('heading', { name: /of 10 cards right/ })).toBeVisible();
+  await expect(page.getByText(unsaved)).toBeVisible();
+  await page.getByRole('button', { name: 'Copy the backup text' }).click();
+  const backup = page.getByRole('textbox', { name: 'Copy the backup text' });
+  await expect(backup).toBeFocused();
+  await expect(backup).toHaveValue(/activity:sorters\/ten-purchases/);
+  await page.getByRole('button', { name: 'Got it' }).click();
+  await page.getByRole('button', { name: /^Place the/ }).click();
+  await learner(page).sorts(1);
   await expect(page.getByText(unsaved)).toBeHidden();
+});
+
+test('an activity that was revised starts afresh and says so; its results stay', async ({
+  page,
+}) => {
+  await page.goto(sorter);
+  await learner(page).sorts();
+  await page.getByRole('button', { name: /^Place the/ }).click();
+  await learner(page).sorts(1);
+  await page.evaluate(() => {
+    const name = 'key-accounts:draft:sorters/ten-purchases';
+    const draft = JSON.parse(localStorage.getItem(name)!);
+    localStorage.setItem(name, JSON.stringify({ ...draft, digest: 'of-other-cards' }));
+  });
+  await page.reload();
+  await expect(page.getByText(/This activity has been revised/)).toBeVisible();
+  await expect(page.getByText('10 cards left')).toBeVisible();
+  await learner(page).sorts(1);
+  await expect(page.getByText(/This activity has been revised/)).toBeHidden();
+  await page.goto(me);
+  await expect(learner(page).row('Ten purchases')).toContainText('1 attempt');
 });
 
 test('a storage that is cleared while a page is open gets back what the page knows', async ({

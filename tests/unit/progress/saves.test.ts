@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { preview, readBackup } from '../../../src/progress/backup/model.ts';
+import { createProgress } from '../../../src/progress/store.ts';
+import { sharedStorage } from './samples.ts';
+
+/** Frozen: what a released version stored must be read by every later one. */
+const save = (name: string): string =>
+  readFileSync(new URL(`../../fixtures/saves/v1/${name}.json`, import.meta.url), 'utf8');
+const progressOf = (name: string) => {
+  const stored = Object.entries(JSON.parse(save(name)) as Record<string, string>).map(
+    ([key, raw]) => [key.replace('key-accounts:', ''), raw] as const,
+  );
+  return createProgress(sharedStorage(Object.fromEntries(stored)).tab());
+};
+const sorter = 'sorters/ten-purchases';
+const first = { id: '1k2', at: 1764000000000, score: 0.6 };
+const second = { id: '9zz', at: 1764086400000, score: 0.9 };
+
+describe('a save of version 1', () => {
+  it('keeps its results, draft, note, place and settings', () => {
+    const progress = progressOf('learner');
+    expect(progress.$entry('activity', sorter).get()).toEqual({
+      attempts: [first, second],
+      best: second,
+    });
+    expect(progress.$entry('activity', 'profit-curves/twenty-accounts').get()?.best).toEqual({
+      id: '7',
+      at: 1764000000000,
+      score: null,
+    });
+    expect(progress.$entry('draft', 'quizzes/what-is-a-key-account').get()).toEqual({
+      digest: 'x3f',
+      at: 1764000000000,
+      events: [
+        { type: 'began', seed: 7 },
+        { type: 'answered', question: 'revenue-first', answer: ['a'] },
+      ],
+    });
+    expect(progress.$entry('note', 'what-is-a-key-account').get()?.texts).toEqual([
+      '给宏达建材的李总打电话',
+      'Ask Li who signs',
+    ]);
+    expect(progress.$entry('place', 'last').get()?.anchor).toBe('sorters-ten-purchases');
+    expect(progress.$entry('setting', 'theme').get()?.value).toBe('dark');
+    expect(progress.$trouble.get()).toEqual([]);
+  });
+
+  it('that is damaged keeps every part that can be read, and every other as it was', () => {
+    const progress = progressOf('damaged');
+    const before = progress.stored();
+    expect(progress.$entry('activity', sorter).get()?.attempts).toEqual([first]);
+    expect(progress.$entry('activity', 'quizzes/what-is-a-key-account').get()).toBeNull();
+    expect(progress.$entry('note', 'what-is-a-key-account').get()?.texts).toEqual([
+      'Ask Li who signs',
+    ]);
+    expect(progress.$entry('note', 'eighty-twenty-and-segments').get()).toBeNull();
+    const newer = 'note:eighty-twenty-and-segments';
+    expect(progress.stored()[newer]).toBe(before[newer]);
+    const aside = progress.asides().map(({ of, raw }) => [of, raw]);
+    const damaged = Object.entries(before).filter(([name]) => name !== newer);
+    expect(aside.toSorted()).toEqual(damaged.toSorted());
+    expect(progress.$trouble.get().toSorted()).toEqual(['aside', 'newer']);
+  });
+
+  it('as a backup file can be taken over', () => {
+    const backup = readBackup(save('backup'), 'key-accounts');
+    expect('fault' in backup ? backup : preview({}, backup)).toMatchObject([
+      { state: 'new', kind: 'activity', id: sorter, after: { best: first } },
+      { state: 'new', kind: 'note', after: { texts: ['Ask Li who signs'] } },
+    ]);
+  });
+});
