@@ -37,11 +37,11 @@ export function Chart(props: ChartProps) {
 
   const shares = hidden || hasShares(curve);
   const one = shares ? curve.total : 1;
-  const heights = hidden ? [0, 2] : [...curve.sums].map((sum) => sum / one);
   const goal = hidden ? 1 : curve.total / one;
   const guessed = guess === null ? 0 : Math.min(guess / 100, 3);
-  const low = Math.min(0, ...lowest(heights));
-  const high = Math.max(0, goal, highest(heights), shares ? guessed : 0) || 1;
+  // It rises to its peak and falls from there.
+  const low = Math.min(0, goal);
+  const high = Math.max(hidden ? 2 : curve.peak.sum / one, shares ? guessed : 0) || 1;
   const marks = ticks(low, high);
   const written = (mark: number): string => (shares ? percent(mark) : figure(mark));
 
@@ -221,9 +221,3 @@ export function Chart(props: ChartProps) {
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
-// Spreading ten thousand numbers into Math.min is near the limit of arguments in some browsers.
-const lowest = (values: readonly number[]): number[] => [
-  values.reduce((least, value) => Math.min(least, value), 0),
-];
-const highest = (values: readonly number[]): number =>
-  values.reduce((most, value) => Math.max(most, value), 0);

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { readNumber } from '../../i18n/number.ts';
 import { fill } from '../../i18n/text.ts';
 import { percent, type Curve } from './model.ts';
@@ -15,9 +15,15 @@ export function Guess(props: {
   wrong: boolean;
   set: (text: string) => void;
   draw: () => void;
+  /** the learner has come back to it, so the focus goes there */
+  again: boolean;
 }) {
   const { words, curve } = props;
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (props.again) field.current!.focus();
+  }, []);
   const { all, top } = curve;
   const number = readNumber(props.text);
   return (
@@ -45,6 +51,7 @@ export function Guess(props: {
       <div class={styles.row}>
         <label for={id}>{words.guessNumber}</label>
         <input
+          ref={field}
           id={id}
           class={styles.number}
           inputmode="decimal"

@@ -83,6 +83,13 @@ export function Own(props: {
           value={text}
           aria-describedby={fault ? `${id}-fault` : undefined}
           onInput={({ currentTarget }) => setText(currentTarget.value)}
+          onPaste={(event) => {
+            const pasted = event.clipboardData?.getData('text/plain') ?? '';
+            // Laying out thousands of lines would stop the page for seconds.
+            if (text || pasted.split('\n').length < 1000) return;
+            event.preventDefault();
+            take(pasted);
+          }}
         />
       </p>
       {fault && (

@@ -1,22 +1,11 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import { fill } from '../../i18n/text.ts';
+import { useMemo, useState } from 'preact/hooks';
 import { readNumber } from '../../i18n/number.ts';
 import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame, type ActivityProps } from '../kit/frame.tsx';
-import { Bands } from './bands.tsx';
-import { BandsChart } from './bands-chart.tsx';
 import { Chart } from './chart.tsx';
-import { CutLines } from './cuts.tsx';
 import { Guess } from './guess.tsx';
-import { bandsOf, curveOf, hasShares, movedCut, type Cuts, type ProfitCurve } from './model.ts';
-import {
-  bandsFinding,
-  comparison,
-  finding,
-  joined,
-  peakSentence,
-  type Words,
-} from './sentences.model.ts';
+import { curveOf, hasShares, type ProfitCurve } from './model.ts';
+import type { Words } from './sentences.model.ts';
 import {
   endedExplorer,
   journalOf,
@@ -25,13 +14,12 @@ import {
   type ExplorerContext,
   type ExplorerEvent,
 } from './store.ts';
-import type { Report } from './own.tsx';
-import type { SavedFile } from './save.client.ts';
-import { useTools } from './use-tools.ts';
+import { useExplorer } from './use-explorer.ts';
 import styles from './view.module.css';
 
-export type ProfitCurveProps = ActivityProps<ProfitCurve, Words>;
+type ProfitCurveProps = ActivityProps<ProfitCurve, Words>;
 
+/** A guess first; the explorer, which weighs more, is loaded while the learner thinks. */
 export function ProfitCurveView({ activity, digest, lesson, data, words, kit }: ProfitCurveProps) {
   const { context, send, begin, ready, stale } = useDraftedStore<ExplorerContext, ExplorerEvent>({
     activity,
@@ -45,25 +33,20 @@ export function ProfitCurveView({ activity, digest, lesson, data, words, kit }: 
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState(false);
   const [animated, setAnimated] = useState(false);
-  const title = useRef<HTMLElement>(null);
+  const { Explorer, failed, load } = useExplorer();
   const curve = useMemo(() => curveOf(context.accounts), [context.accounts]);
+  const unit = context.unit ?? data.unit;
   const guessing = context.guess === null && context.unit === null && hasShares(curve);
 
-  const focusTitle = (): void => void requestAnimationFrame(() => title.current?.focus());
+  const number = readNumber(text);
   const draw = (): void => {
-    const guess = readNumber(text);
-    setWrong(guess === null || Math.abs(guess) > 9999);
-    if (guess === null || Math.abs(guess) > 9999) return;
-    send({ type: 'guessed', percent: guess });
+    const unreadable = number === null || Math.abs(number) > 9999;
+    setWrong(unreadable);
+    if (unreadable) return;
+    load();
     setAnimated(true);
-    focusTitle();
+    send({ type: 'guessed', percent: number });
   };
-  const again = (): void => {
-    begin();
-    setText('');
-    focusTitle();
-  };
-  const guess = readNumber(text);
   return (
     <Frame
       widget="profit-curve"
@@ -73,251 +56,37 @@ export function ProfitCurveView({ activity, digest, lesson, data, words, kit }: 
       ask={data.ask}
       notice={stale && kit.stale}
     >
-      {guessing ? (
-        <figure ref={title} tabIndex={-1} class={styles.figure}>
-          <Guess
-            {...{ curve, words, ready, text, wrong, draw }}
-            set={(next) => {
-              setText(next);
-              setWrong(false);
-            }}
-          />
-          <Chart
-            label={words.subShare}
-            curve={curve}
-            cuts={context.cuts}
-            titles={[]}
-            unit={data.unit}
-            words={words}
-            guess={guess}
-            hidden
-          />
-          <figcaption class={styles.source}>{data.invented}</figcaption>
-        </figure>
+      {!guessing && Explorer ? (
+        <Explorer
+          {...{ context, send, data, words, kit, curve, animated }}
+          again={() => {
+            begin();
+            setText('');
+          }}
+        />
       ) : (
-        <Explorer {...{ context, send, data, words, kit, curve, animated, title, again }} />
-      )}
-    </Frame>
-  );
-}
-
-function Explorer(props: {
-  context: ExplorerContext;
-  send: (event: ExplorerEvent) => void;
-  data: ProfitCurve;
-  words: Words;
-  kit: ProfitCurveProps['kit'];
-  curve: ReturnType<typeof curveOf>;
-  animated: boolean;
-  title: { current: HTMLElement | null };
-  again: () => void;
-}) {
-  const { context, send, data, words, kit, curve, title } = props;
-  const { accounts, guess } = context;
-  const id = useId();
-  const figure = useRef<HTMLElement>(null);
-  const [chart, setChart] = useState<'curve' | 'bands'>('curve');
-  const [preview, setPreview] = useState<Cuts | null>(null);
-  const [shown, setShown] = useState<number | null>(null);
-  const [panel, setPanel] = useState<'data' | 'own' | null>(null);
-  const [report, setReport] = useState<Report | null>(null);
-  const [blocked, setBlocked] = useState<SavedFile | null>(null);
-  const { tools, failed, load } = useTools();
-
-  const unit = context.unit ?? data.unit;
-  const own = context.unit !== null;
-  const titles = data.bands.map(({ title }) => title);
-  const cuts = preview ?? context.cuts;
-  const bands = useMemo(() => bandsOf(curve, cuts), [curve, cuts]);
-  useEffect(() => setPreview(null), [context.cuts]);
-
-  const move = (cut: number, to: number, done: boolean): void => {
-    const moved = movedCut(cuts, cut, to, curve.all);
-    if (!done) return setPreview(moved);
-    setPreview(null);
-    send({ type: 'cutMoved', cut, to: moved[cut]! });
-  };
-  const show = (band: number | null): void => {
-    setShown(band);
-    if (band !== null) send({ type: 'bandOpened', band });
-  };
-  const open = (name: 'data' | 'own', isOpen: boolean): void => {
-    if (isOpen) load();
-    setPanel((now) => (isOpen ? name : now === name ? null : now));
-  };
-  const heading =
-    chart === 'curve'
-      ? finding(words, curve, unit)
-      : curve.all > 0
-        ? bandsFinding(words, titles, bands, unit)
-        : words.findingEmpty;
-  const sub = fill(
-    chart === 'bands' ? words.subBands : hasShares(curve) ? words.subShare : words.subMoney,
-    { unit },
-  );
-  const source = own
-    ? fill(words.ownSource, { n: curve.all })
-    : accounts.some(({ id, profit }) => data.accounts[id]?.profit !== profit) ||
-        accounts.length !== data.accounts.length
-      ? joined(words, data.invented, words.changedSource)
-      : data.invented;
-
-  const save = (what: 'chart' | 'table'): void => {
-    load();
-    if (!tools) return;
-    const svg = figure.current!.querySelector('svg')!;
-    const file =
-      what === 'chart'
-        ? tools.chartFile(words, svg, { title: heading, sub, source })
-        : tools.tableFile(words, accounts, curve, bands, titles, unit);
-    if (tools.canDownload()) tools.download(file);
-    else setBlocked(file);
-  };
-  const missing = [
-    ...(context.changed ? [] : [words.missingChange]),
-    ...(context.opened.length === 4
-      ? []
-      : [
-          fill(words.missingBands, {
-            bands: titles
-              .filter((_, index) => !context.opened.includes(index))
-              .map((band) => fill(words.bandQuoted, { band }))
-              .join(words.separator),
-          }),
-        ]),
-  ];
-  const compared = guess !== null && !own && hasShares(curve);
-  const said = joined(
-    words,
-    compared ? comparison(words, curve, guess) : '',
-    peakSentence(words, curve, unit),
-  );
-  return (
-    <>
-      <figure ref={figure} class={styles.figure}>
-        <fieldset class={styles.views}>
-          <legend class="visually-hidden">{words.view}</legend>
-          {(['curve', 'bands'] as const).map((name) => (
-            <label key={name}>
-              <input
-                type="radio"
-                name={id}
-                checked={chart === name}
-                onChange={() => setChart(name)}
-              />
-              <span>{name === 'curve' ? words.viewCurve : words.viewBands}</span>
-            </label>
-          ))}
-        </fieldset>
-        <figcaption>
-          <h4
-            ref={(element) => void (title.current = element)}
-            tabIndex={-1}
-            class={styles.finding}
-            aria-live="polite"
-          >
-            {heading}
-          </h4>
-          <p class={styles.sub}>{sub}</p>
-        </figcaption>
-        {chart === 'curve' ? (
-          <Chart
-            label={joined(words, heading, said)}
-            guess={compared ? guess : null}
-            animated={props.animated}
-            drag={move}
-            {...{ curve, cuts, titles, unit, words, shown }}
-          />
-        ) : (
-          <BandsChart label={heading} {...{ bands, titles, words, shown }} />
-        )}
-        {chart === 'curve' && said && <p class={styles.said}>{said}</p>}
-        <p class={styles.source}>{source}</p>
-      </figure>
-      {report && tools && <tools.Loaded report={report} words={words} />}
-      <CutLines {...{ curve, cuts, titles, words, move }} />
-      <div class={styles.row}>
-        <button
-          type="button"
-          class="button-line"
-          aria-disabled={context.past.length === 0}
-          onClick={() => send({ type: 'undone' })}
-        >
-          {words.undo}
-        </button>
-        {(own || context.past.length > 0) && (
-          <button
-            type="button"
-            class="button-quiet"
-            onClick={() => {
-              send({ type: 'exampleRestored' });
-              setReport(null);
-              title.current?.focus();
-            }}
-          >
-            {words.restore}
-          </button>
-        )}
-      </div>
-      <Bands data={data.bands} {...{ accounts, bands, unit, words, shown, show }} />
-      <div class={styles.panels}>
-        <details
-          open={panel === 'data'}
-          onToggle={({ currentTarget }) => open('data', currentTarget.open)}
-        >
-          <summary>{words.data}</summary>
-          {panel === 'data' && tools && (
-            <tools.Data
-              {...{ accounts, curve, bands, titles, unit, words, send }}
-              undo={context.past.length > 0 ? () => send({ type: 'undone' }) : null}
-            />
-          )}
-          {failed && <p class={styles.fault}>{words.offline}</p>}
-        </details>
-        <details
-          open={panel === 'own'}
-          onToggle={({ currentTarget }) => open('own', currentTarget.open)}
-        >
-          <summary>{words.own}</summary>
-          {panel === 'own' && tools && (
-            <tools.Own
-              words={words}
-              send={send}
-              done={(next) => {
-                setReport(next);
-                setPanel(null);
+        <figure class={styles.figure}>
+          {guessing && (
+            <Guess
+              {...{ curve, words, ready, text, wrong, draw }}
+              again={animated}
+              set={(next) => {
+                setText(next);
+                setWrong(false);
               }}
             />
           )}
-          {failed && <p class={styles.fault}>{words.offline}</p>}
-        </details>
-      </div>
-      <div class={styles.row}>
-        <button type="button" class="button-quiet" onClick={() => save('chart')}>
-          {words.saveChart}
-        </button>
-        <button type="button" class="button-quiet" onClick={() => save('table')}>
-          {words.saveTable}
-        </button>
-      </div>
-      {blocked && (
-        <div class={styles.blocked} role="status">
-          <p>{fill(words.noDownload, { file: blocked.name })}</p>
-          <textarea readOnly rows={4} aria-label={words.fileText} value={blocked.text} />
-        </div>
+          {failed && !guessing && <p class={styles.fault}>{words.offline}</p>}
+          <Chart
+            label={words.subShare}
+            titles={[]}
+            guess={guessing ? number : context.guess}
+            hidden={guessing}
+            {...{ curve, cuts: context.cuts, unit, words }}
+          />
+          <figcaption class={styles.source}>{context.unit === null && data.invented}</figcaption>
+        </figure>
       )}
-      <div class={styles.end}>
-        <p class={styles.hint} role="status">
-          {missing.length > 0
-            ? fill(words.missing, { what: missing.join(words.clause) })
-            : words.done}
-        </p>
-        {missing.length === 0 && !own && (
-          <button type="button" class="button-quiet" onClick={props.again}>
-            {kit.again}
-          </button>
-        )}
-      </div>
-    </>
+    </Frame>
   );
 }

@@ -1,0 +1,235 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { fill } from '../../i18n/text.ts';
+import type { Ui } from '../../i18n/ui.schema.ts';
+import { Bands } from './bands.tsx';
+import { BandsChart } from './bands-chart.tsx';
+import { Chart } from './chart.tsx';
+import { CutLines } from './cuts.tsx';
+import { Data } from './data.tsx';
+import { bandsOf, hasShares, movedCut, type Curve, type Cuts, type ProfitCurve } from './model.ts';
+import { Loaded, Own, type Report } from './own.tsx';
+import { canDownload, chartFile, download, tableFile, type SavedFile } from './save.client.ts';
+import {
+  bandsFinding,
+  comparison,
+  finding,
+  joined,
+  peakSentence,
+  type Words,
+} from './sentences.model.ts';
+import type { ExplorerContext, ExplorerEvent } from './store.ts';
+import styles from './view.module.css';
+
+/** The curve once it is drawn: what it shows, and all that can be done with it. */
+export default function Explorer(props: {
+  context: ExplorerContext;
+  send: (event: ExplorerEvent) => void;
+  data: ProfitCurve;
+  words: Words;
+  kit: Ui['kit'];
+  curve: Curve;
+  animated: boolean;
+  again: () => void;
+}) {
+  const { context, send, data, words, kit, curve } = props;
+  const { accounts, guess } = context;
+  const id = useId();
+  const figure = useRef<HTMLElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const [chart, setChart] = useState<'curve' | 'bands'>('curve');
+  const [preview, setPreview] = useState<Cuts | null>(null);
+  const [shown, setShown] = useState<number | null>(null);
+  const [panel, setPanel] = useState<'data' | 'own' | null>(null);
+  const [report, setReport] = useState<Report | null>(null);
+  const [blocked, setBlocked] = useState<SavedFile | null>(null);
+
+  const unit = context.unit ?? data.unit;
+  const own = context.unit !== null;
+  const titles = data.bands.map(({ title }) => title);
+  const cuts = preview ?? context.cuts;
+  const bands = useMemo(() => bandsOf(curve, cuts), [curve, cuts]);
+  useEffect(() => setPreview(null), [context.cuts]);
+  useEffect(() => {
+    if (props.animated) title.current!.focus();
+  }, []);
+
+  const move = (cut: number, to: number, done: boolean): void => {
+    const moved = movedCut(cuts, cut, to, curve.all);
+    if (!done) return setPreview(moved);
+    setPreview(null);
+    send({ type: 'cutMoved', cut, to: moved[cut]! });
+  };
+  const show = (band: number | null): void => {
+    setShown(band);
+    if (band !== null) send({ type: 'bandOpened', band });
+  };
+  const open = (name: 'data' | 'own', isOpen: boolean): void => {
+    setPanel((now) => (isOpen ? name : now === name ? null : now));
+  };
+  const heading =
+    chart === 'curve'
+      ? finding(words, curve, unit)
+      : curve.all > 0
+        ? bandsFinding(words, titles, bands, unit)
+        : words.findingEmpty;
+  const sub = fill(
+    chart === 'bands' ? words.subBands : hasShares(curve) ? words.subShare : words.subMoney,
+    { unit },
+  );
+  const source = own
+    ? fill(words.ownSource, { n: curve.all })
+    : accounts.some(({ id, profit }) => data.accounts[id]?.profit !== profit) ||
+        accounts.length !== data.accounts.length
+      ? joined(words, data.invented, words.changedSource)
+      : data.invented;
+
+  const save = (what: 'chart' | 'table'): void => {
+    const svg = figure.current!.querySelector('svg')!;
+    const file =
+      what === 'chart'
+        ? chartFile(words, svg, { title: heading, sub, source })
+        : tableFile(words, accounts, curve, bands, titles, unit);
+    if (canDownload()) download(file);
+    else setBlocked(file);
+  };
+  const missing = [
+    ...(context.changed ? [] : [words.missingChange]),
+    ...(context.opened.length === 4
+      ? []
+      : [
+          fill(words.missingBands, {
+            bands: titles
+              .filter((_, index) => !context.opened.includes(index))
+              .map((band) => fill(words.bandQuoted, { band }))
+              .join(words.separator),
+          }),
+        ]),
+  ];
+  const compared = guess !== null && !own && hasShares(curve);
+  const said = joined(
+    words,
+    compared ? comparison(words, curve, guess) : '',
+    peakSentence(words, curve, unit),
+  );
+  return (
+    <>
+      <figure ref={figure} class={styles.figure}>
+        <fieldset class={styles.views}>
+          <legend class="visually-hidden">{words.view}</legend>
+          {(['curve', 'bands'] as const).map((name) => (
+            <label key={name}>
+              <input
+                type="radio"
+                name={id}
+                checked={chart === name}
+                onChange={() => setChart(name)}
+              />
+              <span>{name === 'curve' ? words.viewCurve : words.viewBands}</span>
+            </label>
+          ))}
+        </fieldset>
+        <figcaption>
+          <h4 ref={title} tabIndex={-1} class={styles.finding} aria-live="polite">
+            {heading}
+          </h4>
+          <p class={styles.sub}>{sub}</p>
+        </figcaption>
+        {chart === 'curve' ? (
+          <Chart
+            label={joined(words, heading, said)}
+            guess={compared ? guess : null}
+            animated={props.animated}
+            drag={move}
+            {...{ curve, cuts, titles, unit, words, shown }}
+          />
+        ) : (
+          <BandsChart label={heading} {...{ bands, titles, words, shown }} />
+        )}
+        {chart === 'curve' && said && <p class={styles.said}>{said}</p>}
+        <p class={styles.source}>{source}</p>
+      </figure>
+      {report && <Loaded report={report} words={words} />}
+      <CutLines {...{ curve, cuts, titles, words, move }} />
+      <div class={styles.row}>
+        <button
+          type="button"
+          class="button-line"
+          aria-disabled={context.past.length === 0}
+          onClick={() => send({ type: 'undone' })}
+        >
+          {words.undo}
+        </button>
+        {(own || context.past.length > 0) && (
+          <button
+            type="button"
+            class="button-quiet"
+            onClick={() => {
+              send({ type: 'exampleRestored' });
+              setReport(null);
+              title.current?.focus();
+            }}
+          >
+            {words.restore}
+          </button>
+        )}
+      </div>
+      <Bands data={data.bands} {...{ accounts, bands, unit, words, shown, show }} />
+      <div class={styles.panels}>
+        <details
+          open={panel === 'data'}
+          onToggle={({ currentTarget }) => open('data', currentTarget.open)}
+        >
+          <summary>{words.data}</summary>
+          {panel === 'data' && (
+            <Data
+              {...{ accounts, curve, bands, titles, unit, words, send }}
+              undo={context.past.length > 0 ? () => send({ type: 'undone' }) : null}
+            />
+          )}
+        </details>
+        <details
+          open={panel === 'own'}
+          onToggle={({ currentTarget }) => open('own', currentTarget.open)}
+        >
+          <summary>{words.own}</summary>
+          {panel === 'own' && (
+            <Own
+              words={words}
+              send={send}
+              done={(next) => {
+                setReport(next);
+                setPanel(null);
+              }}
+            />
+          )}
+        </details>
+      </div>
+      <div class={styles.row}>
+        <button type="button" class="button-quiet" onClick={() => save('chart')}>
+          {words.saveChart}
+        </button>
+        <button type="button" class="button-quiet" onClick={() => save('table')}>
+          {words.saveTable}
+        </button>
+      </div>
+      {blocked && (
+        <div class={styles.blocked} role="status">
+          <p>{fill(words.noDownload, { file: blocked.name })}</p>
+          <textarea readOnly rows={4} aria-label={words.fileText} value={blocked.text} />
+        </div>
+      )}
+      <div class={styles.end}>
+        <p class={styles.hint} role="status">
+          {missing.length > 0
+            ? fill(words.missing, { what: missing.join(words.clause) })
+            : words.done}
+        </p>
+        {missing.length === 0 && !own && (
+          <button type="button" class="button-quiet" onClick={props.again}>
+            {kit.again}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
