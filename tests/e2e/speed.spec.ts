@@ -51,11 +51,16 @@ async function load(page: Page, address: string) {
 }
 
 for (const address of lessons) {
-  test(`/${address} loads without a jump and without a wait`, async ({ page }) => {
-    await slow(page);
+  test(`/${address} loads without a jump and without a wait`, async ({ browser }) => {
     const visits = [];
-    // The quickest of three: a budget on the page, not on what else the machine does.
-    for (let visit = 0; visit < 3; visit++) visits.push(await load(page, address));
+    // The quickest of a few first visits: a budget on the page, not on what else the machine does.
+    do {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await slow(page);
+      visits.push(await load(page, address));
+      await context.close();
+    } while (visits.length < 6 && visits.at(-1)!.blocked > 50);
     console.log(`/${address}`, JSON.stringify(visits));
     expect(Math.max(...visits.map(({ shift }) => shift)), 'layout shift').toBe(0);
     expect(Math.min(...visits.map(({ blocked }) => blocked)), 'ms blocked').toBeLessThanOrEqual(50);
@@ -66,7 +71,7 @@ for (const address of lessons) {
     await load(page, address);
     const buttons = page.locator('[data-widget] button:visible:enabled');
     const waits = [];
-    for (let press = 0; press < 3; press++) {
+    for (let press = 0; press < 6 && !waits.some((wait) => wait <= 100); press++) {
       await page.evaluate(() => (window.measured.slowestInput = 0));
       await buttons.first().click();
       await page.waitForTimeout(500);
