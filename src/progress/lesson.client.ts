@@ -17,12 +17,15 @@ function show(): void {
 for (const activity of activities) $entry('activity', activity).listen(show);
 show();
 
-/** "Continue" leads back to the last heading that was passed. */
-const passed = new IntersectionObserver(
+/** "Continue" leads back to the last heading that was passed: one that stands above a quarter of the window. */
+const headings = [...document.querySelectorAll('.prose > h2[id]')];
+const passed = new Set<Element>();
+const watcher = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries)
-      if (isIntersecting) savePlace(lesson, target.id);
+      passed[isIntersecting ? 'add' : 'delete'](target);
+    savePlace(lesson, headings.findLast((heading) => passed.has(heading))?.id ?? '');
   },
-  { rootMargin: '0px 0px -60% 0px' },
+  { rootMargin: '1000000px 0px -75% 0px' },
 );
-for (const heading of document.querySelectorAll('.prose > h2[id]')) passed.observe(heading);
+for (const heading of headings) watcher.observe(heading);

@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test';
+import { fill } from '../../src/i18n/text.ts';
+import type { Sorter } from '../../src/widgets/sorter/model.ts';
+import { activityIn, wordsIn } from './content.ts';
+
+const islands = 'astro-island';
+
+test('a lesson once opened can be worked through without a network', async ({ page, context }) => {
+  const words = wordsIn('en');
+  const { title, cards, groups } = activityIn<Sorter>('en', 'sorters/ten-purchases');
+  await page.goto('/en/lessons/what-is-a-key-account/');
+  await expect(page.locator(`${islands}[ssr]`)).toHaveCount(0);
+  await context.setOffline(true);
+
+  const sorter = page.getByRole('region', { name: title });
+  const group = groups[0]!.title;
+  for (const card of cards) {
+    await expect(sorter.getByRole('group', { name: words.sorter.hand })).toContainText(card.text);
+    await sorter.getByRole('button', { name: fill(words.sorter.putInto, { group }) }).click();
+  }
+  await sorter.getByRole('button', { name: words.sorter.check, exact: true }).click();
+  await expect(page.locator('[data-missing="sorters/ten-purchases"]')).toBeHidden();
+
+  const quiz = page.locator('[data-widget="quiz"]');
+  await quiz.getByRole('button', { name: words.kit.start }).click();
+  await expect(quiz).toHaveAttribute('data-phase', 'asking');
+});
+
+test('an activity whose script did not arrive says so and offers to reload', async ({ page }) => {
+  await page.route(/_astro\/view\..*\.js/, (route) => route.abort());
+  await page.goto('/en/practice/sorter/ten-purchases/');
+  const notice = page.getByRole('status').filter({ hasText: 'did not load completely' });
+  await expect(notice).toBeVisible({ timeout: 15_000 });
+  await page.unroute(/_astro\/view\..*\.js/);
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await expect(page.locator(`${islands}[ssr]`)).toHaveCount(0);
+  await expect(notice).toBeHidden();
+});
