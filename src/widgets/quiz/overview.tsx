@@ -79,7 +79,7 @@ function Line({ data, context, words, kit, lessonHref, place }: OverviewProps & 
 const Lines = ({ lines }: { lines: string[] }) => (
   <>
     {lines.map((line) => (
-      <span key={line} class={styles.line}>
+      <span key={line} class={lines.length > 1 ? styles.line : undefined}>
         {line}
       </span>
     ))}
