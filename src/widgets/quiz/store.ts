@@ -22,7 +22,9 @@ export type QuizEvent =
   | { type: 'began'; seed: number }
   | { type: 'answered'; question: string; answer: Answer }
   | { type: 'checked' }
-  | { type: 'advanced' };
+  | { type: 'advanced' }
+  /** what is known of earlier rounds, in a draft that has left them out */
+  | { type: 'recalled'; round: number; met: Readonly<Record<string, number>> };
 
 type Pool = Pick<Quiz, 'draw' | 'questions'>;
 
@@ -40,6 +42,9 @@ export const answerAt = ({ questions }: Pool, context: QuizContext, place: numbe
 
 const isList = (value: unknown): value is Answer =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');
+
+const isTally = (value: unknown): value is Record<string, number> =>
+  typeof value === 'object' && value !== null && Object.values(value).every(Number.isFinite);
 
 const begun = (quiz: Pool, context: QuizContext, seed: number): QuizContext => {
   const met = { ...context.met };
@@ -77,6 +82,10 @@ export const makeQuizStore = (quiz: Pool) =>
         question !== context.asked[context.at] || isChecked(context) || !isList(answer)
           ? context
           : { ...context, answers: { ...context.answers, [question]: answer } },
+      recalled: (context, { round, met }: { round: number; met: QuizContext['met'] }) =>
+        context.seed === null && Number.isFinite(round) && isTally(met)
+          ? { ...context, round, met }
+          : context,
       checked: (context) => checked(quiz, context),
       advanced: (context) => (isChecked(context) ? { ...context, at: context.at + 1 } : context),
     },
@@ -87,3 +96,21 @@ export const endedQuiz = ({ seed, asked, verdicts }: QuizContext) =>
   seed !== null && asked.length > 0 && verdicts.length === asked.length
     ? { id: attemptId(seed), score: verdicts.filter(Boolean).length / asked.length }
     : null;
+
+/**
+ * The draft after an event: of earlier rounds only what was met, of a changed answer only the last.
+ * Replayed, it gives the same context as all events would.
+ */
+export const shortDraft = (
+  events: readonly QuizEvent[],
+  event: QuizEvent,
+  before: QuizContext,
+  after: QuizContext,
+): QuizEvent[] => {
+  if (event.type === 'began')
+    return [{ type: 'recalled', round: before.round, met: after.met }, event];
+  const last = events.at(-1);
+  const again =
+    last?.type === 'answered' && event.type === 'answered' && last.question === event.question;
+  return [...(again ? events.slice(0, -1) : events), event];
+};

@@ -19,6 +19,7 @@ import {
   endedQuiz,
   isChecked,
   makeQuizStore,
+  shortDraft,
   type QuizContext,
   type QuizEvent,
 } from './store.ts';
@@ -51,6 +52,7 @@ export function QuizView(props: QuizProps) {
     lesson,
     make: () => makeQuizStore(data),
     ended: endedQuiz,
+    journal: shortDraft,
   });
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   const [refused, setRefused] = useState(false);
