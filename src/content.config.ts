@@ -8,6 +8,8 @@ import { matcherSchema } from './widgets/matcher/schema.ts';
 import { profitCurveSchema } from './widgets/profit-curve/schema.ts';
 import { quizSchema } from './widgets/quiz/schema.ts';
 import { sorterSchema } from './widgets/sorter/schema.ts';
+import { scenarioSchema } from './widgets/spin-role-play/schema.ts';
+import { phrasesSchema, rulesSchema } from './widgets/spin-role-play/words.schema.ts';
 
 const folder = <Schema extends import('astro/zod').ZodType>(name: string, schema: Schema) =>
   defineCollection({ loader: yamlFolder(name, schema), schema });
@@ -32,4 +34,7 @@ export const collections = {
   sorters: folder('sorters', sorterSchema),
   matchers: folder('matchers', matcherSchema),
   'profit-curves': folder('profit-curves', profitCurveSchema),
+  scenarios: folder('scenarios', scenarioSchema),
+  temperaments: file('role-play/temperaments', phrasesSchema),
+  rules: file('role-play/rules', rulesSchema),
 };

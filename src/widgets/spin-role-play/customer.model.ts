@@ -1,0 +1,57 @@
+import type { Call, CallState } from './call.model.ts';
+import { perceivedCost } from './need.model.ts';
+import type { Manner, Temperament } from './schema.ts';
+
+/** What sets one customer apart from another (S26–S30, S36–S39). */
+export interface Trait {
+  patience: number;
+  trust: number;
+  /** trust that a sensitive question asks for */
+  openness: number;
+  /** trust that an invented consequence costs */
+  scepticism: number;
+  /** patience that each background question too many costs on top */
+  haste: number;
+  /** must be shown that it works before ordering */
+  wantsProof: boolean;
+  fits?: Manner;
+  clashes?: Manner;
+}
+const common = { patience: 15, trust: 3, openness: 4, scepticism: 3, haste: 0, wantsProof: false };
+export const traits: Record<Temperament, Trait> = {
+  tiger: { ...common, haste: 1, fits: 'direct', clashes: 'warm' },
+  peacock: { ...common, fits: 'lively', clashes: 'detailed' },
+  koala: { ...common, patience: 16, openness: 5, fits: 'warm', clashes: 'direct' },
+  owl: {
+    ...common,
+    patience: 16,
+    scepticism: 4,
+    wantsProof: true,
+    fits: 'detailed',
+    clashes: 'lively',
+  },
+  chameleon: common,
+};
+
+/** Enough for a next step: a stated need that outweighs the price, and some trust. */
+export const wouldAdvance = (call: Call, state: CallState): boolean => {
+  const known = call.knowledge(state.landed);
+  return (
+    known.explicit.size >= 1 &&
+    known.weight >= perceivedCost(call, state) &&
+    state.trust >= 3 &&
+    (!known.invented || known.proved)
+  );
+};
+/** Enough to sign: two stated needs, half as heavy again as the price, trust and an answer to a need. */
+export const wouldOrder = (call: Call, state: CallState): boolean => {
+  const known = call.knowledge(state.landed);
+  return (
+    known.explicit.size >= 2 &&
+    known.weight * 2 >= perceivedCost(call, state) * 3 &&
+    state.trust >= 4 &&
+    known.benefits > 0 &&
+    !known.invented &&
+    (known.proved || !traits[call.temperament].wantsProof)
+  );
+};

@@ -1,0 +1,52 @@
+import { trustWord, type Turn } from './model.ts';
+import type { Phrase } from './words.schema.ts';
+
+/** A line's own replies, in one language. */
+export interface Voice {
+  plain: string;
+  warm?: string | undefined;
+  refused?: string | undefined;
+}
+/** How the customer's temperament talks, in one language. */
+export type Phrases = Record<Phrase, string[]>;
+
+/** What a customer says who is not moved, by the rule that stood in the way. */
+const refusals: Record<string, Phrase> = {
+  'rapport-late': 'impatience',
+  'brief-says-so': 'impatience',
+  'sensitive-early': 'deflection',
+  'facts-first': 'deflection',
+  'implication-early': 'deflection',
+  'payoff-early': 'deflection',
+  'pitch-early': 'objection',
+  'proof-early': 'deflection',
+  'close-refused': 'objection',
+};
+/** Lines that land and yet tire the customer. */
+const tiring = ['background-tires', 'summary-empty'];
+
+/** The customer's answer, sentence by sentence: the temperament's phrases around the line's own reply. */
+export function replyTo(turn: Turn, voice: Voice, phrases: Phrases): string[] {
+  const fired = turn.rules.map(({ name }) => name);
+  // Another phrase each time: patience falls with every line.
+  const phrase = (name: Phrase): string =>
+    phrases[name][turn.before.patience % phrases[name].length]!;
+  const said: string[] = [];
+  if (turn.lands) {
+    if (fired.some((name) => tiring.includes(name))) said.push(phrase('impatience'));
+    said.push((trustWord(turn.before) === 'open' && voice.warm) || voice.plain);
+  } else {
+    const why = fired.map((name) => refusals[name]).find((name) => name !== undefined);
+    said.push(phrase(why ?? 'deflection'));
+    // Here the scenario has an answer of its own: it was in the brief.
+    const own = fired.includes('brief-says-so') ? voice.plain : voice.refused;
+    if (own) said.push(own);
+  }
+  if (turn.walkedOut) said.push(phrase('walk-out'));
+  else if (turn.outcome && turn.line.asks !== 'improper') said.push(phrase(turn.outcome));
+  return said;
+}
+
+/** The customer's first words; the seed chooses, so that replay keeps them. */
+export const openingOf = (phrases: Phrases, seed: number): string =>
+  phrases.opening[seed % phrases.opening.length]!;

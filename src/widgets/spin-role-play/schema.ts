@@ -1,0 +1,87 @@
+import { z } from 'astro/zod';
+import { id, text, uniqueIds } from '../../i18n/text.schema.ts';
+import { checkLinks } from './links.schema.ts';
+
+const money = z.number().int('write whole yuan, without a comma').positive();
+export const temperament = z.enum(['tiger', 'peacock', 'koala', 'owl', 'chameleon']);
+const manner = z.enum(['direct', 'warm', 'detailed', 'lively']);
+const list = <Item extends z.ZodType<{ id: string }>>(item: Item) =>
+  z.array(item).superRefine(uniqueIds);
+
+/** What every line has. `after` names lines that must have landed before it can be said at all. */
+const common = {
+  id,
+  text,
+  manner: manner.optional(),
+  after: z.array(id).default([]),
+  /** the answer when it lands; `warm` where trust is high, `refused` where it does not land */
+  replies: z.strictObject({ plain: text, warm: text.optional(), refused: text.optional() }),
+  note: text,
+  section: id,
+};
+const sensitive = z.literal(true).optional();
+
+/** A line is about what its kind names: a problem, an implication or a payoff. */
+const line = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({ ...common, kind: z.literal('rapport') }),
+    z.strictObject({ ...common, kind: z.literal('situation'), reveals: z.array(id).min(1) }),
+    z.strictObject({ ...common, kind: z.literal('problem'), about: id, sensitive }),
+    z.strictObject({ ...common, kind: z.literal('implication'), about: id, sensitive }),
+    z.strictObject({ ...common, kind: z.literal('need-payoff'), about: id }),
+    z.strictObject({ ...common, kind: z.literal('summary') }),
+    z.strictObject({ ...common, kind: z.literal('pitch'), about: id }),
+    z.strictObject({ ...common, kind: z.literal('proof') }),
+    z.strictObject({
+      ...common,
+      kind: z.literal('close'),
+      asks: z.enum(['order', 'next-step', 'leave', 'improper']),
+    }),
+  ],
+  {
+    error:
+      'write a kind: rapport, situation, problem, implication, need-payoff, summary, pitch, proof or close',
+  },
+);
+
+/** `content/scenarios/`: one sales call. Money is in yuan a year. */
+export const scenarioSchema = z
+  .strictObject({
+    title: text,
+    /** a first call: at least 14 lines instead of 30, two problems, and light enough to win in eight to ten turns */
+    tutorial: z.literal(true).optional(),
+    /** the customer's own; any of the five can be played */
+    temperament,
+    buyer: z.enum(['user', 'economic', 'technical', 'coach']),
+    customer: z.strictObject({ name: text, title: text, organisation: text }),
+    brief: z.array(text).min(1),
+    offer: z.strictObject({ name: text, cost: money }),
+    outcomes: z.strictObject({ order: text, advance: text, continuation: text, 'no-sale': text }),
+    /** `known`: the brief says it already */
+    facts: list(z.strictObject({ id, text, known: z.literal(true).optional() })),
+    /** `text` is what lands on the pan: the customer's own words */
+    problems: list(z.strictObject({ id, text, needs: z.array(id), weight: money })),
+    /** `invented`: nothing the customer said supports it; it weighs nothing */
+    implications: list(
+      z.union(
+        [
+          z.strictObject({ id, text, of: id, weight: money }),
+          z.strictObject({ id, text, of: id, invented: z.literal(true) }),
+        ],
+        {
+          error: 'write id, text, the problem it is `of`, and either a weight or `invented: true`',
+        },
+      ),
+    ),
+    payoffs: list(z.strictObject({ id, text, of: id })),
+    lines: list(line),
+  })
+  .superRefine(checkLinks);
+
+export type Scenario = z.infer<typeof scenarioSchema>;
+export type Temperament = z.infer<typeof temperament>;
+export type Manner = z.infer<typeof manner>;
+export type Line = Scenario['lines'][number];
+export type Kind = Line['kind'];
+export type Asks = Extract<Line, { kind: 'close' }>['asks'];

@@ -1,0 +1,41 @@
+import { z } from 'astro/zod';
+import { id, text, uniqueIds } from '../../i18n/text.schema.ts';
+
+const several = (least: number) => z.array(text).min(least, `write at least ${least}`);
+
+/** How one temperament talks where the scenario's own replies stay neutral. */
+const phrases = z.strictObject({
+  opening: several(2),
+  deflection: several(3),
+  impatience: several(3),
+  objection: several(3),
+  order: several(2),
+  advance: several(2),
+  continuation: several(2),
+  'no-sale': several(2),
+  'walk-out': several(2),
+});
+
+/** `content/role-play/temperaments.yaml`: written once for all scenarios. */
+export const phrasesSchema = z.strictObject({
+  tiger: phrases,
+  peacock: phrases,
+  koala: phrases,
+  owl: phrases,
+  chameleon: phrases,
+});
+
+const source = z
+  .string()
+  .regex(/^(S\d\d|D\d{1,2})$/, 'write an idea of the lecture, S01 to S93, or a note on law, D1 …');
+const named = { id, name: text };
+
+/** `content/role-play/rules.yaml`: what the debrief says of every rule and check of the model. */
+export const rulesSchema = z.strictObject({
+  rules: z
+    .array(z.strictObject({ ...named, text, source: z.array(source).min(1) }))
+    .superRefine(uniqueIds),
+  checks: z.array(z.strictObject(named)).superRefine(uniqueIds),
+});
+
+export type Phrase = keyof z.infer<typeof phrases>;

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { callOf } from '../../../../src/widgets/spin-role-play/call.model.ts';
+import { debrief } from '../../../../src/widgets/spin-role-play/debrief.model.ts';
+import { replay } from '../../../../src/widgets/spin-role-play/model.ts';
+import {
+  openingOf,
+  replyTo,
+  type Phrases,
+} from '../../../../src/widgets/spin-role-play/reply.model.ts';
+import { small } from './fixture.ts';
+
+const call = callOf(small);
+const good = ['ask-age', 'p-jams', 'i-rework', 'so-far', 'n-smooth', 'trial'];
+const passed = (log: string[]) =>
+  debrief(call, log).checks.flatMap(({ name, passed }) => (passed ? [name] : []));
+
+describe('the debrief', () => {
+  test('judges outcome and process apart: a lucky win is called so', () => {
+    const { outcome, score, process, lucky } = debrief(call, good);
+    expect({ outcome, score, process, lucky }).toEqual({
+      outcome: 'advance',
+      score: 55,
+      process: 'shaky',
+      lucky: true,
+    });
+    expect(passed(good)).toEqual(['context', 'payoff', 'no-early-pitch', 'respect']);
+  });
+  test('ties each check to its turns', () => {
+    const { checks } = debrief(call, ['pitch', ...good]);
+    expect(checks.find(({ name }) => name === 'no-early-pitch')).toMatchObject({
+      passed: false,
+      turns: [0],
+    });
+    expect(checks.find(({ name }) => name === 'payoff')).toMatchObject({ turns: [5] });
+  });
+  test('an improper offer fails respect', () => expect(passed(['gift'])).not.toContain('respect'));
+  test('names the turn that tipped the scale, or the one that cost most', () => {
+    expect(debrief(call, good).turningPoint).toBe(2);
+    expect(debrief(call, ['ask-age', 'pitch', 'bye']).turningPoint).toBe(1);
+    expect(debrief(call, ['bye']).turningPoint).toBeNull();
+  });
+  test('tells what stayed hidden, what was said how often and what would have been better', () => {
+    const { hidden, mix, turns } = debrief(call, ['pitch', ...good]);
+    expect(hidden).toEqual(['nights']);
+    expect(mix).toMatchObject({ situation: 1, problem: 1, implication: 1, pitch: 1 });
+    expect(turns[0]!.instead.length).toBeGreaterThan(0);
+    expect(turns[0]!.cost).toEqual({ before: 1200, after: 1500 });
+    expect(turns[3]!.weight).toEqual({ before: 500, after: 1200 });
+  });
+});
+
+const phrases = Object.fromEntries(
+  [
+    'opening',
+    'deflection',
+    'impatience',
+    'objection',
+    'order',
+    'advance',
+    'continuation',
+    'no-sale',
+    'walk-out',
+  ].map((name) => [name, [name]]),
+) as Phrases;
+const answers = (...log: string[]) =>
+  replay(call, log).turns.map((turn) =>
+    replyTo(turn, { plain: 'plain', refused: 'refused' }, phrases),
+  );
+
+test('the customer answers with the line’s own words, and with the style’s where not moved or at an end', () => {
+  expect(answers('ask-age', 'ask-told', 'p-nights', 'pitch', 'sign')).toEqual([
+    ['plain'],
+    ['impatience', 'plain'],
+    ['deflection', 'refused'],
+    ['objection', 'refused', 'walk-out'],
+  ]);
+  expect(answers(...good).at(-1)).toEqual(['plain', 'advance']);
+  expect(answers('gift')).toEqual([['plain']]);
+});
+
+test('the seed chooses the first words', () => {
+  const two = { ...phrases, opening: ['one', 'two'] };
+  expect([4, 5].map((seed) => openingOf(two, seed))).toEqual(['one', 'two']);
+});
