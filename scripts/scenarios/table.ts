@@ -1,0 +1,54 @@
+import type { Proof } from './prove.ts';
+
+const percent = (share: number): string => (share * 100).toFixed(1);
+type Row = [string, (proof: Proof) => string | number];
+
+const rows: Row[] = [
+  ['states', ({ states }) => states],
+  ['turns to an order', ({ endings }) => endings.order.shortest ?? '–'],
+  ['turns to an advance', ({ endings }) => endings.advance.shortest ?? '–'],
+  ...(
+    ['skilled', 'slip10', 'slip20', 'slip50', 'random', 'pitchFirst', 'situationOnly'] as const
+  ).map((name): Row => [`${name} %`, ({ sellers }) => percent(sellers[name])]),
+  ...(
+    [
+      'pitchesEarly',
+      'closesEarly',
+      'noImplication',
+      'noPayoff',
+      'assumes',
+      'invents',
+      'interrogates',
+      'sensitiveFirst',
+      'clashingManner',
+    ] as const
+  ).map((name): Row => [`habit ${name} %`, ({ habits }) => percent(habits[name])]),
+  ['bias longest zh-CN', ({ bias }) => percent(bias.longest['zh-CN'])],
+  ['bias longest en', ({ bias }) => percent(bias.longest.en)],
+  ['bias first', ({ bias }) => percent(bias.first)],
+  ['bias manner', ({ bias }) => percent(bias.manner)],
+  ['good line keeps an advance %', ({ keptInReach }) => percent(keptInReach)],
+  ['random walked out %', ({ walkedOut }) => percent(walkedOut)],
+];
+
+/** One table for each scenario, a column for each customer; * marks the scenario's own. */
+export function table(proofs: readonly Proof[]): string {
+  return [...new Set(proofs.map(({ scenario }) => scenario))]
+    .map((name) => {
+      const columns = proofs.filter(({ scenario }) => scenario === name);
+      const line = (head: string, cells: (string | number)[]) =>
+        head.padEnd(30) + cells.map((cell) => String(cell).padStart(12)).join('');
+      const note = columns[0]?.tutorial
+        ? '\na tutorial: less weight is needed; an order must be reachable in its own temperament; habits are shown, not bounded'
+        : '';
+      return [
+        `${name}${note}`,
+        line(
+          '',
+          columns.map(({ temperament, own }) => temperament + (own ? '*' : '')),
+        ),
+        ...rows.map(([head, cell]) => line(head, columns.map(cell))),
+      ].join('\n');
+    })
+    .join('\n\n');
+}
