@@ -286,6 +286,9 @@ test('an answer can be changed until it is checked, and nothing chosen is said s
   }
   await me.button(me.words.check).click();
   await expect(me.alert).toHaveText(me.words.chooseFirst);
+  await me.button(me.words.check).click();
+  await me.area.getByRole('radio').last().check();
+  await expect(me.area.getByRole('radio').last()).toBeFocused();
   const question = await me.question();
   await me.give(question, wrongAnswer(question));
   await expect(me.alert).toHaveText('');

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
 import { Verdict } from '../kit/verdict.tsx';
 import { withMove, type Order } from './model.ts';
@@ -13,7 +13,7 @@ export function Sequence(props: Turn<Order>) {
   const [said, setSaid] = useState('');
 
   // A button that moves with its item loses the focus; at the end of the list its twin takes over.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const [id, way] = moved.current?.split(' ') ?? [];
     if (id === undefined) return;
     moved.current = null;

@@ -77,8 +77,9 @@ export function QuizView(props: QuizProps) {
     if (!question) return;
     const refuse = !checked && !isAnswer(question, answer);
     setRefused(refuse);
-    if (!refuse) send({ type: checked ? 'advanced' : 'checked' });
-    focusOn(refuse ? 'input' : '[data-now]');
+    if (refuse) return root.current?.querySelector('input')?.focus();
+    send({ type: checked ? 'advanced' : 'checked' });
+    focusOn('[data-now]');
   };
 
   const pressed = (event: KeyboardEvent): void => {
