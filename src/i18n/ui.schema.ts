@@ -312,6 +312,8 @@ export const uiSchema = z.strictObject({
     'previewNewer',
     'isNew',
     'isMerged',
+    'newAttempts',
+    'newBest',
     'changeAttempts',
     'changeBest',
     'changeNote',

@@ -84,7 +84,9 @@ function History(props: { record: ActivityRecord; locale: Locale; words: RecordW
   return (
     <details>
       <summary>
-        <span>{fill(many, { n: Math.max(newest.length, 1), date: dateIn(locale, last.at) })}</span>
+        <span>
+          {fill(many, { n: Math.max(newest.length, 1), date: dateIn(locale, last.at, Date.now()) })}
+        </span>
       </summary>
       <ol class="num" reversed aria-label={words.history}>
         {(newest.length > 0 ? newest : [last]).map(({ id, at, score }) => (

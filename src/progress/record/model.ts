@@ -16,8 +16,14 @@ export interface ListedLesson {
   activities: Listed[];
 }
 
-export const dateIn = (locale: Locale, at: number): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(at);
+/** The day; its year only when that is not the year of `now`. */
+export const dateIn = (locale: Locale, at: number, now: number): string =>
+  new Intl.DateTimeFormat(
+    locale,
+    new Date(at).getFullYear() === new Date(now).getFullYear()
+      ? { month: 'short', day: 'numeric' }
+      : { dateStyle: 'medium' },
+  ).format(at);
 
 export const momentIn = (locale: Locale, at: number): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);

@@ -133,12 +133,12 @@ function ActivityChange(props: {
   const more = change.after.attempts.filter(({ id }) => !here.has(id)).length;
   const [before, after] = [change.before?.best?.score, change.after.best?.score];
   const parts = [
-    more > 0 && fill(words.changeAttempts, { n: more }),
+    more > 0 && fill(change.before ? words.changeAttempts : words.newAttempts, { n: more }),
     typeof after === 'number' &&
       after !== before &&
       (typeof before === 'number'
         ? fill(words.changeBest, { before: percent(before), after: percent(after) })
-        : fill(words.best, { score: percent(after) })),
+        : fill(words.newBest, { score: percent(after) })),
   ].filter(Boolean);
   return (
     <>
