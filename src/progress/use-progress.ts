@@ -3,13 +3,6 @@ import type { ReadableAtom } from 'nanostores';
 import { record, saveDraft, savePlace, $entry } from './store.ts';
 import type { Attempt, Draft, Kind, Values } from './model.ts';
 
-/** True after the first paint in the browser: what depends on the device is shown only then. */
-export function useHydrated(): boolean {
-  const [hydrated, setHydrated] = useState(false);
-  useEffect(() => setHydrated(true), []);
-  return hydrated;
-}
-
 /** The live value of an atom that exists only in the browser; `start` on the server and at first paint. */
 export function useBrowserAtom<T>(make: () => ReadableAtom<T>, start: T, key = ''): T {
   const [value, setValue] = useState(start);
