@@ -83,11 +83,13 @@ export default function Explorer(props: {
       ? joined(words, data.invented, words.changedSource)
       : data.invented;
 
+  const legend =
+    chart === 'curve' ? titles.map((title, index) => `${index + 1} ${title}`).join(' · ') : '';
   const save = (what: 'chart' | 'table'): void => {
     const svg = figure.current!.querySelector('svg')!;
     const file =
       what === 'chart'
-        ? chartFile(words, svg, { title: heading, sub, source })
+        ? chartFile(words, svg, { title: heading, sub, source, legend })
         : tableFile(words, accounts, curve, bands, titles, unit);
     if (canDownload()) download(file);
     else setBlocked(file);

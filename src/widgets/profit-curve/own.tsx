@@ -65,13 +65,16 @@ export function Own(props: {
     >
       <p>{words.ownText}</p>
       <p>
-        <label for={`${id}-file`}>{words.file}</label>
         <input
           id={`${id}-file`}
+          class="visually-hidden"
           type="file"
           accept=".csv,.tsv,.txt,text/csv,text/plain"
           onChange={({ currentTarget }) => void open(currentTarget)}
         />
+        <label class="button-line" for={`${id}-file`}>
+          {words.file}
+        </label>
       </p>
       <p>
         <label for={`${id}-paste`}>{words.paste}</label>

@@ -94,29 +94,35 @@ export function chartFile(words: Words, svg: SVGSVGElement, lines: Lines): Saved
   for (const handle of clone.querySelectorAll('g[transform]')) handle.remove();
   const page = getComputedStyle(svg);
   const ground = plain(getComputedStyle(svg.closest('[data-widget]')!).backgroundColor);
-  const title = wrapped(lines.title, 18, width);
-  const above = 20 + title.length * 26 + 22;
-  const all = height + above + 34;
-  const text = (content: string, y: number, size: number, fill: string, weight = 400): string =>
-    `<text x="16" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}" font-family="${escaped(page.fontFamily)}">${escaped(content)}</text>`;
   const ink = plain(page.color);
   const xml = new XMLSerializer();
   const drawn = [...clone.children].map((child) => xml.serializeToString(child)).join('');
-  const parts = [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width + 32} ${all}" width="${width + 32}" height="${all}">`,
-    `<rect width="100%" height="100%" fill="${ground}"/>`,
-    ...title.map((line, index) => text(line, 34 + index * 26, 18, ink, 700)),
-    text(lines.sub, 34 + title.length * 26 - 4, 12, ink),
-    `<g transform="translate(16 ${above})">${drawn}</g>`,
-    text(lines.source, all - 14, 12, ink),
-    '</svg>',
-  ];
-  return { name: `${words.fileName}.svg`, type: 'image/svg+xml', text: parts.join('') };
+  let y = 14;
+  const line = (content: string, size: number, weight = 400): string => {
+    y += size * 1.45;
+    return `<text x="16" y="${y}" font-size="${size}" font-weight="${weight}" fill="${ink}" font-family="${escaped(page.fontFamily)}">${escaped(content)}</text>`;
+  };
+  const paragraph = (content: string, size: number, weight?: number): string =>
+    wrapped(content, size, width)
+      .map((part) => line(part, size, weight))
+      .join('');
+  const above = paragraph(lines.title, 18, 700) + paragraph(lines.sub, 13);
+  y += 14;
+  const chart = `<g transform="translate(16 ${y})">${drawn}</g>`;
+  y += height;
+  const below = [lines.legend, lines.source].map((content) => paragraph(content, 13)).join('');
+  const all = `width="${width + 32}" height="${Math.ceil(y + 16)}"`;
+  const text =
+    `<svg xmlns="http://www.w3.org/2000/svg" ${all} viewBox="0 0 ${width + 32} ${Math.ceil(y + 16)}">` +
+    `<rect width="100%" height="100%" fill="${ground}"/>${above}${chart}${below}</svg>`;
+  return { name: `${words.fileName}.svg`, type: 'image/svg+xml', text };
 }
 
 export interface Lines {
   title: string;
   sub: string;
+  /** the bands by the numbers that a narrow chart writes */
+  legend: string;
   source: string;
 }
 
@@ -126,6 +132,7 @@ const escaped = (text: string): string =>
 /** Chinese may break anywhere, other words only at spaces. */
 function wrapped(text: string, em: number, width: number): string[] {
   const words = text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*|\s+/g) ?? [];
+  if (!text) return [];
   const lines = [''];
   for (const word of words) {
     const longer = lines.at(-1)! + word;
