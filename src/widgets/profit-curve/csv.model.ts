@@ -111,7 +111,7 @@ const amountAt = (cells: readonly string[], profit: number, delimiter: string): 
 
 /** Reads accounts from text as it is pasted or stands in a CSV file. Never throws. */
 export function readTable(source: string, heads: Heads, most = Infinity): Reading {
-  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const text = source.replace(/\r\n?/g, '\n');
   const delimiter = delimiterOf(text);
   const all = rowsOf(text, delimiter);
   const head = all[0] && isHead(all[0], heads) ? all[0] : null;

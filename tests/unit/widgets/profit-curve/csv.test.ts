@@ -43,6 +43,7 @@ describe('reads tables however their columns are parted', () => {
     ['Windows lines', 'A,1\r\nB,2\r\n'],
     ['old Macintosh lines', 'A,1\rB,2'],
     ['blank lines', '\nA,1\n\n\nB,2\n'],
+    ['a mark at the start', '\uFEFF"A",1\nB,2'],
     ['heading', 'name,profit\nA,1\nB,2'],
     ['heading with other words', 'Kunde,Ergebnis\nA,1\nB,2'],
     ['columns the other way round', 'Profit,Account\n1,A\n2,B'],

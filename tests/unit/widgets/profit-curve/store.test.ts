@@ -167,5 +167,14 @@ describe('the draft', () => {
     expect(named(contextOf(other))).toEqual(['Y', 'X', 'Z']);
     expect(contextOf(other)).toMatchObject({ seed: 7, cuts: [0, 2, 3] });
   });
+  test('knows the same accounts once it was written anew', () => {
+    const page = learner();
+    for (const event of [began, loaded, { type: 'removed', id: 0 } as const]) page.send(event);
+    for (let move = 0; move < 210; move++)
+      page.send({ type: 'edited', id: 1, name: 'Y', profit: move });
+    expect(page.draft().length).toBeLessThan(150);
+    page.send({ type: 'edited', id: 2, name: 'Last', profit: 999 });
+    expect(named(after(...page.draft()))).toEqual(['Last', 'Y']);
+  });
   test('of the example does not stand alone', () => expect(standsAlone([began])).toBe(false));
 });
