@@ -52,6 +52,8 @@ export interface CallState {
 
 /** What both sides know, as it follows from the lines that landed. */
 export interface Knowledge {
+  /** lines that can be said: what they wait for has landed, and they have not landed themselves */
+  sayable: readonly CallLine[];
   facts: ReadonlySet<string>;
   /** problems that the customer admitted: implied needs */
   admitted: ReadonlySet<string>;
@@ -115,19 +117,25 @@ function workOut(
   landed: string,
 ): Knowledge {
   const said = lines.filter((_, at) => hasLanded(landed, at));
+  const isSayable = (line: CallLine): boolean =>
+    !said.includes(line) &&
+    line.after.every((id) => said.some((other) => other.id === id)) &&
+    (line.kind !== 'summary' || knownFacts.size > 0);
   const about = (kind: Kind): Set<string> =>
     new Set(said.filter((line) => line.kind === kind).map((line) => line.about!));
   const count = (kind: Kind): number => said.filter((line) => line.kind === kind).length;
+  const knownFacts = new Set([
+    ...facts.filter(({ known }) => known).map(({ id }) => id),
+    ...said.flatMap(({ reveals }) => reveals ?? []),
+  ]);
   const admitted = about('problem');
   const shown = about('implication');
   const payoffs = about('need-payoff');
   const seen = implications.filter(({ id, invented }) => shown.has(id) && !invented);
   const heavy = [...problems.filter(({ id }) => admitted.has(id)), ...seen];
   return {
-    facts: new Set([
-      ...facts.filter(({ known }) => known).map(({ id }) => id),
-      ...said.flatMap(({ reveals }) => reveals ?? []),
-    ]),
+    sayable: lines.filter(isSayable),
+    facts: knownFacts,
     admitted,
     seen: new Set(seen.map(({ id }) => id)),
     payoffs,

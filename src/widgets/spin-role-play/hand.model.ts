@@ -1,6 +1,6 @@
 import { shuffled } from '../kit/model.ts';
 import type { Call, CallLine, CallState } from './call.model.ts';
-import { isSayable, say, type Turn } from './model.ts';
+import { say, type Turn } from './model.ts';
 import { stageOf, type Stage } from './need.model.ts';
 import type { Kind } from './schema.ts';
 
@@ -58,40 +58,36 @@ const oneOf = <T>(items: readonly T[], { patience, trust }: CallState): T | unde
  * which is the good one when no other is. In the order of the scenario; see `placed`.
  */
 export function hand(call: Call, state: CallState, without?: string): Offer[] {
-  const offers = call.scenario.lines
-    .filter((line) => isSayable(call, state, line))
-    .map((line): Offer => {
-      const turn = say(call, state, line, without);
-      return { line, worth: worthOf(turn), turn };
-    });
+  const offers = call.knowledge(state.landed).sayable.map((line): Offer => {
+    const turn = say(call, state, line, without);
+    return { line, worth: worthOf(turn), turn };
+  });
   const of = (worth: Worth) =>
     offers.filter((offer) => offer.worth === worth && !isLeave(offer.line));
 
   const good = pick(of('good'), state, worthSaying, 2);
-  const [lure] = pick(of('wrong'), state, lures[stageOf(call, state)], 1);
-  const rest = of('wrong').filter(({ line }) => line.kind !== lure?.line.kind);
+  const wrong = of('wrong');
+  const [lure] = pick(wrong, state, lures[stageOf(call, state)], 1);
+  const rest = wrong.filter(({ line }) => line.kind !== lure?.line.kind);
   const second = oneOf(rest, state);
   const third = rest.filter(({ line }) => line.kind !== second?.line.kind);
   const extra = oneOf(of('idle'), state) ?? oneOf(third, state);
-  const chosen = [...good, lure, second, extra].filter((offer) => offer !== undefined);
-  const leave = offers.filter(({ line }) => isLeave(line)).slice(0, 1);
-  const last = leave.map((offer): Offer => ({ ...offer, worth: good.length ? 'idle' : 'good' }));
-  return [...chosen, ...last].sort((a, b) => call.indexOf(a.line.id) - call.indexOf(b.line.id));
+  const leave = offers.find(({ line }) => isLeave(line));
+  if (leave && good.length === 0) leave.worth = 'good';
+  const chosen = [...good, lure, second, extra, leave];
+  return offers.filter((offer) => chosen.includes(offer));
 }
 
 /** Up to `count` offers of different kinds, in the order of `kinds`; kinds not named come last. */
 function pick(offers: Offer[], state: CallState, kinds: readonly Kind[], count: number): Offer[] {
-  const found = new Set(offers.map(({ line }) => line.kind));
-  const order = [
-    ...kinds.filter((kind) => found.has(kind)),
-    ...[...found].filter((kind) => !kinds.includes(kind)),
-  ];
-  return order.slice(0, count).map((kind) =>
-    oneOf(
-      offers.filter(({ line }) => line.kind === kind),
-      state,
-    )!,
-  );
+  const groups = new Map<Kind, Offer[]>(kinds.map((kind) => [kind, []]));
+  for (const offer of offers) {
+    const group = groups.get(offer.line.kind);
+    if (group) group.push(offer);
+    else groups.set(offer.line.kind, [offer]);
+  }
+  const found = [...groups.values()].filter((group) => group.length > 0);
+  return found.slice(0, count).map((group) => oneOf(group, state)!);
 }
 
 /** A hand as it stands on the screen: the places follow from seed and state, so that replay keeps them. */

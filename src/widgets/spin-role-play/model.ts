@@ -32,11 +32,8 @@ export function startOf(call: Call): CallState {
   };
 }
 
-/** A line can be said once what it waits for has landed; what has landed is not said again. */
 export const isSayable = (call: Call, state: CallState, line: CallLine): boolean =>
-  !hasLanded(state.landed, call.indexOf(line.id)) &&
-  line.after.every((id) => hasLanded(state.landed, call.indexOf(id))) &&
-  (line.kind !== 'summary' || call.knowledge(state.landed).facts.size > 0);
+  call.knowledge(state.landed).sayable.includes(line);
 
 /** Summaries and closes may be said again and again. */
 const isRemembered = (line: CallLine): boolean => line.kind !== 'summary' && line.kind !== 'close';
