@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import { lessonNames } from './src/widgets/load-names.ts';
 
 // Building and serving tell nobody.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -34,5 +36,6 @@ export default defineConfig({
       ],
     },
   },
+  vite: { plugins: [lessonNames(fileURLToPath(new URL('.', import.meta.url)).replace(/.$/, ''))] },
   devToolbar: { enabled: false },
 });

@@ -20,8 +20,8 @@ const layers: { name: string; files: RegExp; npm: RegExp }[] = [
   { name: 'component', files: /^src\/(components\/.*\.astro|styles\/.*\.css)$/, npm: /^astro/ },
   {
     name: 'embed',
-    files: /(\/(embed|key)\.astro|widgets\/index\.ts|\/load(-[a-z]+)?\.ts|content\.config\.ts)$/,
-    npm: /^(astro(:content|\/loaders|\/zod)|yaml|node:[a-z/]+)$/,
+    files: /(\/(embed|key)\.astro|\/load(-[a-z]+)?\.ts|content\.config\.ts)$/,
+    npm: /^(astro(:content|\/loaders|\/zod)|vite|yaml|node:[a-z/]+)$/,
   },
   { name: 'page', files: /^src\/(pages|layouts)\//, npm: /^astro/ },
 ];

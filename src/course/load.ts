@@ -181,3 +181,13 @@ export async function embedded<Folder extends ActivityFolder>(
 
 /** One static path for each language; a new list each time, since Astro keeps notes on it. */
 export const localePaths = () => locales.map((locale) => ({ params: { locale } }));
+
+/** The pages on which the activities of one folder stand alone, in every language. */
+export const practicePaths = (folder: ActivityFolder) => async () => {
+  const paths = locales.map(async (locale) =>
+    (await activities(locale))
+      .filter(({ kind }) => kind.folder === folder)
+      .map((activity) => ({ params: { locale, id: activity.name }, props: { activity } })),
+  );
+  return (await Promise.all(paths)).flat();
+};
