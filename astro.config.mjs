@@ -36,6 +36,35 @@ export default defineConfig({
       ],
     },
   },
-  vite: { plugins: [lessonNames(fileURLToPath(new URL('.', import.meta.url)).replace(/.$/, ''))] },
+  vite: {
+    plugins: [lessonNames(fileURLToPath(new URL('.', import.meta.url)).replace(/.$/, ''))],
+    environments: {
+      client: {
+        build: {
+          modulePreload: false,
+          rolldownOptions: {
+            output: {
+              // Few larger files compress better than many small ones: what every page asks of
+              // progress, and what every activity needs beside it.
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'page',
+                    priority: 2,
+                    test: /src\/(i18n\/(text|paths|locales)|course\/model|progress\/(model|storage|store))\.ts|node_modules\/nanostores\/|preload-helper/,
+                  },
+                  {
+                    name: 'island',
+                    priority: 1,
+                    test: /node_modules\/(preact|@astrojs\/preact)\/|progress\/use-progress\.ts/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
   devToolbar: { enabled: false },
 });
