@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 const layers: { name: string; files: RegExp; npm: RegExp }[] = [
   { name: 'words', files: /^src\/i18n\/(?!.*schema)/, npm: /^astro\/zod$/ },
   { name: 'schema', files: /schema\.ts$/, npm: /^astro\/zod$/ },
-  { name: 'model', files: /(^|\/|[a-z-]\.)model\.ts$/, npm: /^(d3-scale|d3-shape|papaparse)$/ },
+  { name: 'model', files: /(^|\/|[a-z-]\.)model\.ts$/, npm: /^papaparse$/ },
   {
     name: 'state',
     files: /\/(machine|store|storage)\.ts$/,
@@ -15,7 +15,7 @@ const layers: { name: string; files: RegExp; npm: RegExp }[] = [
   {
     name: 'view',
     files: /(\.tsx|\/use-[a-z-]+\.ts|\.client\.ts|\.module\.css|first-paint\.js)$/,
-    npm: /^(preact(\/hooks)?|nanostores|@nanostores\/preact|@xstate\/store-preact|uqr)$/,
+    npm: /^(preact(\/hooks)?|nanostores|uqr)$/,
   },
   { name: 'component', files: /^src\/(components\/.*\.astro|styles\/.*\.css)$/, npm: /^astro/ },
   {

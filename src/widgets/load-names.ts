@@ -6,7 +6,7 @@ const places = (tag: string): string[] => {
   const kind = activityKinds.find((one) => one.tag === tag);
   return kind
     ? [`/src/widgets/${kind.widget}/embed.astro`]
-    : [`/src/components/${tag}.astro`, `/src/components/figures/${tag}.astro`];
+    : [`/src/components/lesson/${tag}.astro`, `/src/components/figures/${tag}.astro`];
 };
 
 /**

@@ -70,7 +70,7 @@ for (const address of lessons) {
     await slow(page);
     await load(page, address);
     const buttons = page.locator('[data-widget] button:visible:enabled');
-    const waits = [];
+    const waits: number[] = [];
     for (let press = 0; press < 6 && !waits.some((wait) => wait <= 100); press++) {
       await page.evaluate(() => (window.measured.slowestInput = 0));
       await buttons.first().click();

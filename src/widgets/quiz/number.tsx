@@ -1,6 +1,6 @@
 import { Verdict } from '../kit/verdict.tsx';
 import { judgedNumber, typedNumber, withUnit, type Figure } from './model.ts';
-import type { Turn } from './view.tsx';
+import type { Turn } from './round.tsx';
 import styles from './view.module.css';
 
 /** A number that is typed; once checked, what it earns, and the right one with its reason. */

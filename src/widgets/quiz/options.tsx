@@ -1,6 +1,6 @@
 import { Verdict } from '../kit/verdict.tsx';
 import { withChoice, type Choice } from './model.ts';
-import type { Turn } from './view.tsx';
+import type { Turn } from './round.tsx';
 import styles from './view.module.css';
 
 /** Options of which one or several are chosen; once checked, each says why it is right or wrong. */

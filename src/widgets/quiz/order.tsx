@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
 import { Verdict } from '../kit/verdict.tsx';
 import { withMove, type Order } from './model.ts';
-import type { Turn } from './view.tsx';
+import type { Turn } from './round.tsx';
 import styles from './view.module.css';
 
 /** Items that are moved up and down; once checked, each says where it belongs and why. */

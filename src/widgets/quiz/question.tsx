@@ -6,7 +6,7 @@ import { Options } from './options.tsx';
 import { Sequence } from './order.tsx';
 import type { QuizContext } from './store.ts';
 import { Trail } from './trail.tsx';
-import type { Turn } from './view.tsx';
+import type { Turn } from './round.tsx';
 import styles from './view.module.css';
 
 interface AskedProps extends Turn {

@@ -2,26 +2,27 @@ import { passMark } from '../../course/model.ts';
 import { fill } from '../../i18n/text.ts';
 import type { Ui } from '../../i18n/ui.schema.ts';
 import { Past } from '../kit/past.tsx';
-import type { Quiz } from './model.ts';
 import styles from './view.module.css';
 
 /** How many questions come, and what counts as passed. */
 export function Start(props: {
   activity: string;
-  data: Quiz;
+  /** how many questions are drawn, and from how many */
+  draw: number;
+  pool: number;
   words: Ui['quiz'];
   kit: Ui['kit'];
   ready: boolean;
   start(): void;
 }) {
-  const { data, words, kit } = props;
+  const { draw, pool, words, kit } = props;
   return (
     <>
       <p class={styles.rule}>
         {fill(words.rule, {
-          n: data.draw,
-          pool: data.questions.length,
-          need: Math.ceil(data.draw * passMark),
+          n: draw,
+          pool,
+          need: Math.ceil(draw * passMark),
         })}
       </p>
       <Past activity={props.activity} words={kit} />

@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/**
+ * What an activity needs only after its first step: asked for once the page is at rest, so that it is
+ * there before the learner needs it, and also when the network is gone by then. Null until it has come;
+ * where it cannot be had, the page says so and offers to reload.
+ */
+export function useLate<T>(load: () => Promise<T>): T | null {
+  const [loaded, setLoaded] = useState<{ late: T } | null>(null);
+  useEffect(() => {
+    load().then(
+      (late) => setLoaded({ late }),
+      () => document.dispatchEvent(new CustomEvent('astro:hydration-error', { cancelable: true })),
+    );
+  }, []);
+  return loaded && loaded.late;
+}
