@@ -62,7 +62,7 @@ export function RecordView(props: RecordProps) {
         <Section title={words.emptyTitle}>
           <p>{words.empty}</p>
           <div class={styles.buttons}>
-            <a class="button" href={lessons[0]!.href}>
+            <a class={loading ? 'button-line' : 'button'} href={lessons[0]!.href}>
               {fill(words.emptyStart, { lesson: lessons[0]!.title })}
             </a>
           </div>
