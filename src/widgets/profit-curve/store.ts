@@ -233,7 +233,10 @@ export const journalOf =
     if (before === after) return [...events];
     const last = events.map(isStep).lastIndexOf(true);
     const movedOn = event.type === 'cutMoved' && before.past === after.past;
-    if (movedOn && last > 0) return [...events.slice(0, last), event, ...events.slice(last + 1)];
+    // A cut that is back where it was leaves no move that a replay would notice.
+    const back = after.past.at(-1)?.cuts.join() === after.cuts.join();
+    if (movedOn && last > 0 && !back)
+      return [...events.slice(0, last), event, ...events.slice(last + 1)];
     const follows =
       events.length < 200 &&
       !movedOn &&

@@ -150,6 +150,11 @@ describe('the draft', () => {
       }),
       { numRuns: 200 },
     ));
+  test('remembers that a cut was moved, even when it is back where it was', () => {
+    const page = learner();
+    for (const event of [began, moved(2, 0), moved(2, 6)]) page.send(event);
+    expect(after(...page.draft()).changed).toBe(true);
+  });
   test('undo goes on after a reload', () => {
     const page = learner();
     for (const event of [began, moved(0, 1), moved(0, 3), { type: 'removed', id: 6 } as const])
