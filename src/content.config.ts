@@ -1,8 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { courseSchema, glossarySchema, lectureSchema } from './course/course.schema.ts';
 import { lessonSchema } from './course/lesson.schema.ts';
-import { yamlFile, yamlFolder } from './course/load-yaml.ts';
+import { lessonFiles, yamlFile, yamlFolder } from './course/load-yaml.ts';
 import { uiSchema } from './i18n/ui.schema.ts';
 import { matcherSchema } from './widgets/matcher/schema.ts';
 import { profitCurveSchema } from './widgets/profit-curve/schema.ts';
@@ -22,14 +21,7 @@ export const collections = {
   lecture: file('lecture', lectureSchema),
   glossary: file('glossary', glossarySchema),
   ui: folder('ui', uiSchema),
-  lessons: defineCollection({
-    loader: glob({
-      pattern: '*/*/*.mdx',
-      base: 'content/lessons',
-      generateId: ({ entry }) => entry.replace(/\/[^/]+\/\d+-/, '/').replace(/\.mdx$/, ''),
-    }),
-    schema: lessonSchema,
-  }),
+  lessons: defineCollection({ loader: lessonFiles(lessonSchema), schema: lessonSchema }),
   quizzes: folder('quizzes', quizSchema),
   sorters: folder('sorters', sorterSchema),
   matchers: folder('matchers', matcherSchema),

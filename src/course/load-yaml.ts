@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Loader } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 
@@ -18,17 +18,19 @@ function nodeAt(document: Document, path: Path): Node | null {
 
 /**
  * Reads YAML and checks it.
+ * @param above the number of lines that stand above it in the file
  * @throws Error that names file, line, field and what to write instead, one line for each fault
  */
 export function parseYaml<Schema extends z.ZodType>(
   source: string,
   file: string,
   schema: Schema,
+  above = 0,
 ): z.output<Schema> {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines });
   const fault = document.errors[0];
-  if (fault) throw new Error(`${file}:${fault.linePos?.[0].line ?? 1}: ${fault.message}`);
+  if (fault) throw new Error(`${file}:${above + (fault.linePos?.[0].line ?? 1)}: ${fault.message}`);
   const result = schema.safeParse(document.toJS());
   if (result.success) return result.data;
   throw new Error(
@@ -36,7 +38,7 @@ export function parseYaml<Schema extends z.ZodType>(
       .map((issue) => {
         const offset = nodeAt(document, issue.path)?.range?.[0] ?? 0;
         const field = issue.path.map(String).join('.') || 'the file';
-        return `${file}:${lines.linePos(offset).line}: ${field}: ${issue.message}`;
+        return `${file}:${above + lines.linePos(offset).line}: ${field}: ${issue.message}`;
       })
       .join('\n'),
   );
@@ -49,6 +51,29 @@ export const yamlFolder = (folder: string, schema: z.ZodType): Loader =>
 /** One YAML file of content/ is the only entry of its collection. */
 export const yamlFile = (name: string, schema: z.ZodType): Loader =>
   yamlFiles('content', schema, () => [`${name}.yaml`]);
+
+/** The lessons: MDX. The head of each is read first, so that a fault in it is named with its line. */
+export function lessonFiles(schema: z.ZodType): Loader {
+  const base = 'content/lessons';
+  const lessons = glob({
+    pattern: '*/*/*.mdx',
+    base,
+    generateId: ({ entry }) => entry.replace(/\/[^/]+\/\d+-/, '/').replace(/\.mdx$/, ''),
+  });
+  return {
+    ...lessons,
+    async load(context) {
+      const folder = join(fileURLToPath(context.config.root), base);
+      for (const name of await readdir(folder, { recursive: true })) {
+        if (!name.endsWith('.mdx')) continue;
+        const [, head = ''] =
+          /^---\n([\s\S]*?)\n---/.exec(await readFile(join(folder, name), 'utf8')) ?? [];
+        parseYaml(head, join(base, name), schema, 1);
+      }
+      await lessons.load(context);
+    },
+  };
+}
 
 function yamlFiles(
   folder: string,

@@ -2,36 +2,56 @@ import { existsSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { activityKinds } from '../course/model.ts';
 
+const kindOf = (tag: string) => activityKinds.find((kind) => kind.tag === tag);
+
 const places = (tag: string): string[] => {
-  const kind = activityKinds.find((one) => one.tag === tag);
+  const kind = kindOf(tag);
   return kind
     ? [`/src/widgets/${kind.widget}/embed.astro`]
     : [`/src/components/lesson/${tag}.astro`, `/src/components/figures/${tag}.astro`];
 };
 
+/** What is wrong with a tag, and what to write instead; null when nothing is. */
+function fault(tag: string, props: string, exists: (path: string) => boolean): string | null {
+  if (!places(tag).some(exists)) return `a lesson cannot write <${tag}>; see CONTRIBUTING.md`;
+  const kind = kindOf(tag);
+  if (!kind) return null;
+  const id = /^\s+id="([^"]*)"\s*\/?$/.exec(props)?.[1];
+  if (id === undefined)
+    return `<${tag}> takes an id and nothing else, as in <${tag} id="some-name" />`;
+  const file = `content/${kind.folder}/${id}.yaml`;
+  return exists(`/${file}`) ? null : `<${tag} id="${id}" />: there is no ${file}`;
+}
+
+/**
+ * A lesson's MDX with an import for each name that it writes.
+ * @param exists whether there is a file, from the project's root: `/content/quizzes/x.yaml`
+ * @throws Error with file, line and remedy for a name, a prop or an id that is none
+ */
+export function withImports(mdx: string, file: string, exists: (path: string) => boolean): string {
+  const imports = new Set<string>();
+  for (const { 1: tag = '', 2: props = '', index } of mdx.matchAll(/<([A-Z]\w*)([^>]*)/g)) {
+    const wrong = fault(tag, props, exists);
+    if (wrong) throw new Error(`${file}:${mdx.slice(0, index).split('\n').length}: ${wrong}`);
+    imports.add(`import ${tag} from '${places(tag).find(exists)}';`);
+  }
+  const [head] = /^---\n[\s\S]*?\n---\n/.exec(mdx) ?? [''];
+  return `${head}\n${[...imports].join('\n')}\n\n${mdx.slice(head.length)}`;
+}
+
 /**
  * Lets a lesson write `<Quiz id="…" />` without an import line: the imports are put in as it is built.
  * Each lesson imports just what it names, so that its page carries no other widget's styles.
- * @throws Error that names the file and the line of a name that is none
+ * @param root the project's folder, without a slash at its end
  */
 export const lessonNames = (root: string): Plugin => ({
   name: 'lesson-names',
   enforce: 'pre',
   transform: {
     filter: { id: /\/content\/lessons\/.*\.mdx/ },
-    handler(code, id) {
-      const imports = new Map<string, string>();
-      for (const { 1: tag, index } of code.matchAll(/<([A-Z]\w*)/g)) {
-        const place = places(tag!).find((path) => existsSync(root + path));
-        if (!place) {
-          const line = code.slice(0, index).split('\n').length;
-          const file = id.slice(root.length + 1).replace(/\?.*$/, '');
-          throw new Error(`${file}:${line}: a lesson cannot write <${tag}>; see CONTRIBUTING.md`);
-        }
-        imports.set(tag!, `import ${tag} from '${place}';`);
-      }
-      const [head] = /^---\n[\s\S]*?\n---\n/.exec(code) ?? [''];
-      return `${head}\n${[...imports.values()].join('\n')}\n\n${code.slice(head.length)}`;
-    },
+    handler: (code, id) =>
+      withImports(code, id.slice(root.length + 1).replace(/\?.*$/, ''), (path) =>
+        existsSync(root + path),
+      ),
   },
 });
