@@ -16,6 +16,8 @@ export default defineConfig({
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
+  // The policy does not name the styles that a lesson would carry inline.
+  build: { inlineStylesheets: 'never' },
   integrations: [preact(), mdx()],
   markdown: {
     // Curly quotes are set by the authors: the automatic ones go wrong around Chinese.

@@ -18,12 +18,18 @@ export async function inaccessible(page: Page, part = 'html'): Promise<string[]>
   );
 }
 
-/** Pixels that a reader would have to scroll sideways. */
+/** Pixels that a reader would have to scroll sideways, once the browser has laid the page out. */
 export function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const measure = () => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          resolve(scrollWidth - clientWidth);
+        };
+        requestAnimationFrame(() => requestAnimationFrame(measure));
+      }),
+  );
 }
 
 /** Faults of an activity as it is now: by axe in both colour schemes, and sideways scrolling at 320 px. */

@@ -10,7 +10,7 @@ const explorers = ['profit-curve', 'buying-centre-map', 'decision-weights'];
 function budget(page: string, { widgets }: Weight): { total: number; js: number } {
   if (widgets.includes('spin-role-play')) return { total: 52_000, js: 52_000 };
   // A lesson carries its whole text and the cards of its activities; the code is held to its bound.
-  const lesson = page.includes('/lessons/') ? 6_000 : 0;
+  const lesson = page.includes('/lessons/') ? 7_000 : 0;
   if (explorers.some((name) => widgets.includes(name)))
     return { total: 44_000 + lesson, js: 26_000 };
   if (page.includes('/lessons/')) return { total: 36_000 + lesson, js: 20_000 };
