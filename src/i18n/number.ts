@@ -25,3 +25,14 @@ export function readNumber(text: string): number | null {
   if (!Number.isFinite(value)) return null;
   return loss || before === '-' || after === '-' ? -value || 0 : value;
 }
+
+/**
+ * A number as both languages write it: 1,470 or −0.5, rounded to so many decimals. By hand, because the
+ * first Intl.NumberFormat of a page takes a slow phone a tenth of a second.
+ */
+export function writeNumber(value: number, decimals: number): string {
+  const rounded = Math.round(value * 10 ** decimals) / 10 ** decimals || 0;
+  const [whole = '', part] = String(Math.abs(rounded)).split('.');
+  const grouped = /^\d+$/.test(whole) ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  return `${rounded < 0 ? '−' : ''}${grouped}${part === undefined ? '' : `.${part}`}`;
+}

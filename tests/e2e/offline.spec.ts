@@ -10,6 +10,9 @@ test('a lesson once opened can be worked through without a network', async ({ pa
   const { title, cards, groups } = activityIn<Sorter>('en', 'sorters/ten-purchases');
   await page.goto('/en/lessons/what-is-a-key-account/');
   await expect(page.locator(`${islands}[ssr]`)).toHaveCount(0);
+  const quiz = page.locator('[data-widget="quiz"]');
+  const start = quiz.getByRole('button', { name: words.kit.start });
+  await expect(start, 'everything has come').toBeEnabled();
   await context.setOffline(true);
 
   const sorter = page.getByRole('region', { name: title });
@@ -21,8 +24,7 @@ test('a lesson once opened can be worked through without a network', async ({ pa
   await sorter.getByRole('button', { name: words.sorter.check, exact: true }).click();
   await expect(page.locator('[data-missing="sorters/ten-purchases"]')).toBeHidden();
 
-  const quiz = page.locator('[data-widget="quiz"]');
-  await quiz.getByRole('button', { name: words.kit.start }).click();
+  await start.click();
   await expect(quiz).toHaveAttribute('data-phase', 'asking');
 });
 

@@ -1,3 +1,4 @@
+import { writeNumber } from '../../i18n/number.ts';
 import type { Localized } from '../../i18n/text.ts';
 import type { ProfitCurveData } from './schema.ts';
 
@@ -142,7 +143,6 @@ export function ticks(low: number, high: number): number[] {
 }
 
 /** As it is written in either language: 1,470 or −0.5, two decimals at most. */
-export const figure = (value: number): string =>
-  (Math.round(value * 100) / 100 || 0).toLocaleString('en').replace('-', '−');
+export const figure = (value: number): string => writeNumber(value, 2);
 
 export const percent = (share: number): string => `${figure(Math.round(share * 100))}%`;

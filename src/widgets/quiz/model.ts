@@ -1,5 +1,5 @@
 import type { Localized } from '../../i18n/text.ts';
-import { readNumber } from '../../i18n/number.ts';
+import { readNumber, writeNumber } from '../../i18n/number.ts';
 import { shuffled } from '../kit/model.ts';
 import type { QuizData } from './schema.ts';
 
@@ -115,11 +115,9 @@ export const rightAnswer = (question: Question): Answer => {
   }
 };
 
-const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
-
 /** `240,000 yuan`, `−3%` */
 export const withUnit = (value: number, unit: string): string =>
-  grouped.format(value).replace('-', '−') + (unit.startsWith('%') ? '' : ' ') + unit;
+  writeNumber(value, 6) + (unit.startsWith('%') ? '' : ' ') + unit;
 
 /** An answer as text: a line for each option, numbered where the order counts. */
 export const answerInLines = (question: Question, answer: Answer): string[] => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readNumber } from '../../../src/i18n/number.ts';
+import { readNumber, writeNumber } from '../../../src/i18n/number.ts';
 
 describe('reads numbers as people write them', () => {
   test.each([
@@ -48,3 +48,15 @@ describe('takes nothing for a number that is not clearly one', () => {
     '1e999',
   ])('“%s”', (text) => expect(readNumber(text)).toBeNull());
 });
+
+test.each([
+  [0, 2, '0'],
+  [-0.001, 2, '0'],
+  [999, 0, '999'],
+  [1470, 2, '1,470'],
+  [-1470.456, 2, '−1,470.46'],
+  [1234567.5, 2, '1,234,567.5'],
+  [0.3, 6, '0.3'],
+])('%s with at most %s decimals is written %s', (value, decimals, text) =>
+  expect(writeNumber(value, decimals)).toBe(text),
+);
