@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseYaml } from '../src/course/load-yaml.ts';
-import { temperaments } from '../src/widgets/spin-role-play/call.model.ts';
+import { styles as temperaments } from '../src/widgets/kit/style.model.ts';
 import { scenarioSchema } from '../src/widgets/spin-role-play/schema.ts';
 import { faults, prove, type Proof } from './scenarios/prove.ts';
 import { table } from './scenarios/table.ts';

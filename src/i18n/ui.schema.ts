@@ -218,6 +218,7 @@ export const uiSchema = z.strictObject({
     'done',
   ),
   kit: words('stale', 'right', 'wrong', 'noScript', 'again', 'start', 'seeLesson', 'past'),
+  styles: words('tiger', 'peacock', 'koala', 'owl', 'chameleon'),
   sorter: words(
     'hand',
     'left',

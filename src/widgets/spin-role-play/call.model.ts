@@ -1,13 +1,5 @@
 import type { Asks, Kind, Manner, Temperament } from './schema.ts';
 
-export const temperaments: readonly Temperament[] = [
-  'tiger',
-  'peacock',
-  'koala',
-  'owl',
-  'chameleon',
-];
-
 /** What the rules read of a line; its words, in whatever language, are not their business. */
 export interface CallLine {
   id: string;

@@ -1,4 +1,5 @@
-import { callOf, temperaments, type CallScenario } from './call.model.ts';
+import { styles as temperaments } from '../kit/style.model.ts';
+import { callOf, type CallScenario } from './call.model.ts';
 import { hand } from './hand.model.ts';
 import { say, startOf } from './model.ts';
 import type { Temperament } from './schema.ts';

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { id, text, uniqueIds } from '../../i18n/text.schema.ts';
+import { style as temperament } from '../kit/style.schema.ts';
 import { checkLinks } from './links.schema.ts';
 
 const money = z.number().int('write whole yuan, without a comma').positive();
-export const temperament = z.enum(['tiger', 'peacock', 'koala', 'owl', 'chameleon']);
 const manner = z.enum(['direct', 'warm', 'detailed', 'lively']);
 const list = <Item extends z.ZodType<{ id: string }>>(item: Item) =>
   z.array(item).superRefine(uniqueIds);
