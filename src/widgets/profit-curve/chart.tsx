@@ -1,8 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
+import { textWidth } from '../kit/text-width.model.ts';
 import { drawnPoints, figure, hasShares, percent, ticks, type Cuts, type Curve } from './model.ts';
 import { level, type Words } from './sentences.model.ts';
-import { textWidth, useSize } from './use-size.ts';
+import { useSize } from './use-size.ts';
 import styles from './view.module.css';
 
 const height = 300;

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { readNumber } from '../../i18n/number.ts';
+import { formula } from '../kit/table.model.ts';
 
 /** What the reader must know of the language: words in headings, parted by `|`. */
 export interface Heads {
@@ -164,21 +165,7 @@ function faultOf(name: string, amount: string, profit: number | null, heads: Hea
   return profit === null ? 'NotNumber' : null;
 }
 
-/** What a spreadsheet would take for a formula. */
-const formula = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r]/;
-
 const nameIn = (cell: string): string => {
   const bare = cell.replace(/^'/, '');
   return (formula.test(bare) ? bare : cell).replace(/\s+/g, ' ');
 };
-
-/** A text in a cell cannot become a formula; a number stays a number. */
-const cellOf = (value: string | number): string => {
-  if (typeof value === 'number') return String(value);
-  const safe = formula.test(value) ? `'${value}` : value;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
-/** CSV with the mark by which Excel knows UTF-8. */
-export const writeTable = (rows: readonly (readonly (string | number)[])[]): string =>
-  `\uFEFF${rows.map((row) => row.map(cellOf).join(',')).join('\r\n')}\r\n`;

@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
 import type { Ui } from '../../i18n/ui.schema.ts';
+import { canDownload, download, type SavedFile } from '../kit/save.client.ts';
 import { Bands } from './bands.tsx';
 import { BandsChart } from './bands-chart.tsx';
 import { Chart } from './chart.tsx';
@@ -8,7 +9,7 @@ import { CutLines } from './cuts.tsx';
 import { Data } from './data.tsx';
 import { bandsOf, hasShares, movedCut, type Curve, type Cuts, type ProfitCurve } from './model.ts';
 import { Loaded, Own, type Report } from './own.tsx';
-import { canDownload, chartFile, download, tableFile, type SavedFile } from './save.client.ts';
+import { chartFile, tableFile } from './save.client.ts';
 import {
   bandsFinding,
   comparison,

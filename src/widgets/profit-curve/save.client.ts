@@ -1,14 +1,9 @@
-import { writeTable } from './csv.model.ts';
 import { hasShares, percent, type Account, type Band, type Curve } from './model.ts';
 import type { Words } from './sentences.model.ts';
 import { fill } from '../../i18n/text.ts';
-import { textWidth } from './use-size.ts';
-
-export interface SavedFile {
-  name: string;
-  type: string;
-  text: string;
-}
+import { wrapped } from '../kit/text-width.model.ts';
+import type { SavedFile } from '../kit/save.client.ts';
+import { writeTable } from '../kit/table.model.ts';
 
 /** The accounts as the table shows them, for a spreadsheet. */
 export const tableFile = (
@@ -128,28 +123,3 @@ export interface Lines {
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
-
-/** Chinese may break anywhere, other words only at spaces. */
-function wrapped(text: string, em: number, width: number): string[] {
-  const words = text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*|\s+/g) ?? [];
-  if (!text) return [];
-  const lines = [''];
-  for (const word of words) {
-    const longer = lines.at(-1)! + word;
-    if (textWidth(longer.trim(), em) > width) lines.push(word);
-    else lines[lines.length - 1] = longer;
-  }
-  return lines;
-}
-
-/** WeChat's browser opens no download and says nothing about it. */
-export const canDownload = (): boolean =>
-  'download' in HTMLAnchorElement.prototype && !/MicroMessenger/i.test(navigator.userAgent);
-
-export function download({ name, type, text }: SavedFile): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
