@@ -1,13 +1,8 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/text.ts';
-import {
-  drawn,
-  rightAnswer,
-  type Answer,
-  type Question,
-  type Quiz,
-} from '../../src/widgets/quiz/model.ts';
+import type { Answer } from '../../src/widgets/kit/round/model.ts';
+import { drawn, rightAnswer, type Question, type Quiz } from '../../src/widgets/quiz/model.ts';
 import { activityFaults } from './access.ts';
 import { activityIn, wordsIn } from './content.ts';
 
@@ -25,7 +20,8 @@ function seedOfEveryKind({ draw, questions }: Quiz): number {
 
 /** A learner at check-yourself, who finds questions and answers by role and name. */
 async function sitDown(page: Page, locale: Locale) {
-  const { quiz: words, kit } = wordsIn(locale);
+  const { quiz, round, kit } = wordsIn(locale);
+  const words = { ...round, ...quiz };
   const data = activityIn<Quiz>(locale, `quizzes/${name}`);
   const area = page.getByRole('region', { name: data.title, exact: true });
   await page.addInitScript((seed) => {

@@ -15,3 +15,10 @@ export function useLate<T>(load: () => Promise<T>): T | null {
   }, []);
   return loaded && loaded.late;
 }
+
+/** JSON from the course's own site. @throws Error when it is not there */
+export async function fetched<T>(address: string): Promise<T> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${answer.status} ${address}`);
+  return answer.json() as Promise<T>;
+}

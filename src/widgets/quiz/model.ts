@@ -1,6 +1,7 @@
 import type { Localized } from '../../i18n/text.ts';
 import { readNumber, writeNumber } from '../../i18n/number.ts';
 import { shuffled } from '../kit/model.ts';
+import { inTurn, type Answer, type Pool } from '../kit/round/model.ts';
 import type { QuizData } from './schema.ts';
 
 export type Quiz = Localized<QuizData>;
@@ -9,23 +10,21 @@ export type Choice = Extract<Question, { kind: 'single' | 'several' }>;
 export type Order = Extract<Question, { kind: 'order' }>;
 export type Figure = Extract<Question, { kind: 'number' }>;
 
-/** Chosen ids; all ids in the order given; or the text that was typed for a number. */
-export type Answer = readonly string[];
-
 /**
  * The questions of a round, by id: those that were met longest ago, or never, come first.
  *
  * @param met the round in which a question was met last, by its id
  */
 export const drawn = (
-  quiz: Pick<Quiz, 'draw' | 'questions'>,
+  { draw, questions }: Pick<Quiz, 'draw' | 'questions'>,
   seed: number,
   met: Readonly<Record<string, number>>,
 ): string[] =>
-  shuffled(quiz.questions, seed)
-    .map(({ id }) => id)
-    .sort((a, b) => (met[a] ?? 0) - (met[b] ?? 0))
-    .slice(0, quiz.draw);
+  inTurn(
+    questions.map(({ id }) => id),
+    seed,
+    met,
+  ).slice(0, draw);
 
 /**
  * The options or items in the order in which they are shown; items are never shown in the right order.
@@ -130,4 +129,22 @@ export const answerInLines = (question: Question, answer: Answer): string[] => {
     const text = list.find((one) => one.id === id)?.text ?? '';
     return question.kind === 'order' ? `${index + 1} ${text}` : text;
   });
+};
+
+/** The quiz as what a round is made of. */
+export const poolOf = (quiz: Pick<Quiz, 'draw' | 'questions'>): Pool => {
+  const question = (id: string): Question => quiz.questions.find((one) => one.id === id)!;
+  return {
+    draw: (seed, met) => drawn(quiz, seed, met),
+    shown: (id, seed, place) => shownOrder(question(id), seed, place),
+    start: (id, shown) => (question(id).kind === 'order' ? shown : []),
+    choose: (id, answer, option) => {
+      const one = question(id);
+      return one.kind === 'single' || one.kind === 'several'
+        ? withChoice(one, answer, option)
+        : null;
+    },
+    isAnswer: (id, answer) => isAnswer(question(id), answer),
+    isRight: (id, answer) => isRight(question(id), answer),
+  };
 };

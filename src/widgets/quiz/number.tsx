@@ -1,3 +1,4 @@
+import round from '../kit/round/round.module.css';
 import { Verdict } from '../kit/verdict.tsx';
 import { judgedNumber, typedNumber, withUnit, type Figure } from './model.ts';
 import type { Turn } from './round.tsx';
@@ -25,25 +26,25 @@ export function Typed(props: Turn<Figure>) {
       </p>
     );
   return (
-    <ul role="list" class={styles.options}>
-      <li class={styles.option} data-judged={judged.right ? 'right' : 'wrong'}>
+    <ul role="list" class={round.options}>
+      <li class={round.option} data-judged={judged.right ? 'right' : 'wrong'}>
         <p class={styles.figure}>
-          <span class={styles.tag}>{words.yours}</span>{' '}
+          <span class={round.tag}>{words.yours}</span>{' '}
           <b class="num">{withUnit(typedNumber(question, answer)!, question.unit)}</b>
         </p>
-        <div class={styles.why}>
+        <div class={round.why}>
           <Verdict right={judged.right} word={judged.right ? kit.right : kit.wrong}>
             {judged.why}
           </Verdict>
         </div>
       </li>
       {!judged.right && (
-        <li class={styles.option} data-judged="right">
+        <li class={round.option} data-judged="right">
           <p class={styles.figure}>
-            <span class={styles.tag}>{words.rightAnswer}</span>{' '}
+            <span class={round.tag}>{words.rightAnswer}</span>{' '}
             <b class="num">{withUnit(question.answer, question.unit)}</b>
           </p>
-          <div class={styles.why}>
+          <div class={round.why}>
             <Verdict right word={kit.right}>
               {question.why}
             </Verdict>

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
+import round from '../kit/round/round.module.css';
 import { Verdict } from '../kit/verdict.tsx';
 import { withMove, type Order } from './model.ts';
 import type { Turn } from './round.tsx';
@@ -39,7 +40,7 @@ export function Sequence(props: Turn<Order>) {
 
   return (
     <>
-      <ol role="list" class={styles.options} ref={list}>
+      <ol role="list" class={round.options} ref={list}>
         {answer.map((id, index) => (
           <Item key={id} {...props} {...{ id, index, move }} />
         ))}
@@ -61,7 +62,7 @@ function Item(
   const item = question.items[place]!;
   const right = place === index;
   return (
-    <li class={styles.option} data-judged={checked ? (right ? 'right' : 'wrong') : undefined}>
+    <li class={round.option} data-judged={checked ? (right ? 'right' : 'wrong') : undefined}>
       <div class={styles.item}>
         <span class={`${styles.rank} num`}>{index + 1}</span>
         <span>{item.text}</span>
@@ -89,7 +90,7 @@ function Item(
         )}
       </div>
       {checked && (
-        <div class={styles.why}>
+        <div class={round.why}>
           <Verdict
             right={right}
             word={right ? props.kit.right : fill(words.belongs, { n: place + 1 })}

@@ -3,15 +3,16 @@ import { fill } from '../../i18n/text.ts';
 import type { Ui } from '../../i18n/ui.schema.ts';
 import { Past } from '../kit/past.tsx';
 import { Verdict } from '../kit/verdict.tsx';
-import { answerInLines, rightAnswer, type Quiz } from './model.ts';
-import { answerAt, type QuizContext } from './store.ts';
-import styles from './view.module.css';
+import { answerAt, type RoundContext } from '../kit/round/store.ts';
+import styles from '../kit/round/round.module.css';
+import { answerInLines, poolOf, rightAnswer, type Quiz } from './model.ts';
+import type { QuizWords } from './round.tsx';
 
 interface OverviewProps {
   activity: string;
   data: Quiz;
-  context: QuizContext;
-  words: Ui['quiz'];
+  context: RoundContext;
+  words: QuizWords;
   kit: Ui['kit'];
   lessonHref: string;
   start(): void;
@@ -59,7 +60,7 @@ function Line({ data, context, words, kit, lessonHref, place }: OverviewProps & 
       </p>
       <Verdict right={right} word={right ? kit.right : kit.wrong}>
         <span class="muted">{words.yours}</span>{' '}
-        <Lines lines={answerInLines(question, answerAt(data, context, place))} />
+        <Lines lines={answerInLines(question, answerAt(poolOf(data), context, place))} />
       </Verdict>
       {!right && (
         <p class={styles.solution}>

@@ -1,16 +1,16 @@
 import { fill } from '../../i18n/text.ts';
+import type { RoundContext } from '../kit/round/store.ts';
+import styles from '../kit/round/round.module.css';
+import { Trail } from '../kit/round/trail.tsx';
 import { Verdict } from '../kit/verdict.tsx';
 import { inPlace, type Question } from './model.ts';
 import { Typed } from './number.tsx';
-import { Options } from './options.tsx';
+import { Choices } from './options.tsx';
 import { Sequence } from './order.tsx';
-import type { QuizContext } from './store.ts';
-import { Trail } from './trail.tsx';
 import type { Turn } from './round.tsx';
-import styles from './view.module.css';
 
 interface AskedProps extends Turn {
-  context: QuizContext;
+  context: RoundContext;
   lessonHref: string;
   goOn(): void;
 }
@@ -22,7 +22,7 @@ export function Asked(props: AskedProps) {
   const last = context.at + 1 === all;
   return (
     <>
-      <Trail {...{ context, words }} />
+      <Trail {...{ context }} place={words.place} />
       <div role={question.kind === 'single' ? 'radiogroup' : 'group'} aria-labelledby={question.id}>
         <h4 class={styles.ask} id={question.id} tabIndex={-1} data-now={!checked || undefined}>
           {question.ask}
@@ -60,7 +60,7 @@ function Answering(props: Turn) {
     case 'number':
       return <Typed {...props} question={question} />;
     default:
-      return <Options {...props} question={question} />;
+      return <Choices {...props} question={question} />;
   }
 }
 

@@ -1,31 +1,19 @@
-import { useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Ui } from '../../i18n/ui.schema.ts';
-import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame, type ActivityProps } from '../kit/frame.tsx';
-import { useFocusAfterMove } from '../kit/use-focus.ts';
-import {
-  isAnswer,
-  shownOrder,
-  withChoice,
-  type Answer,
-  type Question,
-  type Quiz,
-} from './model.ts';
+import type { Answer } from '../kit/round/model.ts';
+import styles from '../kit/round/round.module.css';
+import { Start } from '../kit/round/start.tsx';
+import { useRound } from '../kit/round/use-round.ts';
+import { poolOf, type Question, type Quiz } from './model.ts';
 import { Overview } from './overview.tsx';
 import { Asked } from './question.tsx';
-import { Start } from './start.tsx';
-import {
-  answerAt,
-  endedQuiz,
-  isChecked,
-  makeQuizStore,
-  shortDraft,
-  type QuizContext,
-  type QuizEvent,
-} from './store.ts';
-import styles from './view.module.css';
 
-export interface RoundProps extends ActivityProps<Quiz, Ui['quiz']> {
+export type QuizWords = Ui['round'] & Ui['quiz'];
+
+export interface RoundProps extends ActivityProps<Quiz, QuizWords> {
+  /** what comes and what counts as passed, in a sentence */
+  rule: string;
   /** the address of the lesson, without an anchor */
   lessonHref: string;
 }
@@ -39,86 +27,33 @@ export interface Turn<Kind extends Question = Question> {
   checked: boolean;
   /** the id of the sentence that says what is wrong with the input, while there is one */
   fault: string | undefined;
-  words: Ui['quiz'];
+  words: QuizWords;
   kit: Ui['kit'];
   give(answer: Answer): void;
 }
 
 /** A whole round: start, questions, overview. */
 export default function Round(props: RoundProps) {
-  const { activity, digest, lesson, data, words, kit, lessonHref } = props;
-  const { context, send, begin, ready, stale } = useDraftedStore<QuizContext, QuizEvent>({
-    activity,
-    digest,
-    lesson,
-    make: () => makeQuizStore(data),
-    ended: endedQuiz,
-    journal: shortDraft,
-  });
-  const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
-  const [refused, setRefused] = useState(false);
-
-  const { asked, at } = context;
-  const question = data.questions.find(({ id }) => id === asked[at]);
-  const checked = isChecked(context);
-  const phase = question ? (checked ? 'checked' : 'asking') : asked.length > 0 ? 'over' : 'start';
-  const answer = answerAt(data, context, at);
-  const shown = question ? shownOrder(question, context.seed ?? 0, at) : [];
-
-  const start = (): void => {
-    begin();
-    focusOn('[data-now]');
-  };
-  const give = (next: Answer): void => {
-    if (!question || checked) return;
-    setRefused(false);
-    send({ type: 'answered', question: question.id, answer: next });
-  };
-  const goOn = (): void => {
-    if (!question) return;
-    const refuse = !checked && !isAnswer(question, answer);
-    setRefused(refuse);
-    if (refuse) return root.current?.querySelector('input')?.focus();
-    send({ type: checked ? 'advanced' : 'checked' });
-    focusOn('[data-now]');
-  };
-
-  const pressed = (event: KeyboardEvent): void => {
-    const target = event.target as HTMLElement;
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (event.key === 'Enter' && !target.closest('button, a')) {
-      event.preventDefault();
-      goOn();
-    }
-    const id = shown[Number(event.key) - 1];
-    const choice = question?.kind === 'single' || question?.kind === 'several';
-    if (choice && id && !checked) {
-      give(withChoice(question, answer, id));
-      focusOn(`[value="${id}"]`);
-    }
-  };
-
+  const { activity, data, words, kit, lessonHref } = props;
+  const pool = useMemo(() => poolOf(data), [data]);
+  const round = useRound({ ...props, pool });
+  const { context, id, answer, shown, checked, phase, fault, ready, start, give, goOn } = round;
+  const question = data.questions.find((one) => one.id === id);
   return (
     <Frame
       widget="quiz"
       activity={activity}
       phase={phase}
       title={data.title}
-      notice={stale && kit.stale}
+      notice={round.stale && kit.stale}
     >
-      <div ref={root} class={styles.quiz} onKeyDown={pressed}>
-        {phase === 'start' && (
-          <Start
-            {...{ activity, words, kit, ready, start }}
-            draw={data.draw}
-            pool={data.questions.length}
-          />
-        )}
+      <div ref={round.root} class={styles.round} onKeyDown={round.pressed}>
+        {phase === 'start' && <Start {...{ activity, kit, ready, start }} rule={props.rule} />}
         {question && (
           <Asked
             key={question.id}
-            {...{ question, answer, shown, checked, words, kit, give, context, goOn, lessonHref }}
-            fault={refused ? `${activity.replace('/', '-')}-fault` : undefined}
+            {...{ question, answer, shown, checked, fault, words, kit, give }}
+            {...{ context, goOn, lessonHref }}
           />
         )}
         {phase === 'over' && (

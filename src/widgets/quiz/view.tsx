@@ -1,8 +1,9 @@
 import type { Ui } from '../../i18n/ui.schema.ts';
 import { Frame } from '../kit/frame.tsx';
-import { useLate } from '../kit/use-late.ts';
+import { Start } from '../kit/round/start.tsx';
+import { fetched, useLate } from '../kit/use-late.ts';
 import type { Quiz } from './model.ts';
-import { Start } from './start.tsx';
+import type { QuizWords } from './round.tsx';
 
 interface QuizProps {
   activity: string;
@@ -10,26 +11,19 @@ interface QuizProps {
   lesson?: string | undefined;
   lessonHref: string;
   title: string;
-  draw: number;
-  pool: number;
+  rule: string;
   /** the address of the questions, in the page's language */
   questions: string;
-  words: Ui['quiz'];
+  words: QuizWords;
   kit: Ui['kit'];
 }
-
-const fetched = async (address: string): Promise<Quiz> => {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${answer.status} ${address}`);
-  return answer.json() as Promise<Quiz>;
-};
 
 /** How many questions come; the round, which weighs more, is loaded while the learner reads. */
 export function QuizView({ questions, ...props }: QuizProps) {
   const late = useLate(async () => {
     const [{ default: Round }, data] = await Promise.all([
       import('./round.tsx'),
-      fetched(questions),
+      fetched<Quiz>(questions),
     ]);
     return { Round, data };
   });

@@ -1,8 +1,8 @@
 import { createStore } from '@xstate/store';
-import { attemptId } from '../kit/model.ts';
-import { drawn, isAnswer, isRight, shownOrder, type Answer, type Quiz } from './model.ts';
+import { attemptId } from '../model.ts';
+import type { Answer, Pool } from './model.ts';
 
-export interface QuizContext {
+export interface RoundContext {
   /** null before the first round */
   seed: number | null;
   /** 1 for the first round */
@@ -18,7 +18,7 @@ export interface QuizContext {
   met: Readonly<Record<string, number>>;
 }
 
-export type QuizEvent =
+export type RoundEvent =
   | { type: 'began'; seed: number }
   | { type: 'answered'; question: string; answer: Answer }
   | { type: 'checked' }
@@ -26,18 +26,19 @@ export type QuizEvent =
   /** what is known of earlier rounds, in a draft that has left them out */
   | { type: 'recalled'; round: number; met: Readonly<Record<string, number>> };
 
-type Pool = Pick<Quiz, 'draw' | 'questions'>;
+export const isChecked = ({ at, verdicts }: RoundContext): boolean => verdicts.length > at;
 
-export const isChecked = ({ at, verdicts }: QuizContext): boolean => verdicts.length > at;
+/** The options of the question at a place, as they are shown. */
+export const shownAt = (pool: Pool, { asked, seed }: RoundContext, place: number): string[] => {
+  const id = asked[place];
+  return id === undefined ? [] : pool.shown(id, seed ?? 0, place);
+};
 
-/** What was answered to the question at a place; items that were not moved stand as they are shown. */
-export const answerAt = ({ questions }: Pool, context: QuizContext, place: number): Answer => {
+/** What was answered to the question at a place, or what stands there before. */
+export const answerAt = (pool: Pool, context: RoundContext, place: number): Answer => {
   const id = context.asked[place];
-  const question = questions.find((one) => one.id === id);
-  if (!question) return [];
-  const answer = context.answers[question.id];
-  if (answer) return answer;
-  return question.kind === 'order' ? shownOrder(question, context.seed ?? 0, place) : [];
+  if (id === undefined) return [];
+  return context.answers[id] ?? pool.start(id, shownAt(pool, context, place));
 };
 
 const isList = (value: unknown): value is Answer =>
@@ -46,25 +47,25 @@ const isList = (value: unknown): value is Answer =>
 const isTally = (value: unknown): value is Record<string, number> =>
   typeof value === 'object' && value !== null && Object.values(value).every(Number.isFinite);
 
-const begun = (quiz: Pool, context: QuizContext, seed: number): QuizContext => {
+const begun = (pool: Pool, context: RoundContext, seed: number): RoundContext => {
   const met = { ...context.met };
   for (const id of context.asked.slice(0, context.at + 1)) met[id] = context.round;
-  const asked = drawn(quiz, seed, met);
+  const asked = pool.draw(seed, met);
   return { seed, round: context.round + 1, asked, at: 0, answers: {}, verdicts: [], met };
 };
 
-const checked = (quiz: Pool, context: QuizContext): QuizContext => {
-  const question = quiz.questions.find(({ id }) => id === context.asked[context.at]);
-  const answer = answerAt(quiz, context, context.at);
-  if (!question || isChecked(context) || !isAnswer(question, answer)) return context;
+const checked = (pool: Pool, context: RoundContext): RoundContext => {
+  const id = context.asked[context.at];
+  const answer = answerAt(pool, context, context.at);
+  if (id === undefined || isChecked(context) || !pool.isAnswer(id, answer)) return context;
   return {
     ...context,
-    answers: { ...context.answers, [question.id]: answer },
-    verdicts: [...context.verdicts, isRight(question, answer)],
+    answers: { ...context.answers, [id]: answer },
+    verdicts: [...context.verdicts, pool.isRight(id, answer)],
   };
 };
 
-export const makeQuizStore = (quiz: Pool) =>
+export const makeRoundStore = (pool: Pool) =>
   createStore({
     context: {
       seed: null,
@@ -74,25 +75,25 @@ export const makeQuizStore = (quiz: Pool) =>
       answers: {},
       verdicts: [],
       met: {},
-    } as QuizContext,
+    } as RoundContext,
     on: {
       began: (context, { seed }: { seed: number }) =>
-        typeof seed === 'number' ? begun(quiz, context, seed) : context,
+        typeof seed === 'number' ? begun(pool, context, seed) : context,
       answered: (context, { question, answer }: { question: string; answer: Answer }) =>
         question !== context.asked[context.at] || isChecked(context) || !isList(answer)
           ? context
           : { ...context, answers: { ...context.answers, [question]: answer } },
-      recalled: (context, { round, met }: { round: number; met: QuizContext['met'] }) =>
+      recalled: (context, { round, met }: { round: number; met: RoundContext['met'] }) =>
         context.seed === null && Number.isFinite(round) && isTally(met)
           ? { ...context, round, met }
           : context,
-      checked: (context) => checked(quiz, context),
+      checked: (context) => checked(pool, context),
       advanced: (context) => (isChecked(context) ? { ...context, at: context.at + 1 } : context),
     },
   });
 
 /** A round is over when its last answer is checked; the score is the share of right answers. */
-export const endedQuiz = ({ seed, asked, verdicts }: QuizContext) =>
+export const endedRound = ({ seed, asked, verdicts }: RoundContext) =>
   seed !== null && asked.length > 0 && verdicts.length === asked.length
     ? { id: attemptId(seed), score: verdicts.filter(Boolean).length / asked.length }
     : null;
@@ -102,11 +103,11 @@ export const endedQuiz = ({ seed, asked, verdicts }: QuizContext) =>
  * Replayed, it gives the same context as all events would.
  */
 export const shortDraft = (
-  events: readonly QuizEvent[],
-  event: QuizEvent,
-  before: QuizContext,
-  after: QuizContext,
-): QuizEvent[] => {
+  events: readonly RoundEvent[],
+  event: RoundEvent,
+  before: RoundContext,
+  after: RoundContext,
+): RoundEvent[] => {
   if (event.type === 'began')
     return [{ type: 'recalled', round: before.round, met: after.met }, event];
   const last = events.at(-1);

@@ -1,18 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { attemptId } from '../../../../src/widgets/kit/model.ts';
-import { rightAnswer, type Answer } from '../../../../src/widgets/quiz/model.ts';
+import { attemptId } from '../../../../../src/widgets/kit/model.ts';
+import type { Answer } from '../../../../../src/widgets/kit/round/model.ts';
 import {
   answerAt,
-  endedQuiz,
+  endedRound,
   isChecked,
-  makeQuizStore,
+  makeRoundStore,
   shortDraft,
-  type QuizContext,
-  type QuizEvent,
-} from '../../../../src/widgets/quiz/store.ts';
-import { quiz } from './pool.ts';
+  type RoundContext,
+  type RoundEvent,
+} from '../../../../../src/widgets/kit/round/store.ts';
+import { poolOf, rightAnswer } from '../../../../../src/widgets/quiz/model.ts';
+import { quiz } from '../../quiz/pool.ts';
 
+const pool = poolOf(quiz);
 const wrong: Record<string, Answer> = {
   some: ['b'],
   steps: ['fourth', 'third', 'second', 'first'],
@@ -20,8 +22,8 @@ const wrong: Record<string, Answer> = {
 };
 
 class Round {
-  store = makeQuizStore(quiz);
-  get context(): QuizContext {
+  store = makeRoundStore(pool);
+  get context(): RoundContext {
     return this.store.getSnapshot().context;
   }
   get question() {
@@ -73,9 +75,9 @@ describe('a question', () => {
   test('about an order can be checked as it stands', () => {
     const seed = [...Array(200).keys()].find((one) => begun(one).question.kind === 'order')!;
     const round = begun(seed);
-    const shown = answerAt(quiz, round.context, 0);
+    const shown = answerAt(pool, round.context, 0);
     expect(round.check().context.verdicts).toEqual([false]);
-    expect(answerAt(quiz, round.context, 0)).toEqual(shown);
+    expect(answerAt(pool, round.context, 0)).toEqual(shown);
   });
 
   test('takes no answer that was meant for another', () => {
@@ -87,13 +89,13 @@ describe('a question', () => {
 
 describe('a round', () => {
   test('is over when its last answer is checked, seen or not, and scores right of asked', () => {
-    expect(endedQuiz(begun(9).finish(3).context)).toEqual({ id: attemptId(9), score: 0.75 });
-    expect(endedQuiz(begun(9).finish(3).advance().context)?.score).toBe(0.75);
+    expect(endedRound(begun(9).finish(3).context)).toEqual({ id: attemptId(9), score: 0.75 });
+    expect(endedRound(begun(9).finish(3).advance().context)?.score).toBe(0.75);
   });
 
   test('is not over before', () => {
-    expect(endedQuiz(new Round().context)).toBeNull();
-    expect(endedQuiz(begun().answer(['a']).check().context)).toBeNull();
+    expect(endedRound(new Round().context)).toBeNull();
+    expect(endedRound(begun().answer(['a']).check().context)).toBeNull();
   });
 
   test('that is tried again asks questions that were not met before', () =>
@@ -134,7 +136,7 @@ const anyEvent = fc.oneof(
   { weight: 1, arbitrary: fc.record({ type: fc.constant('began' as const), seed: fc.nat() }) },
 );
 const anyEvents = fc.array(anyEvent, { maxLength: 60 });
-const after = (events: readonly QuizEvent[]): QuizContext => {
+const after = (events: readonly RoundEvent[]): RoundContext => {
   const round = new Round();
   for (const event of events) round.store.send(event);
   return round.context;
@@ -154,7 +156,7 @@ describe('whatever is done', () => {
         expect(context.at).toBeGreaterThanOrEqual(0);
         expect(context.at).toBeLessThanOrEqual(context.asked.length);
         expect(context.verdicts.length).toBeLessThanOrEqual(context.asked.length);
-        const score = endedQuiz(context)?.score ?? 0;
+        const score = endedRound(context)?.score ?? 0;
         expect(score >= 0 && score <= 1).toBe(true);
       }),
     ));
@@ -170,7 +172,7 @@ describe('whatever is done', () => {
               .answer(right ? rightAnswer(round.question) : (wrong[round.question.id] ?? ['a']))
               .check()
               .advance();
-          expect(endedQuiz(round.context)).toEqual({
+          expect(endedRound(round.context)).toEqual({
             id: attemptId(seed),
             score: rights.filter(Boolean).length / 4,
           });
@@ -202,7 +204,7 @@ describe('whatever is done', () => {
           ),
         ),
         (events) => {
-          expect(() => endedQuiz(after(events as QuizEvent[]))).not.toThrow();
+          expect(() => endedRound(after(events as RoundEvent[]))).not.toThrow();
         },
       ),
     ));
@@ -210,7 +212,7 @@ describe('whatever is done', () => {
   test('the same events make the same round, as a reload needs', () =>
     fc.assert(
       fc.property(anyEvents, (events) => {
-        const stored = JSON.parse(JSON.stringify(events)) as QuizEvent[];
+        const stored = JSON.parse(JSON.stringify(events)) as RoundEvent[];
         expect(after(stored)).toEqual(after(events));
       }),
     ));
@@ -218,8 +220,8 @@ describe('whatever is done', () => {
   test('the short draft brings back the same round, however many came before', () =>
     fc.assert(
       fc.property(anyEvents, (events) => {
-        const store = makeQuizStore(quiz);
-        let draft: QuizEvent[] = [];
+        const store = makeRoundStore(pool);
+        let draft: RoundEvent[] = [];
         for (const event of [{ type: 'began' as const, seed: 3 }, ...events]) {
           const before = store.getSnapshot().context;
           store.send(event);
@@ -230,8 +232,8 @@ describe('whatever is done', () => {
     ));
 
   test('a draft does not grow with the rounds', () => {
-    const store = makeQuizStore(quiz);
-    let draft: QuizEvent[] = [];
+    const store = makeRoundStore(pool);
+    let draft: RoundEvent[] = [];
     for (let seed = 0; seed < 50; seed++) {
       const before = store.getSnapshot().context;
       store.send({ type: 'began', seed });

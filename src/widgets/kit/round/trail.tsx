@@ -1,10 +1,9 @@
-import { fill } from '../../i18n/text.ts';
-import type { Ui } from '../../i18n/ui.schema.ts';
-import type { QuizContext } from './store.ts';
-import styles from './view.module.css';
+import { fill } from '../../../i18n/text.ts';
+import type { RoundContext } from './store.ts';
+import styles from './round.module.css';
 
 /** Where in the round the learner is, and how the questions so far went. */
-export function Trail({ context, words }: { context: QuizContext; words: Ui['quiz'] }) {
+export function Trail({ context, place }: { context: RoundContext; place: string }) {
   const { asked, at, verdicts } = context;
   const state = (place: number): string =>
     verdicts[place] === undefined
@@ -16,7 +15,7 @@ export function Trail({ context, words }: { context: QuizContext; words: Ui['qui
         : 'wrong';
   return (
     <div class={styles.trail}>
-      <p class="small muted num">{fill(words.place, { n: at + 1, all: asked.length })}</p>
+      <p class="small muted num">{fill(place, { n: at + 1, all: asked.length })}</p>
       <span class={styles.steps} aria-hidden="true">
         {asked.map((id, place) => (
           <svg key={id} viewBox="0 0 16 16" width="16" height="16" data-state={state(place)}>

@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import { useDraftedStore } from '../../../progress/use-progress.ts';
+import { useFocusAfterMove } from '../use-focus.ts';
+import type { Answer, Pool } from './model.ts';
+import {
+  answerAt,
+  endedRound,
+  isChecked,
+  makeRoundStore,
+  shortDraft,
+  shownAt,
+  type RoundContext,
+  type RoundEvent,
+} from './store.ts';
+
+/**
+ * A round of questions that the learner goes through one by one: answer, check, go on. Enter goes on, a
+ * digit chooses the option that it stands at. What has `data-now` gets the focus after each step.
+ */
+export function useRound(options: {
+  activity: string;
+  digest: string;
+  lesson?: string | undefined;
+  pool: Pool;
+}) {
+  const { pool, ...activity } = options;
+  const { context, send, begin, ready, stale } = useDraftedStore<RoundContext, RoundEvent>({
+    ...activity,
+    make: () => makeRoundStore(pool),
+    ended: endedRound,
+    journal: shortDraft,
+  });
+  const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
+  const [refused, setRefused] = useState(false);
+
+  const { asked, at } = context;
+  const id = asked[at];
+  const checked = isChecked(context);
+  const answer = answerAt(pool, context, at);
+  const shown = shownAt(pool, context, at);
+
+  const start = (): void => {
+    begin();
+    focusOn('[data-now]');
+  };
+  const give = (next: Answer): void => {
+    if (id === undefined || checked) return;
+    setRefused(false);
+    send({ type: 'answered', question: id, answer: next });
+  };
+  const goOn = (): void => {
+    if (id === undefined) return;
+    const refuse = !checked && !pool.isAnswer(id, answer);
+    setRefused(refuse);
+    if (refuse) return root.current?.querySelector('input')?.focus();
+    send({ type: checked ? 'advanced' : 'checked' });
+    focusOn('[data-now]');
+  };
+  const pressed = (event: KeyboardEvent): void => {
+    const target = event.target as HTMLElement;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.key === 'Enter' && !target.closest('button, a')) {
+      event.preventDefault();
+      goOn();
+    }
+    const option = shown[Number(event.key) - 1];
+    if (id === undefined || option === undefined || checked) return;
+    const next = pool.choose(id, answer, option);
+    if (!next) return;
+    give(next);
+    focusOn(`[value="${option}"]`);
+  };
+
+  return {
+    context,
+    /** the question that is asked; undefined before the round and after it */
+    id,
+    answer,
+    shown,
+    checked,
+    phase: id ? (checked ? 'checked' : 'asking') : asked.length > 0 ? 'over' : 'start',
+    /** the id of the sentence that says what is wrong with the input, while there is one */
+    fault: refused ? `${activity.activity.replace('/', '-')}-fault` : undefined,
+    ready,
+    stale,
+    root,
+    start,
+    give,
+    goOn,
+    pressed,
+  };
+}
