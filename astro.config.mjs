@@ -53,7 +53,7 @@ export default defineConfig({
                   {
                     name: 'page',
                     priority: 2,
-                    test: /src\/(i18n\/(text|paths|locales)|course\/model|progress\/(model|storage|store))\.ts|node_modules\/nanostores\/|preload-helper/,
+                    test: /src\/(i18n\/(text|paths|locales)|course\/model|progress\/((asides|kept)\/)?([a-z]+\.)?(model|storage|store))\.ts|node_modules\/nanostores\/|preload-helper/,
                   },
                   {
                     name: 'island',

@@ -1,4 +1,4 @@
-import { $trouble, stored } from './store.ts';
+import { $trouble } from './store.ts';
 
 const show = (trouble: string): void => {
   const notice = document.querySelector<HTMLElement>(`[data-notice="${trouble}"]`);
@@ -20,9 +20,9 @@ document.querySelector('[data-notices]')!.addEventListener('click', ({ target })
 
 /** Where nothing can be stored, the next page knows nothing of this one: the way out is here. */
 async function showBackup(): Promise<void> {
-  const { writeBackup } = await import('./backup/model.ts');
+  const { backupText } = await import('./record/store.ts');
   const field = document.querySelector<HTMLTextAreaElement>('[data-backup]')!;
-  field.value = writeBackup(stored(), document.documentElement.dataset.course!, Date.now());
+  field.value = backupText(document.documentElement.dataset.course!);
   field.hidden = false;
   field.focus();
   field.select();

@@ -1,11 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
 import { fill } from '../../i18n/text.ts';
-import { historyLimit, type ActivityRecord } from '../model.ts';
-import { activityRecord, resetActivity } from '../store.ts';
+import { historyLimit, type ActivityRecord } from '../activity.model.ts';
+import { activityRecord } from '../store.ts';
 import { useEntry } from '../use-progress.ts';
 import { Ask } from './ask.tsx';
 import { dateIn, momentIn, percent, type Listed, type RecordWords } from './model.ts';
+import { resetActivity } from './store.ts';
 import styles from './view.module.css';
 
 interface RowProps {

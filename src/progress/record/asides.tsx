@@ -2,19 +2,20 @@ import { useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
 import { fill } from '../../i18n/text.ts';
 import { splitName } from '../model.ts';
-import { asides, dropAside } from '../store.ts';
 import { Section } from './ask.tsx';
 import { momentIn, type RecordWords } from './model.ts';
+import { asides, dropAside } from './store.ts';
 import styles from './view.module.css';
 
 interface AsidesProps {
   locale: Locale;
   words: RecordWords;
   nameOf(id: string): string;
+  toolName(id: string): string;
 }
 
 /** What could not be read, to copy out or delete; nothing where there is none. */
-export function Asides({ locale, words, nameOf }: AsidesProps) {
+export function Asides({ locale, words, nameOf, toolName }: AsidesProps) {
   const [, setDropped] = useState(0);
   const list = asides();
   if (list.length === 0) return null;
@@ -22,6 +23,7 @@ export function Asides({ locale, words, nameOf }: AsidesProps) {
     const { kind, id } = splitName(name) ?? { kind: null, id: name };
     if (kind === 'note') return fill(words.changeNote, { lesson: nameOf(id) });
     if (kind === 'draft') return fill(words.changeDraft, { title: nameOf(id) });
+    if (kind === 'sheet') return toolName(id);
     if (kind === 'place') return words.changePlace;
     return kind === 'setting' ? words.changeSetting : nameOf(id);
   };

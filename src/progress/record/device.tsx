@@ -1,8 +1,8 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { root } from '../../i18n/paths.ts';
 import { fill } from '../../i18n/text.ts';
-import { size } from '../store.ts';
 import { sizeIn, type RecordWords } from './model.ts';
+import { size } from './store.ts';
 import { usePersistence } from './use-kept.ts';
 import styles from './view.module.css';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
-import { eraseAll } from '../store.ts';
+import { page } from '../store.ts';
 import { Ask } from './ask.tsx';
 import type { RecordWords } from './model.ts';
 import styles from './view.module.css';
@@ -46,7 +46,7 @@ export function Erase(props: {
             type="button"
             class="button-line"
             onClick={() => {
-              eraseAll();
+              page().eraseAll();
               setStep('closed');
               onErased();
             }}

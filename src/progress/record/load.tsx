@@ -8,12 +8,12 @@ import {
   type Change,
   type Fault,
 } from '../backup/model.ts';
-import { restore, stored } from '../store.ts';
 import type { RecordWords } from './model.ts';
 import { Preview, type PreviewProps } from './preview.tsx';
+import { restore, stored } from './store.ts';
 import styles from './view.module.css';
 
-type LoadProps = Pick<PreviewProps, 'locale' | 'words' | 'nameOf'> & {
+type LoadProps = Pick<PreviewProps, 'locale' | 'words' | 'nameOf' | 'toolName'> & {
   course: string;
   heading: boolean;
   /** tells whether a preview is open, whose button is then the one to press */

@@ -16,6 +16,13 @@ export interface ListedLesson {
   activities: Listed[];
 }
 
+/** A tool in which sheets are made; `href` is where it stands alone on a page, if it does. */
+export interface ListedTool {
+  tool: string;
+  title: string;
+  href: string | null;
+}
+
 /** The day; its year only when that is not the year of `now`. */
 export const dateIn = (locale: Locale, at: number, now: number): string =>
   new Intl.DateTimeFormat(

@@ -14,6 +14,8 @@ export interface PreviewProps {
   words: RecordWords;
   /** the title of an activity or a lesson */
   nameOf(id: string): string;
+  /** the tool of a sheet, by the sheet's id */
+  toolName(id: string): string;
   onTake(): void;
   onCancel(): void;
 }
@@ -22,7 +24,7 @@ type Known = { [K in Kind]: KnownChange<K> }[Kind];
 
 /** What taking a backup over would change, item by item. */
 export function Preview(props: PreviewProps) {
-  const { backup, changes, locale, words, nameOf, onTake, onCancel } = props;
+  const { backup, changes, locale, words, nameOf, toolName, onTake, onCancel } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [backup]);
   const known = changes.filter((change): change is Known => 'kind' in change);
@@ -44,7 +46,7 @@ export function Preview(props: PreviewProps) {
           <li key={change.name}>
             <b class={styles.tag}>{change.state === 'new' ? words.isNew : words.isMerged}</b>
             <div>
-              <ChangeText {...{ change, words, nameOf }} />
+              <ChangeText {...{ change, words, nameOf, toolName }} />
             </div>
           </li>
         ))}
@@ -91,8 +93,9 @@ function ChangeText(props: {
   change: Known;
   words: RecordWords;
   nameOf(id: string): string;
+  toolName(id: string): string;
 }): ComponentChildren {
-  const { change, words, nameOf } = props;
+  const { change, words, nameOf, toolName } = props;
   switch (change.kind) {
     case 'activity':
       return <ActivityChange {...{ change, words }} title={nameOf(change.id)} />;
@@ -113,6 +116,18 @@ function ChangeText(props: {
       return (
         <>
           <p>{fill(words.changeDraft, { title: nameOf(change.id) })}</p>
+          {change.before && <p class="small muted">{words.changeDraftText}</p>}
+        </>
+      );
+    case 'sheet':
+      return (
+        <>
+          <p>
+            {fill(words.changeSheet, {
+              tool: toolName(change.id),
+              name: change.after.name.trim() || words.sheetUnnamed,
+            })}
+          </p>
           {change.before && <p class="small muted">{words.changeDraftText}</p>}
         </>
       );

@@ -1,10 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
 import { fill } from '../../i18n/text.ts';
-import { backupMade, writeBackup } from '../backup/model.ts';
-import { saveSetting, stored } from '../store.ts';
+import { backupMade } from '../backup/model.ts';
+import { saveSetting } from '../store.ts';
 import { useEntry } from '../use-progress.ts';
 import { backupName, momentIn, type RecordWords } from './model.ts';
+import { backupText } from './store.ts';
 import styles from './view.module.css';
 
 interface SaveProps {
@@ -23,11 +24,8 @@ export function SaveBackup({ course, locale, words, primary }: SaveProps) {
   const made = useEntry('setting', backupMade);
 
   const download = (): void => {
-    const now = Date.now();
-    const file = backupName(course, now);
-    const url = URL.createObjectURL(
-      new Blob([writeBackup(stored(), course, now)], { type: 'application/json' }),
-    );
+    const file = backupName(course, Date.now());
+    const url = URL.createObjectURL(new Blob([backupText(course)], { type: 'application/json' }));
     const link = Object.assign(document.createElement('a'), { href: url, download: file });
     document.body.append(link);
     link.click();
@@ -37,7 +35,7 @@ export function SaveBackup({ course, locale, words, primary }: SaveProps) {
   };
 
   const copy = async (): Promise<void> => {
-    const backup = writeBackup(stored(), course, Date.now());
+    const backup = backupText(course);
     setText(backup);
     const copied = await copyText(backup);
     if (copied) return finish(words.copied);

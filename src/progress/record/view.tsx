@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
 import { fill } from '../../i18n/text.ts';
 import { splitName } from '../model.ts';
+import { toolOf } from '../sheets/store.ts';
 import { ActivityRow } from './activity.tsx';
 import { Section } from './ask.tsx';
 import { Asides } from './asides.tsx';
@@ -9,9 +10,10 @@ import { Device } from './device.tsx';
 import { Erase } from './erase.tsx';
 import { LessonBlock } from './lessons.tsx';
 import { LoadBackup } from './load.tsx';
-import type { Listed, ListedLesson, RecordWords } from './model.ts';
+import type { Listed, ListedLesson, ListedTool, RecordWords } from './model.ts';
 import { NoteBlock } from './notes.tsx';
 import { SaveBackup } from './save.tsx';
+import { Sheets } from './sheets.tsx';
 import { useNames } from './use-kept.ts';
 import styles from './view.module.css';
 
@@ -22,21 +24,24 @@ export interface RecordProps {
   lessons: ListedLesson[];
   /** activities that stand in no lesson */
   loose: Listed[];
+  /** the tools in which sheets can be made */
+  tools: ListedTool[];
   words: RecordWords;
 }
 
 /** Everything that the learner has done, from this device, and the way to save it, move it and erase it. */
 export function RecordView(props: RecordProps) {
-  const { course, locale, lessons, loose, words } = props;
+  const { course, locale, lessons, loose, tools, words } = props;
   const names = useNames();
   const [loading, setLoading] = useState(false);
   const [told, setTold] = useState('');
   const page = useRef<HTMLDivElement>(null);
-  const isEmpty = !names?.some((name) => /^(activity|draft|note):/.test(name));
+  const isEmpty = !names?.some((name) => /^(activity|draft|note|sheet):/.test(name));
   const wasEmpty = useRef(true);
   // What had the focus is gone with the last of the record.
   useEffect(() => {
-    if (isEmpty && !wasEmpty.current) page.current?.querySelector('h2')?.focus();
+    const lost = !page.current?.contains(document.activeElement);
+    if (isEmpty && !wasEmpty.current && lost) page.current?.querySelector('h2')?.focus();
     wasEmpty.current = isEmpty;
   }, [isEmpty]);
   // Nothing but room on the server: what is kept is known only here.
@@ -52,6 +57,11 @@ export function RecordView(props: RecordProps) {
   const lessonOf = (slug: string) => lessons.find((lesson) => lesson.slug === slug);
   const nameOf = (id: string): string =>
     listed.find((activity) => activity.id === id)?.title ?? lessonOf(id)?.title ?? id;
+
+  const toolName = (id: string): string => {
+    const tool = toolOf(id);
+    return tools.find((one) => one.tool === tool)?.title ?? tool;
+  };
 
   return (
     <div ref={page} class={styles.record}>
@@ -90,6 +100,7 @@ export function RecordView(props: RecordProps) {
           </Section>
         </>
       )}
+      <Sheets key="sheets" ids={idsOf('sheet')} {...{ locale, tools, words }} />
       <Section title={isEmpty ? words.load : words.backup}>
         {!isEmpty && (
           <>
@@ -97,9 +108,13 @@ export function RecordView(props: RecordProps) {
             <SaveBackup primary={!loading} {...{ course, locale, words }} />
           </>
         )}
-        <LoadBackup heading={!isEmpty} onOpen={setLoading} {...{ course, locale, words, nameOf }} />
+        <LoadBackup
+          heading={!isEmpty}
+          onOpen={setLoading}
+          {...{ course, locale, words, nameOf, toolName }}
+        />
       </Section>
-      <Asides {...{ locale, words, nameOf }} />
+      <Asides {...{ locale, words, nameOf, toolName }} />
       <Section title={words.device}>
         <Device {...{ locale, words, isEmpty }} />
       </Section>

@@ -1,17 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { empty, historyLimit, withAttempt } from '../../../src/progress/activity.model.ts';
 import {
-  editedNote,
-  empty,
-  historyLimit,
   kinds,
   parse,
   rules,
   serialise,
-  withAttempt,
   type Kind,
   type Values,
 } from '../../../src/progress/model.ts';
+import { editedNote } from '../../../src/progress/note.model.ts';
 import { oneOf, saved } from './samples.ts';
 
 const merge = (kind: Kind, a: Values[Kind], b: Values[Kind]): Values[Kind] =>

@@ -1,15 +1,11 @@
 import fc from 'fast-check';
+import { createProgress } from '../../../src/progress/kept/store.ts';
+import { recordOf } from '../../../src/progress/record/store.ts';
+import { sheetsOf } from '../../../src/progress/sheets/store.ts';
 import type { Storage, Watcher } from '../../../src/progress/storage.ts';
-import {
-  kinds,
-  noteOf,
-  rules,
-  serialise,
-  type ActivityRecord,
-  type Attempt,
-  type Kind,
-  type Values,
-} from '../../../src/progress/model.ts';
+import { kinds, rules, serialise, type Kind, type Values } from '../../../src/progress/model.ts';
+import type { ActivityRecord, Attempt } from '../../../src/progress/activity.model.ts';
+import { noteOf } from '../../../src/progress/note.model.ts';
 
 // Few values, so that they meet often.
 const at = fc.oneof(
@@ -53,6 +49,15 @@ export const values: { [K in Kind]: fc.Arbitrary<Values[K]> } = {
     }),
   }),
   note: fc.tuple(at, fc.array(word, { maxLength: 4 })).map(([time, texts]) => noteOf(time, texts)),
+  sheet: fc.record({
+    at,
+    made: at,
+    name: word,
+    data: fc.oneof(
+      fc.constantFrom(null, 0, '', false, 'words'),
+      fc.record({ costs: fc.array(fc.nat(), { maxLength: 2 }), who: word }),
+    ),
+  }),
   place: fc.record({ lesson: word, anchor: word, at }),
   setting: fc.record({ value: word, at }),
 };
@@ -64,7 +69,7 @@ export const saved: fc.Arbitrary<{ name: string; raw: string }> = fc
   .constantFrom(...kinds)
   .chain((kind) =>
     fc.record({
-      id: fc.constantFrom('x', 'sorters/x', 'quizzes/y', 'last'),
+      id: fc.constantFrom('x', 'sorters/x', 'quizzes/y', 'balance-scale/k3v9', 'last'),
       value: oneOf(kind),
       damage: fc.oneof(
         { weight: 3, arbitrary: fc.constant((raw: string) => raw) },
@@ -79,13 +84,14 @@ export const saved: fc.Arbitrary<{ name: string; raw: string }> = fc
           .json()
           .map(
             (json) => () =>
-              `{"v":1,"at":1,"texts":${json},"attempts":${json},"events":[],"digest":"x"}`,
+              `{"v":1,"at":1,"texts":${json},"attempts":${json},"events":[],"digest":"x","made":2,"name":"n","data":${json}}`,
           ),
         fc.constant((raw: string) => raw.replace('"v":1', '"v":0')),
         fc.constant((raw: string) => raw.replace('"v":1', '"v":2')),
         fc.constant((raw: string) => raw.replace('"v":1', '"v":1,"__proto__":{"polluted":true}')),
         fc.constant(
-          () => `{"v":1,"digest":"x","at":1,"events":${'['.repeat(5000)}${']'.repeat(5000)}}`,
+          () =>
+            `{"v":1,"digest":"x","at":1,"made":1,"name":"n","${kind === 'sheet' ? 'data' : 'events'}":${'['.repeat(5000)}${']'.repeat(5000)}}`,
         ),
       ),
     }),
@@ -95,6 +101,13 @@ export const saved: fc.Arbitrary<{ name: string; raw: string }> = fc
       .constantFrom(...kinds)
       .map((kind) => ({ name: `${kind}:${id}`, raw: damage(serialise(value)) })),
   );
+
+/** Everything that a page can do with what is kept, over one storage. */
+export const openTab = (storage: Storage) => {
+  const progress = createProgress(storage);
+  return { ...progress, ...recordOf(progress), ...sheetsOf(progress) };
+};
+export type Tab = ReturnType<typeof openTab>;
 
 /** One storage with as many tabs as are opened; what a tab writes the others hear of at `deliver()`. */
 export function sharedStorage(start: Record<string, string> = {}) {

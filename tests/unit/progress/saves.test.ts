@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { preview, readBackup } from '../../../src/progress/backup/model.ts';
-import { createProgress } from '../../../src/progress/store.ts';
-import { sharedStorage } from './samples.ts';
+import { openTab, sharedStorage } from './samples.ts';
 
 /** Frozen: what a released version stored must be read by every later one. */
 const save = (name: string): string =>
@@ -11,7 +10,7 @@ const progressOf = (name: string) => {
   const stored = Object.entries(JSON.parse(save(name)) as Record<string, string>).map(
     ([key, raw]) => [key.replace('key-accounts:', ''), raw] as const,
   );
-  return createProgress(sharedStorage(Object.fromEntries(stored)).tab());
+  return openTab(sharedStorage(Object.fromEntries(stored)).tab());
 };
 const sorter = 'sorters/ten-purchases';
 const first = { id: '1k2', at: 1764000000000, score: 0.6 };
@@ -61,6 +60,18 @@ describe('a save of version 1', () => {
     const damaged = Object.entries(before).filter(([name]) => name !== newer);
     expect(aside.toSorted()).toEqual(damaged.toSorted());
     expect(progress.$trouble.get().toSorted()).toEqual(['aside', 'newer']);
+  });
+
+  it('keeps its sheets', () => {
+    const progress = progressOf('sheets');
+    expect(progress.$entry('sheet', 'balance-scale/k3v9x2').get()).toEqual({
+      at: 1764086400000,
+      made: 1764000000000,
+      name: '宏达建材',
+      data: { costs: [40_000, 9_000] },
+    });
+    expect(progress.$entry('sheet', 'personality-test/1a').get()?.data).toEqual([3, 1, 2]);
+    expect(progress.$trouble.get()).toEqual([]);
   });
 
   it('as a backup file can be taken over', () => {

@@ -8,16 +8,9 @@ import {
   type Backup,
   type Change,
 } from '../../../../src/progress/backup/model.ts';
-import {
-  parse,
-  rules,
-  serialise,
-  splitName,
-  type ActivityRecord,
-  type Attempt,
-} from '../../../../src/progress/model.ts';
-import { createProgress } from '../../../../src/progress/store.ts';
-import { saved, sharedStorage } from '../samples.ts';
+import { parse, rules, serialise, splitName } from '../../../../src/progress/model.ts';
+import type { ActivityRecord, Attempt } from '../../../../src/progress/activity.model.ts';
+import { openTab, saved, sharedStorage, type Tab } from '../samples.ts';
 
 const course = 'key-accounts';
 const read = (text: string): Backup => {
@@ -100,7 +93,7 @@ describe('a backup', () => {
   });
 });
 
-const takeOver = (progress: ReturnType<typeof createProgress>, changes: Change[]): void => {
+const takeOver = (progress: Tab, changes: Change[]): void => {
   for (const change of changes)
     if ('kind' in change) progress.restore(change.kind, change.id, change.after as never);
 };
@@ -115,7 +108,7 @@ it(
         const toMap = (list: typeof here) =>
           Object.fromEntries(list.map(({ name, raw: value }) => [name, value]));
         const shared = sharedStorage(toMap(here));
-        const progress = createProgress(shared.tab());
+        const progress = openTab(shared.tab());
         const text = writeBackup(toMap(there), course, 1);
         takeOver(progress, preview(progress.stored(), read(text)));
         for (const source of [toMap(here), toMap(there)])

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createProgress } from '../../../src/progress/store.ts';
 import {
   parse,
   rules,
@@ -8,8 +7,8 @@ import {
   splitName,
   type Kind,
   type Values,
-} from '../../../src/progress/model.ts';
-import { oneOf, saved, sharedStorage } from './samples.ts';
+} from '../../../../src/progress/model.ts';
+import { openTab, oneOf, saved, sharedStorage } from '../samples.ts';
 
 const quiz = 'quizzes/which-band';
 const sorter = 'sorters/ten-purchases';
@@ -27,7 +26,7 @@ describe('two tabs', () => {
       [1, 0],
     ]) {
       const shared = sharedStorage();
-      const tabs = [createProgress(shared.tab()), createProgress(shared.tab())];
+      const tabs = [openTab(shared.tab()), openTab(shared.tab())];
       for (const tab of tabs) for (const name of [quiz, sorter]) tab.$entry('activity', name);
       const steps = [() => tabs[0]!.record(quiz, first), () => tabs[1]!.record(sorter, second)];
       for (const step of order) steps[step]!();
@@ -45,7 +44,7 @@ describe('two tabs', () => {
         fc.array(fc.record({ tab: fc.nat(1), id: fc.integer({ max: 15 }), heard: fc.boolean() })),
         (steps) => {
           const shared = sharedStorage();
-          const tabs = [createProgress(shared.tab()), createProgress(shared.tab())];
+          const tabs = [openTab(shared.tab()), openTab(shared.tab())];
           for (const { tab, id, heard } of steps) {
             tabs[tab]!.record(quiz, { id: `n${id}`, score: 0.5 });
             if (heard) shared.deliver();
@@ -64,7 +63,7 @@ describe('two tabs', () => {
 
   it('that edit one note keep both texts', () => {
     const shared = sharedStorage();
-    const [here, there] = [createProgress(shared.tab()), createProgress(shared.tab())];
+    const [here, there] = [openTab(shared.tab()), openTab(shared.tab())];
     here.saveNote('lesson', ['Call Li'], []);
     there.saveNote('lesson', ['Call Wang'], []);
     shared.deliver();
@@ -76,7 +75,7 @@ describe('two tabs', () => {
 
   it('believe the storage, not an old event', () => {
     const shared = sharedStorage();
-    const [here, there] = [createProgress(shared.tab()), createProgress(shared.tab())];
+    const [here, there] = [openTab(shared.tab()), openTab(shared.tab())];
     there.$entry('draft', quiz);
     here.saveDraft(quiz, 'x', ['one']);
     there.saveDraft(quiz, 'x', ['one', 'two']);
@@ -90,7 +89,7 @@ describe('a stored value', () => {
   it('of a newer version stays byte for byte, and is told', () => {
     const raw = '{"v":7, "attempts": "something else" }';
     const shared = sharedStorage({ [`activity:${quiz}`]: raw });
-    const page = createProgress(shared.tab());
+    const page = openTab(shared.tab());
     page.record(quiz, first);
     page.resetActivity(quiz);
     page.restore('activity', quiz, { attempts: [], best: { id: 'z', at: 1, score: 1 } });
@@ -106,7 +105,7 @@ describe('a stored value', () => {
     'that cannot be read (%s) is moved aside as it was, and told',
     (raw) => {
       const shared = sharedStorage({ [`activity:${quiz}`]: raw });
-      const page = createProgress(shared.tab());
+      const page = openTab(shared.tab());
       page.record(quiz, first);
       expect(page.asides()).toMatchObject([{ of: `activity:${quiz}`, raw }]);
       expect(page.$trouble.get()).toEqual(['aside']);
@@ -120,17 +119,17 @@ describe('a stored value', () => {
     const good = { id: 'a', at: 5, score: 1 };
     const raw = JSON.stringify({ v: 1, attempts: [good, 'broken'], best: good });
     const shared = sharedStorage({ [`activity:${quiz}`]: raw });
-    const page = createProgress(shared.tab());
+    const page = openTab(shared.tab());
     expect(page.$entry('activity', quiz).get()?.attempts).toEqual([good]);
     expect(page.asides()).toMatchObject([{ raw }]);
-    createProgress(shared.tab()).$entry('activity', quiz);
+    openTab(shared.tab()).$entry('activity', quiz);
     expect(page.asides()).toHaveLength(1);
   });
 
   it('that cannot be read in a full storage stays where it is', () => {
     const shared = sharedStorage({ [`activity:${quiz}`]: 'broken' });
     const tab = shared.tab();
-    const page = createProgress({
+    const page = openTab({
       ...tab,
       write: (name, raw) => !name.startsWith('aside') && tab.write(name, raw),
     });
@@ -142,7 +141,7 @@ describe('a stored value', () => {
 
   it('is not written again when nothing changed', () => {
     const shared = sharedStorage();
-    const page = createProgress(shared.tab());
+    const page = openTab(shared.tab());
     page.record(quiz, first);
     const before = shared.values.get(`activity:${quiz}`);
     page.record(quiz, first);
@@ -153,7 +152,7 @@ describe('a stored value', () => {
 describe('a storage', () => {
   it('that is full costs no result while the page is open, and is told once', () => {
     const shared = sharedStorage();
-    const page = createProgress(shared.tab());
+    const page = openTab(shared.tab());
     const told: unknown[] = [];
     page.$trouble.listen((troubles) => told.push(troubles));
     page.record(quiz, first);
@@ -162,7 +161,7 @@ describe('a storage', () => {
     page.record(sorter, first);
     expect(page.$entry('activity', quiz).get()?.attempts).toHaveLength(2);
     expect(told).toEqual([['unsaved']]);
-    const other = createProgress(shared.tab());
+    const other = openTab(shared.tab());
     shared.full = false;
     other.record(quiz, { id: 'c', score: 0.7 });
     shared.deliver();
@@ -177,7 +176,7 @@ describe('a storage', () => {
 
   it('that is cleared while the page is open gets back what the page knows', () => {
     const shared = sharedStorage();
-    const page = createProgress(shared.tab());
+    const page = openTab(shared.tab());
     page.record(quiz, first);
     page.saveNote('lesson', ['Call Li'], []);
     const before = new Map(shared.values);
@@ -197,7 +196,7 @@ describe('a storage', () => {
 
   it('that the learner erased stays empty in every tab', () => {
     const shared = sharedStorage({ 'activity:quizzes/x': 'broken' });
-    const [here, there] = [createProgress(shared.tab()), createProgress(shared.tab())];
+    const [here, there] = [openTab(shared.tab()), openTab(shared.tab())];
     here.$entry('activity', 'quizzes/x');
     there.record(quiz, first);
     there.saveNote('lesson', ['Call Li'], []);
@@ -214,7 +213,7 @@ describe('a storage', () => {
 
 it('resetting an activity forgets its results and its draft, in every tab, and nothing else', () => {
   const shared = sharedStorage();
-  const [here, there] = [createProgress(shared.tab()), createProgress(shared.tab())];
+  const [here, there] = [openTab(shared.tab()), openTab(shared.tab())];
   there.record(quiz, first);
   there.saveDraft(quiz, 'x', []);
   there.record(sorter, first);
@@ -237,12 +236,12 @@ it(
   { timeout: 120_000 },
   () => {
     const own = fc
-      .constantFrom<Kind>('activity', 'note')
+      .constantFrom<Kind>('activity', 'note', 'sheet')
       .chain((kind) => oneOf(kind).map((value) => ({ kind, value })));
     fc.assert(
       fc.property(saved, own, ({ name, raw }, { kind, value }) => {
         const shared = sharedStorage({ [name]: raw });
-        const page = createProgress(shared.tab());
+        const page = openTab(shared.tab());
         const read = parse(splitName(name)!.kind, raw);
         page.restore(kind, splitName(name)!.id, value);
         page.$entry(splitName(name)!.kind, splitName(name)!.id);
