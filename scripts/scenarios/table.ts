@@ -5,6 +5,7 @@ type Row = [string, (proof: Proof) => string | number];
 
 const rows: Row[] = [
   ['states', ({ states }) => states],
+  ['proved over', ({ proved }) => (proved ? 'all' : 'a sample')],
   ['turns to an order', ({ endings }) => endings.order.shortest ?? '–'],
   ['turns to an advance', ({ endings }) => endings.advance.shortest ?? '–'],
   ...(
@@ -27,7 +28,10 @@ const rows: Row[] = [
   ['bias longest en', ({ bias }) => percent(bias.longest.en)],
   ['bias first', ({ bias }) => percent(bias.first)],
   ['bias manner', ({ bias }) => percent(bias.manner)],
-  ['good line keeps an advance %', ({ keptInReach }) => percent(keptInReach)],
+  [
+    'good line keeps an advance %',
+    ({ keptInReach }) => (keptInReach === null ? '–' : percent(keptInReach)),
+  ],
   ['random walked out %', ({ walkedOut }) => percent(walkedOut)],
 ];
 
@@ -52,3 +56,13 @@ export function table(proofs: readonly Proof[]): string {
     })
     .join('\n\n');
 }
+
+/** A proof as `--json` prints it. */
+export const shown = ({
+  tutorial: _,
+  keptInReach: __,
+  deadEnds: ___,
+  badHands: ____,
+  neverOffered: _____,
+  ...proof
+}: Proof) => proof;

@@ -1,3 +1,5 @@
+import { knowledgeOf, type Knowledge } from './known.model.ts';
+import { linksIn, type Links } from './links.model.ts';
 import type { Asks, Kind, Manner, Temperament } from './schema.ts';
 
 /** What the rules read of a line; its words, in whatever language, are not their business. */
@@ -42,31 +44,14 @@ export interface CallState {
   objections: number;
 }
 
-/** What both sides know, as it follows from the lines that landed. */
-export interface Knowledge {
-  /** lines that can be said: what they wait for has landed, and they have not landed themselves */
-  sayable: readonly CallLine[];
-  facts: ReadonlySet<string>;
-  /** problems that the customer admitted: implied needs */
-  admitted: ReadonlySet<string>;
-  /** implications that the customer sees; invented ones are never among them */
-  seen: ReadonlySet<string>;
-  payoffs: ReadonlySet<string>;
-  /** problems whose solution the customer asked for: explicit needs */
-  explicit: ReadonlySet<string>;
-  situations: number;
-  benefits: number;
-  proved: boolean;
-  invented: boolean;
-  /** what the admitted problems and seen implications cost the customer */
-  weight: number;
-}
-
 /** One scenario with one customer, made ready for play. */
 export interface Call {
   scenario: CallScenario;
   temperament: Temperament;
+  /** the name of a rule that is left out, to see what it is worth */
+  without: string | undefined;
   indexOf(id: string): number;
+  linksOf(line: CallLine): Links;
   knowledge(landed: string): Knowledge;
   /** the landed lines with one more */
   landing(landed: string, index: number): string;
@@ -74,68 +59,43 @@ export interface Call {
   problemOf(id: string): string;
 }
 
-export const hasLanded = (landed: string, index: number): boolean => landed[index] === '1';
-
-export function callOf(scenario: CallScenario, temperament = scenario.temperament): Call {
+export function callOf(
+  scenario: CallScenario,
+  temperament = scenario.temperament,
+  without?: string,
+): Call {
   const index = new Map(scenario.lines.map((line, at) => [line.id, at]));
   const parent = new Map(
     [...scenario.implications, ...scenario.payoffs].map(({ id, of }) => [id, of]),
   );
   const problemOf = (id: string): string => (parent.has(id) ? problemOf(parent.get(id)!) : id);
+  const links = new Map(
+    scenario.lines.map((line, at) => [line, linksIn(scenario, problemOf, line, at)]),
+  );
   // Many states share one set of landed lines; what follows from it is worked out once.
   const known = new Map<string, { knowledge: Knowledge; next: string[] }>();
+  let last = '';
+  let found: { knowledge: Knowledge; next: string[] } | undefined;
   const memo = (landed: string) => {
-    let found = known.get(landed);
+    // Mostly it is asked about the same again.
+    if (landed === last && found) return found;
+    found = known.get(landed);
     if (!found) {
-      found = { knowledge: workOut(scenario, problemOf, landed), next: [] };
+      found = { knowledge: knowledgeOf(scenario, problemOf, landed), next: [] };
       known.set(landed, found);
     }
+    last = landed;
     return found;
   };
   return {
     scenario,
     temperament,
+    without,
     problemOf,
     indexOf: (id) => index.get(id) ?? -1,
+    linksOf: (line) => links.get(line)!,
     knowledge: (landed) => memo(landed).knowledge,
     landing: (landed, at) =>
       (memo(landed).next[at] ??= `${landed.slice(0, at)}1${landed.slice(at + 1)}`),
-  };
-}
-
-function workOut(
-  { facts, problems, implications, lines }: CallScenario,
-  problemOf: (id: string) => string,
-  landed: string,
-): Knowledge {
-  const said = lines.filter((_, at) => hasLanded(landed, at));
-  const isSayable = (line: CallLine): boolean =>
-    !said.includes(line) &&
-    line.after.every((id) => said.some((other) => other.id === id)) &&
-    (line.kind !== 'summary' || knownFacts.size > 0);
-  const about = (kind: Kind): Set<string> =>
-    new Set(said.filter((line) => line.kind === kind).map((line) => line.about!));
-  const count = (kind: Kind): number => said.filter((line) => line.kind === kind).length;
-  const knownFacts = new Set([
-    ...facts.filter(({ known }) => known).map(({ id }) => id),
-    ...said.flatMap(({ reveals }) => reveals ?? []),
-  ]);
-  const admitted = about('problem');
-  const shown = about('implication');
-  const payoffs = about('need-payoff');
-  const seen = implications.filter(({ id, invented }) => shown.has(id) && !invented);
-  const heavy = [...problems.filter(({ id }) => admitted.has(id)), ...seen];
-  return {
-    sayable: lines.filter(isSayable),
-    facts: knownFacts,
-    admitted,
-    seen: new Set(seen.map(({ id }) => id)),
-    payoffs,
-    explicit: new Set([...payoffs].map(problemOf)),
-    situations: count('situation'),
-    benefits: count('pitch'),
-    proved: count('proof') > 0,
-    invented: seen.length < shown.size,
-    weight: heavy.reduce((sum, { weight }) => sum + (weight ?? 0), 0),
   };
 }

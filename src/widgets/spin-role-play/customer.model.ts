@@ -1,5 +1,7 @@
 import type { Call, CallState } from './call.model.ts';
-import { perceivedCost } from './need.model.ts';
+import type { Knowledge } from './known.model.ts';
+import { costAfter, stageAt } from './need.model.ts';
+import type { Mood } from './rule.model.ts';
 import type { Manner, Temperament } from './schema.ts';
 
 /** What sets one customer apart from another (S26–S30, S36–S39). */
@@ -34,24 +36,29 @@ export const traits: Record<Temperament, Trait> = {
 };
 
 /** Enough for a next step: a stated need that outweighs the price, and some trust. */
-export const wouldAdvance = (call: Call, state: CallState): boolean => {
-  const known = call.knowledge(state.landed);
-  return (
-    known.explicit.size >= 1 &&
-    known.weight >= perceivedCost(call, state) &&
-    state.trust >= 3 &&
-    (!known.invented || known.proved)
-  );
-};
+const wouldAdvance = (known: Knowledge, cost: number, trust: number): boolean =>
+  known.explicit.size >= 1 &&
+  known.weight >= cost &&
+  trust >= 3 &&
+  (!known.invented || known.proved);
+
 /** Enough to sign: two stated needs, half as heavy again as the price, trust and an answer to a need. */
-export const wouldOrder = (call: Call, state: CallState): boolean => {
-  const known = call.knowledge(state.landed);
-  return (
-    known.explicit.size >= 2 &&
-    known.weight * 2 >= perceivedCost(call, state) * 3 &&
-    state.trust >= 4 &&
-    known.benefits > 0 &&
-    !known.invented &&
-    (known.proved || !traits[call.temperament].wantsProof)
-  );
-};
+const wouldOrder = (known: Knowledge, cost: number, trust: number, trait: Trait): boolean =>
+  known.explicit.size >= 2 &&
+  known.weight * 2 >= cost * 3 &&
+  trust >= 4 &&
+  known.benefits > 0 &&
+  !known.invented &&
+  (known.proved || !trait.wantsProof);
+
+export function moodOf(call: Call, known: Knowledge, { trust, run, objections }: CallState): Mood {
+  const trait = traits[call.temperament];
+  const cost = costAfter(call, known, objections);
+  return {
+    asked: run < 2 ? 'few' : run < 3 ? 'some' : 'many',
+    open: trust >= trait.openness,
+    stage: stageAt(known, cost),
+    advance: wouldAdvance(known, cost, trust),
+    order: wouldOrder(known, cost, trust, trait),
+  };
+}

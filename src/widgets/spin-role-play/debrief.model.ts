@@ -1,4 +1,5 @@
-import type { Call, CallState } from './call.model.ts';
+import type { Call, CallLine, CallState } from './call.model.ts';
+import type { Knowledge } from './known.model.ts';
 import { hand, type Offer } from './hand.model.ts';
 import { replay, type Outcome, type Turn } from './model.ts';
 import { perceivedCost, stageOf, type Stage } from './need.model.ts';
@@ -13,23 +14,38 @@ export interface Check {
   turns: number[];
 }
 
-/** The last line counts because an improper offer leaves no other trace. */
-function checksOf(call: Call, state: CallState, last: Turn | undefined): Omit<Check, 'turns'>[] {
-  const known = call.knowledge(state.landed);
-  const improper = last?.line.asks === 'improper';
-  return [
-    { name: 'context', points: 10, passed: known.situations >= 1 && known.situations <= 4 },
-    { name: 'problems', points: 20, passed: known.admitted.size >= 2 },
-    { name: 'implications', points: 25, passed: known.seen.size >= 2 },
-    { name: 'payoff', points: 20, passed: known.payoffs.size >= 1 },
-    { name: 'no-early-pitch', points: 15, passed: state.objections === 0 },
-    { name: 'respect', points: 10, passed: !known.invented && !improper },
-  ];
+/** All that a check looks at: the final state, and the last line because an improper offer leaves no other trace. */
+interface Trace {
+  known: Knowledge;
+  objections: number;
+  last: CallLine | undefined;
 }
+interface Criterion extends Pick<Check, 'name' | 'points'> {
+  passes(trace: Trace): boolean;
+}
+const criteria: readonly Criterion[] = [
+  {
+    name: 'context',
+    points: 10,
+    passes: ({ known }) => known.situations >= 1 && known.situations <= 4,
+  },
+  { name: 'problems', points: 20, passes: ({ known }) => known.admitted.size >= 2 },
+  { name: 'implications', points: 25, passes: ({ known }) => known.seen.size >= 2 },
+  { name: 'payoff', points: 20, passes: ({ known }) => known.payoffs.size >= 1 },
+  { name: 'no-early-pitch', points: 15, passes: ({ objections }) => objections === 0 },
+  {
+    name: 'respect',
+    points: 10,
+    passes: ({ known, last }) => !known.invented && last?.asks !== 'improper',
+  },
+];
 
 /** 0–100, a function of the final state and the last line alone, so that the proof can bound it. */
-export const scoreOf = (call: Call, state: CallState, last: Turn | undefined): number =>
-  checksOf(call, state, last).reduce((sum, { passed, points }) => sum + (passed ? points : 0), 0);
+export function scoreOf(trace: Trace): number {
+  let score = 0;
+  for (const { passes, points } of criteria) if (passes(trace)) score += points;
+  return score;
+}
 
 /** The turns that a check rests on. */
 const evidence: Record<Check['name'], (turn: Turn) => boolean> = {
@@ -71,25 +87,28 @@ export interface Debrief {
 export function debrief(call: Call, log: readonly string[]): Debrief {
   const { turns, state, outcome } = replay(call, log);
   const last = turns.at(-1);
-  const score = scoreOf(call, state, last);
+  const known = call.knowledge(state.landed);
+  const trace = { known, objections: state.objections, last: last?.line };
+  const score = scoreOf(trace);
   const process = score >= 75 ? 'sound' : 'shaky';
   const won = outcome === 'order' || outcome === 'advance';
   const mix: Debrief['mix'] = {};
   for (const { line } of turns) mix[line.kind] = (mix[line.kind] ?? 0) + 1;
-  const { admitted } = call.knowledge(state.landed);
   return {
     outcome,
     walkedOut: last?.walkedOut ?? false,
     score,
-    checks: checksOf(call, state, last).map((check) => ({
-      ...check,
-      turns: turns.flatMap((turn, at) => (evidence[check.name](turn) ? [at] : [])),
+    checks: criteria.map(({ name, points, passes }) => ({
+      name,
+      points,
+      passed: passes(trace),
+      turns: turns.flatMap((turn, at) => (evidence[name](turn) ? [at] : [])),
     })),
     process,
     lucky: won && process === 'shaky',
     turns: turns.map((turn) => withFigures(call, turn)),
     mix,
-    hidden: call.scenario.problems.flatMap(({ id }) => (admitted.has(id) ? [] : [id])),
+    hidden: call.scenario.problems.flatMap(({ id }) => (known.admitted.has(id) ? [] : [id])),
     turningPoint: won ? tippedAt(call, turns) : costliest(turns),
   };
 }

@@ -1,22 +1,9 @@
 import { shuffled } from '../kit/model.ts';
 import type { Call, CallLine, CallState } from './call.model.ts';
-import { say, type Turn } from './model.ts';
-import { stageOf, type Stage } from './need.model.ts';
+import { prospectOf, type Effect, type Prospect, type Worth } from './effect.model.ts';
+import { turnOf, type Turn } from './model.ts';
+import type { Stage } from './need.model.ts';
 import type { Kind } from './schema.ts';
-
-/** What the rules say of a line in a state, before it is said. */
-export type Worth = 'good' | 'wrong' | 'idle';
-
-/** Good: it lands, some rule gains, none loses, and the call goes on or ends in an agreement. */
-export function worthOf(turn: Turn): Worth {
-  if (turn.rules.some(({ verdict }) => verdict === 'loss')) return 'wrong';
-  const endsWell = turn.outcome === null || turn.outcome === 'order' || turn.outcome === 'advance';
-  // A manner that fits is pleasant; it makes no good line of one that does nothing.
-  const gains = turn.rules.some(
-    ({ verdict, name }) => verdict === 'gain' && name !== 'manner-fits',
-  );
-  return turn.lands && endsWell && gains ? 'good' : 'idle';
-}
 
 /** Good lines, the most telling kind first. */
 const worthSaying: readonly Kind[] = [
@@ -48,6 +35,16 @@ export interface Offer {
 
 const isLeave = (line: CallLine): boolean => line.asks === 'leave';
 
+/** The groups that a hand takes one line each from. */
+export interface Deal {
+  best: readonly Effect[];
+  next: readonly Effect[];
+  lure: readonly Effect[];
+  rest: readonly Effect[];
+  idle: readonly Effect[];
+  leave: Effect | undefined;
+}
+
 /** Takes turns with the patience, which changes with every line. */
 const oneOf = <T>(items: readonly T[], { patience, trust }: CallState): T | undefined =>
   items[(patience + trust) % Math.max(1, items.length)];
@@ -57,44 +54,83 @@ const oneOf = <T>(items: readonly T[], { patience, trust }: CallState): T | unde
  * kinds (first the one that this moment invites), an idle one or a third mistake, and taking leave,
  * which is the good one when no other is. In the order of the scenario; see `placed`.
  */
-export function hand(call: Call, state: CallState, without?: string): Offer[] {
-  const offers = call.knowledge(state.landed).sayable.map((line): Offer => {
-    const turn = say(call, state, line, without);
-    return { line, worth: worthOf(turn), turn };
-  });
-  const of = (worth: Worth) =>
-    offers.filter((offer) => offer.worth === worth && !isLeave(offer.line));
+export const hand = (call: Call, state: CallState): Offer[] =>
+  chosenFor(call, state).map(({ effect, worth }) => ({
+    line: effect.line,
+    worth,
+    turn: turnOf(call, state, effect),
+  }));
 
-  const good = pick(of('good'), state, worthSaying, 2);
-  const wrong = of('wrong');
-  const [lure] = pick(wrong, state, lures[stageOf(call, state)], 1);
-  const rest = wrong.filter(({ line }) => line.kind !== lure?.line.kind);
+export interface Chosen {
+  effect: Effect;
+  worth: Worth;
+}
+
+/** The lines of a hand, without what each would lead to. */
+export function chosenFor(call: Call, state: CallState): Chosen[] {
+  const prospect = prospectOf(call, state);
+  // In a mood the groups are the same until the patience is nearly gone.
+  const { best, next, lure, rest, idle, leave } =
+    state.patience > 1
+      ? (prospect.deal ??= dealOf(prospect, () => false))
+      : (prospect.lastDeal ??= dealOf(prospect, ({ ends }) => !ends));
+  const chosen: Chosen[] = [];
+  const choose = (effect: Effect | undefined, worth: Worth): void => {
+    if (!effect) return;
+    let place = chosen.length;
+    while (place > 0 && chosen[place - 1]!.effect.at > effect.at) place--;
+    chosen.splice(place, 0, { effect, worth });
+  };
+  choose(oneOf(best, state), 'good');
+  choose(oneOf(next, state), 'good');
+  choose(oneOf(lure, state), 'wrong');
   const second = oneOf(rest, state);
-  const third = rest.filter(({ line }) => line.kind !== second?.line.kind);
-  const extra = oneOf(of('idle'), state) ?? oneOf(third, state);
-  const leave = offers.find(({ line }) => isLeave(line));
-  if (leave && good.length === 0) leave.worth = 'good';
-  const chosen = [...good, lure, second, extra, leave];
-  return offers.filter((offer) => chosen.includes(offer));
+  choose(second, 'wrong');
+  if (idle.length > 0) choose(oneOf(idle, state), 'idle');
+  else
+    choose(
+      oneOf(
+        rest.filter(({ line }) => line.kind !== second?.line.kind),
+        state,
+      ),
+      'wrong',
+    );
+  choose(leave, best.length > 0 ? (leave?.worth ?? 'idle') : 'good');
+  return chosen;
 }
 
-/** Up to `count` offers of different kinds, in the order of `kinds`; kinds not named come last. */
-function pick(offers: Offer[], state: CallState, kinds: readonly Kind[], count: number): Offer[] {
-  const groups = new Map<Kind, Offer[]>(kinds.map((kind) => [kind, []]));
-  for (const offer of offers) {
-    const group = groups.get(offer.line.kind);
-    if (group) group.push(offer);
-    else groups.set(offer.line.kind, [offer]);
-  }
-  const found = [...groups.values()].filter((group) => group.length > 0);
-  return found.slice(0, count).map((group) => oneOf(group, state)!);
+/** `tires`: a line that would be good, but over which the last of the patience, one point, goes. */
+function dealOf({ effects, stage }: Prospect, tires: (effect: Effect) => boolean): Deal {
+  const said = effects.filter(({ line }) => !isLeave(line));
+  const good = said.filter((effect) => effect.worth === 'good' && !tires(effect));
+  const wrong = said.filter(({ worth }) => worth === 'wrong');
+  const among = (some: readonly Effect[]) => (kind: Kind) =>
+    some.some(({ line }) => line.kind === kind);
+  const [best, next] = worthSaying.filter(among(good));
+  const luring = lures[stage].find(among(wrong)) ?? wrong[0]?.line.kind;
+  return {
+    best: ofKind(good, best),
+    next: ofKind(good, next),
+    lure: ofKind(wrong, luring),
+    rest: wrong.filter(({ line }) => line.kind !== luring),
+    idle: said.filter((effect) => effect.worth !== 'wrong' && !good.includes(effect)),
+    leave: effects.find(({ line }) => isLeave(line)),
+  };
 }
+
+const ofKind = (effects: readonly Effect[], kind: Kind | undefined): Effect[] =>
+  effects.filter(({ line }) => line.kind === kind);
 
 /** A hand as it stands on the screen: the places follow from seed and state, so that replay keeps them. */
 export function placed<Item>(offers: readonly Item[], state: CallState, seed: number): Item[] {
-  let mixed = seed >>> 0;
   const { landed, patience, trust, run, objections } = state;
-  for (const char of `${landed}/${patience}/${trust}/${run}/${objections}`)
-    mixed = Math.imul(mixed ^ char.charCodeAt(0), 0x01000193);
-  return shuffled(offers, mixed);
+  const gauges = `/${patience}/${trust}/${run}/${objections}`;
+  return shuffled(offers, mix(gauges, mix(landed, seed)));
 }
+
+const mix = (text: string, seed: number): number => {
+  let mixed = seed >>> 0;
+  for (let at = 0; at < text.length; at++)
+    mixed = Math.imul(mixed ^ text.charCodeAt(at), 0x01000193);
+  return mixed;
+};

@@ -1,7 +1,8 @@
-import { hasLanded, type Call, type CallLine, type CallState } from './call.model.ts';
+import type { Call, CallLine, CallState } from './call.model.ts';
+import { hasLanded } from './known.model.ts';
 import { traits } from './customer.model.ts';
-import { questions, type Moment, type Rule } from './rule.model.ts';
-import { rulesFor } from './rules.model.ts';
+import { effectOf, type Effect } from './effect.model.ts';
+import { questions, type Rule } from './rule.model.ts';
 
 export const outcomes = ['order', 'advance', 'continuation', 'no-sale'] as const;
 export type Outcome = (typeof outcomes)[number];
@@ -41,52 +42,32 @@ const isRemembered = (line: CallLine): boolean => line.kind !== 'summary' && lin
 /** More objections than these make the price no higher. */
 const mostObjections = 2;
 
-/** Says a line. `without` names a rule to leave out, to see what it is worth. */
-export function say(call: Call, state: CallState, line: CallLine, without?: string): Turn {
-  const known = call.knowledge(state.landed);
-  const moment: Moment = { call, state, line, known, trait: traits[call.temperament] };
-  const fired = rulesFor
-    .get(line.kind)!
-    .filter((rule) => rule.name !== without && rule.fires(moment));
-  let patience = state.patience - 1;
-  let { trust, objections } = state;
-  let lands = true;
-  for (const rule of fired) {
-    patience += amount(rule.patience, moment);
-    trust += amount(rule.trust, moment);
-    if (rule.objection) objections += 1;
-    if (rule.stops) lands = false;
-  }
-  const after: CallState = {
-    landed:
-      lands && isRemembered(line)
-        ? call.landing(state.landed, call.indexOf(line.id))
-        : state.landed,
-    patience: Math.max(0, patience),
-    trust: Math.max(0, Math.min(9, trust)),
-    run: nextRun(state.run, line),
-    objections: Math.min(mostObjections, objections),
-  };
-  const { outcome, walkedOut } = endOf(call, fired, after);
-  return { line, before: state, after, rules: fired, lands, outcome, walkedOut };
-}
+/** Says a line. */
+export const say = (call: Call, state: CallState, line: CallLine): Turn =>
+  turnOf(call, state, effectOf(call, state, line));
 
-const amount = (change: Rule['patience'], moment: Moment): number =>
-  typeof change === 'function' ? change(moment) : (change ?? 0);
+/** A line's effect on a state. */
+export function turnOf(call: Call, state: CallState, effect: Effect): Turn {
+  const { line, rules, lands, ends } = effect;
+  const warmth = state.trust < effect.below ? effect.warmth : 0;
+  const after: CallState = {
+    landed: lands && isRemembered(line) ? call.landing(state.landed, effect.at) : state.landed,
+    patience: Math.max(0, state.patience + effect.patience),
+    trust: Math.max(0, Math.min(9, state.trust + effect.trust + warmth)),
+    run: nextRun(state.run, line),
+    objections: Math.min(mostObjections, state.objections + effect.objections),
+  };
+  // An agreement holds even if it took the last of the patience.
+  const walkedOut = !ends && (after.patience === 0 || after.trust === 0);
+  const parts = walkedOut || ends === 'leave';
+  const outcome = parts ? parting(call, after) : (ends ?? null);
+  return { line, before: state, after, rules, lands, outcome, walkedOut };
+}
 
 const nextRun = (run: number, line: CallLine): number => {
   if (line.kind === 'close') return run;
   return questions.includes(line.kind) ? Math.min(3, run + 1) : 0;
 };
-
-/** An agreement holds even if it took the last of the patience. */
-function endOf(call: Call, fired: readonly Rule[], after: CallState) {
-  const end = fired.find(({ ends }) => ends)?.ends;
-  if (end && end !== 'leave') return { outcome: end, walkedOut: false };
-  const walkedOut = !end && (after.patience === 0 || after.trust === 0);
-  const outcome = end || walkedOut ? parting(call, after) : null;
-  return { outcome, walkedOut };
-}
 
 /** Without an agreement: the talk goes on another day if a problem was admitted and some trust is left. */
 const parting = (call: Call, state: CallState): Outcome =>

@@ -1,5 +1,4 @@
 import type { CallLine } from './call.model.ts';
-import { wouldAdvance, wouldOrder } from './customer.model.ts';
 import { everything, type Moment, type Rule } from './rule.model.ts';
 
 /** A pitch answers a need that the customer has put into words. */
@@ -31,14 +30,14 @@ export const offerRules: readonly Rule[] = [
     kinds: ['summary'],
     verdict: 'gain',
     trust: 1,
-    fires: ({ state }) => state.run >= 2,
+    fires: ({ mood }) => mood.asked !== 'few',
   },
   {
     name: 'summary-empty',
     kinds: ['summary'],
     verdict: 'loss',
     patience: -1,
-    fires: ({ state }) => state.run < 2,
+    fires: ({ mood }) => mood.asked === 'few',
   },
   {
     name: 'pitch-early',
@@ -70,7 +69,8 @@ export const offerRules: readonly Rule[] = [
     name: 'manner-fits',
     kinds: everything,
     verdict: 'gain',
-    trust: ({ state }) => (state.trust < 4 ? 1 : 0),
+    trust: 1,
+    upTo: 4,
     fires: ({ line, trait }) => line.manner !== undefined && line.manner === trait.fits,
   },
   {
@@ -86,14 +86,14 @@ export const offerRules: readonly Rule[] = [
     kinds: ['close'],
     verdict: 'gain',
     ends: 'order',
-    fires: (moment) => asks('order')(moment) && wouldOrder(moment.call, moment.state),
+    fires: ({ line, mood }) => line.asks === 'order' && mood.order,
   },
   {
     name: 'advance-agreed',
     kinds: ['close'],
     verdict: 'gain',
     ends: 'advance',
-    fires: (moment) => asks('next-step')(moment) && wouldAdvance(moment.call, moment.state),
+    fires: ({ line, mood }) => line.asks === 'next-step' && mood.advance,
   },
   {
     name: 'close-refused',
@@ -102,9 +102,8 @@ export const offerRules: readonly Rule[] = [
     stops: true,
     patience: -1,
     trust: -1,
-    fires: ({ call, state, line }) =>
-      (line.asks === 'order' && !wouldOrder(call, state)) ||
-      (line.asks === 'next-step' && !wouldAdvance(call, state)),
+    fires: ({ line, mood }) =>
+      (line.asks === 'order' && !mood.order) || (line.asks === 'next-step' && !mood.advance),
   },
   {
     name: 'took-leave',

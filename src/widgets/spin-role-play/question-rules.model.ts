@@ -1,24 +1,11 @@
 import { questions, type Moment, type Rule } from './rule.model.ts';
 
-const inBrief = ({ call, line }: Moment): boolean =>
-  (line.reveals ?? []).every((fact) => call.scenario.facts.find(({ id }) => id === fact)?.known);
-const factsKnown = ({ call, line, known }: Moment): boolean =>
-  call.scenario.problems
-    .find(({ id }) => id === line.about)!
-    .needs.every((fact) => known.facts.has(fact));
-const isInvented = ({ call, line }: Moment): boolean =>
-  Boolean(call.scenario.implications.find(({ id }) => id === line.about)?.invented);
-const isAdmitted = ({ call, line, known }: Moment): boolean =>
-  known.admitted.has(call.problemOf(line.about!));
-const tooSensitive = ({ line, state, trait }: Moment): boolean =>
-  Boolean(line.sensitive) && state.trust < trait.openness;
-
+const factsKnown = ({ links, known }: Moment): boolean =>
+  links.needs.every((fact) => known.facts.has(fact));
+const isAdmitted = ({ links, known }: Moment): boolean => known.admitted.has(links.problem);
+const tooSensitive = ({ line, mood }: Moment): boolean => Boolean(line.sensitive) && !mood.open;
 /** A payoff is ripe once the customer sees what the problem leads to. */
-const isRipe = ({ call, line, known }: Moment): boolean => {
-  const { of } = call.scenario.payoffs.find(({ id }) => id === line.about)!;
-  const leads = call.scenario.implications.filter(({ id, of: from }) => id === of || from === of);
-  return leads.some(({ id }) => known.seen.has(id));
-};
+const isRipe = ({ links, known }: Moment): boolean => links.ripens.some((id) => known.seen.has(id));
 
 /** The rules of asking: S, P, I, N. */
 export const questionRules: readonly Rule[] = [
@@ -26,10 +13,7 @@ export const questionRules: readonly Rule[] = [
     name: 'background-founds',
     kinds: ['situation'],
     verdict: 'gain',
-    fires: ({ call, line, known }) =>
-      call.scenario.problems.some(({ needs }) =>
-        needs.some((fact) => line.reveals?.includes(fact) && !known.facts.has(fact)),
-      ),
+    fires: ({ links, known }) => links.founds.some((fact) => !known.facts.has(fact)),
   },
   {
     name: 'background-tires',
@@ -44,7 +28,7 @@ export const questionRules: readonly Rule[] = [
     verdict: 'loss',
     stops: true,
     patience: -1,
-    fires: inBrief,
+    fires: ({ links }) => links.inBrief,
   },
   {
     name: 'sensitive-early',
@@ -75,7 +59,7 @@ export const questionRules: readonly Rule[] = [
     verdict: 'loss',
     patience: -1,
     trust: ({ trait }) => -trait.scepticism,
-    fires: isInvented,
+    fires: ({ links }) => links.invented,
   },
   {
     name: 'implication-early',
@@ -84,13 +68,13 @@ export const questionRules: readonly Rule[] = [
     stops: true,
     patience: -1,
     trust: -1,
-    fires: (moment) => !isInvented(moment) && !isAdmitted(moment),
+    fires: (moment) => !moment.links.invented && !isAdmitted(moment),
   },
   {
     name: 'implication-grows',
     kinds: ['implication'],
     verdict: 'gain',
-    fires: (moment) => !isInvented(moment) && isAdmitted(moment) && !tooSensitive(moment),
+    fires: (moment) => !moment.links.invented && isAdmitted(moment) && !tooSensitive(moment),
   },
   {
     name: 'payoff-early',
@@ -106,6 +90,6 @@ export const questionRules: readonly Rule[] = [
     kinds: questions,
     verdict: 'loss',
     trust: -1,
-    fires: ({ state }) => state.run >= 3,
+    fires: ({ mood }) => mood.asked === 'many',
   },
 ];

@@ -1,0 +1,165 @@
+import { scoreOf } from '../../src/widgets/spin-role-play/debrief.model.ts';
+import { chosenFor } from '../../src/widgets/spin-role-play/hand.model.ts';
+import { outcomes, startOf, turnOf, type Outcome } from '../../src/widgets/spin-role-play/model.ts';
+import type { Call, CallLine, CallState } from '../../src/widgets/spin-role-play/call.model.ts';
+import type { Knowledge } from '../../src/widgets/spin-role-play/known.model.ts';
+import type { Worth } from '../../src/widgets/spin-role-play/effect.model.ts';
+
+const worths: readonly Worth[] = ['good', 'wrong', 'idle'];
+export const good = worths.indexOf('good');
+export const wrong = worths.indexOf('wrong');
+
+/** The end of a call, as the number that stands for it in `next`. */
+const endCode = (outcome: Outcome, walkedOut: boolean, score: number): number =>
+  -1 - ((outcomes.indexOf(outcome) * 2 + Number(walkedOut)) * 128 + score);
+export const outcomeIn = (next: number): Outcome => outcomes[(-1 - next) >> 8]!;
+export const hasWalkedOut = (next: number): boolean => ((-1 - next) & 128) > 0;
+export const scoreIn = (next: number): number => (-1 - next) & 127;
+export const isWin = (next: number): boolean => next < 0 && (-1 - next) >> 8 < 2;
+
+/** The gauges of a state as one number under 4096; the widest stands first, so that states sort by patience. */
+const pack = ({ patience, trust, run, objections }: CallState): number =>
+  ((patience * 10 + trust) * 4 + run) * 4 + objections;
+export const patienceIn = (gauges: number): number => Math.floor(gauges / 160);
+const setBits = 12;
+
+/**
+ * States and the ways between them as columns of numbers: there are hundreds of thousands. A state is
+ * a place in the columns of states; its ways, one for each line on offer, run from `first` to `last` – 1.
+ */
+export class Graph {
+  readonly call: Call;
+  states = 0;
+  ways = 0;
+  /** by state: which set of lines has landed, the gauges as one number, its ways (none before `expand`) */
+  landed = new Int32Array(1024);
+  gauges = new Int32Array(1024);
+  first = new Int32Array(1024);
+  last = new Int32Array(1024);
+  /** by way: the line's place in the scenario, its worth, and the state that it leads to or the end's code */
+  line = new Int32Array(4096);
+  worth = new Int32Array(4096);
+  next = new Int32Array(4096);
+  /** by set of landed lines */
+  readonly known: Knowledge[] = [];
+  readonly #sets: string[] = [];
+  readonly #setOf = new Map<string, number>();
+  /** the states by a hash of set and gauges, plus one: 0 is free */
+  #places = new Int32Array(4096);
+
+  /** The start of a call as the only state, 0, not yet expanded. */
+  constructor(call: Call) {
+    this.call = call;
+    this.#placeOf(startOf(call));
+  }
+
+  stateAt(at: number): CallState {
+    const gauges = this.gauges[at]!;
+    return {
+      landed: this.#sets[this.landed[at]!]!,
+      patience: patienceIn(gauges),
+      trust: (gauges >> 4) % 10,
+      run: (gauges >> 2) & 3,
+      objections: gauges & 3,
+    };
+  }
+  knownAt(at: number): Knowledge {
+    return this.known[this.landed[at]!]!;
+  }
+  lineOn(way: number): CallLine {
+    return this.call.scenario.lines[this.line[way]!]!;
+  }
+
+  /** Finds the ways of a state. */
+  expand(at: number): void {
+    if (this.last[at]! > 0) return;
+    const state = this.stateAt(at);
+    this.first[at] = this.ways;
+    for (const { effect, worth } of chosenFor(this.call, state)) {
+      const turn = turnOf(this.call, state, effect);
+      const { outcome, after, line } = turn;
+      const next = outcome
+        ? endCode(outcome, turn.walkedOut, this.#scoreOf(after, line))
+        : this.#placeOf(after);
+      if (this.ways === this.line.length)
+        for (const column of ['line', 'worth', 'next'] as const) this[column] = wider(this[column]);
+      this.line[this.ways] = effect.at;
+      this.worth[this.ways] = worths.indexOf(worth);
+      this.next[this.ways] = next;
+      this.ways += 1;
+    }
+    this.last[at] = this.ways;
+  }
+
+  #scoreOf({ landed, objections }: CallState, last: CallLine): number {
+    return scoreOf({ known: this.call.knowledge(landed), objections, last });
+  }
+
+  #setNumber({ landed }: CallState): number {
+    let set = this.#setOf.get(landed);
+    if (set === undefined) {
+      this.#setOf.set(landed, (set = this.known.length));
+      this.#sets.push(landed);
+      this.known.push(this.call.knowledge(landed));
+    }
+    return set;
+  }
+
+  #placeOf(state: CallState): number {
+    const set = this.#setNumber(state);
+    const gauges = pack(state);
+    const mask = this.#places.length - 1;
+    let slot = hash(set, gauges) & mask;
+    for (let found = this.#places[slot]!; found; found = this.#places[slot]!) {
+      if (this.landed[found - 1] === set && this.gauges[found - 1] === gauges) return found - 1;
+      slot = (slot + 1) & mask;
+    }
+    if (this.states === this.landed.length)
+      for (const column of ['landed', 'gauges', 'first', 'last'] as const)
+        this[column] = wider(this[column]);
+    this.landed[this.states] = set;
+    this.gauges[this.states] = gauges;
+    this.#places[slot] = ++this.states;
+    if (this.states * 2 > this.#places.length) this.#rehash();
+    return this.states - 1;
+  }
+
+  #rehash(): void {
+    this.#places = new Int32Array(this.#places.length * 2);
+    const mask = this.#places.length - 1;
+    for (let at = 0; at < this.states; at++) {
+      let slot = hash(this.landed[at]!, this.gauges[at]!) & mask;
+      while (this.#places[slot]) slot = (slot + 1) & mask;
+      this.#places[slot] = at + 1;
+    }
+  }
+}
+
+const hash = (set: number, gauges: number): number => {
+  const mixed = Math.imul((set << setBits) ^ gauges, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
+};
+
+function wider(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const twice = new Int32Array(column.length * 2);
+  twice.set(column);
+  return twice;
+}
+
+/**
+ * Every state that the hands can lead to, sorted by falling patience, so that each way leads to a
+ * later one; or null when there are more than `most`.
+ */
+export function explore(call: Call, most = Infinity): { graph: Graph; sorted: Int32Array } | null {
+  const graph = new Graph(call);
+  const { patience } = startOf(call);
+  const waiting: number[][] = Array.from({ length: patience + 1 }, () => []);
+  let seen = 0;
+  for (let left = patience; left > 0; left--) {
+    // States are found from states with more patience only, so this row is complete.
+    for (; seen < graph.states; seen++) waiting[patienceIn(graph.gauges[seen]!)]!.push(seen);
+    for (const at of waiting[left]!) graph.expand(at);
+    if (graph.states > most) return null;
+  }
+  return { graph, sorted: Int32Array.from(waiting.toReversed().flat()) };
+}

@@ -1,0 +1,70 @@
+import type { Call, CallLine } from '../../src/widgets/spin-role-play/call.model.ts';
+import type { Knowledge } from '../../src/widgets/spin-role-play/known.model.ts';
+import { traits } from '../../src/widgets/spin-role-play/customer.model.ts';
+import { perceivedCost } from '../../src/widgets/spin-role-play/need.model.ts';
+import { patienceWord, trustWord } from '../../src/widgets/spin-role-play/model.ts';
+import type { Graph } from './graph.ts';
+import type { Heard, Seller, View } from './sellers.ts';
+import type { Choose } from './sweep.ts';
+
+/** Turns states into what the learner at the table can know of them. */
+export function viewer(graph: Graph): (at: number) => View {
+  const { call } = graph;
+  const heard = call.scenario.lines.map((line) => hear(call, line));
+  const said: View['said'][] = [];
+  const dislikes = traits[call.temperament].clashes;
+  return (at) => {
+    const state = graph.stateAt(at);
+    const known = graph.knownAt(at);
+    const offered: Heard[] = [];
+    for (let way = graph.first[at]!; way < graph.last[at]!; way++)
+      offered.push(heard[graph.line[way]!]!);
+    return {
+      said: (said[graph.landed[at]! * 4 + state.run] ??= saidIn(call, known, state.run)),
+      trust: trustWord(state),
+      patience: patienceWord(state),
+      scale: known.weight >= perceivedCost(call, state) ? 'problem' : 'price',
+      dislikes,
+      offered,
+    };
+  };
+}
+
+function saidIn(call: Call, known: Knowledge, inARow: number): View['said'] {
+  return {
+    facts: known.facts,
+    admitted: known.admitted,
+    payoffs: known.payoffs,
+    explicit: known.explicit,
+    deepened: new Set([...known.seen].map(call.problemOf)),
+    answered: known.benefits > 0,
+    inARow,
+  };
+}
+
+function hear(call: Call, line: CallLine): Heard {
+  const { needs, invented, problem } = call.linksOf(line);
+  return {
+    id: line.id,
+    kind: line.kind,
+    manner: line.manner,
+    sensitive: line.sensitive,
+    asks: line.asks,
+    problem: line.about && problem,
+    payoff: line.about,
+    facts: line.kind === 'problem' ? needs : (line.reveals ?? []),
+    founded: !invented,
+  };
+}
+
+/** What a seller takes in each state; worked out once for each, in the order in which it is asked. */
+export function chooser(view: (at: number) => View, seller: Seller): Choose {
+  const found: number[] = [];
+  return (at) => (found[at] ??= maskOf(view(at), seller));
+}
+
+function maskOf(view: View, seller: Seller): number {
+  let mask = 0;
+  for (const line of seller(view)) mask |= 1 << view.offered.indexOf(line);
+  return mask;
+}
