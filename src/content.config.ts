@@ -9,6 +9,7 @@ import { quizSchema } from './widgets/quiz/schema.ts';
 import { sorterSchema } from './widgets/sorter/schema.ts';
 import { scenarioSchema } from './widgets/spin-role-play/schema.ts';
 import { phrasesSchema, rulesSchema } from './widgets/spin-role-play/words.schema.ts';
+import { stageQuizSchema } from './widgets/stage-quiz/schema.ts';
 
 const folder = <Schema extends import('astro/zod').ZodType>(name: string, schema: Schema) =>
   defineCollection({ loader: yamlFolder(name, schema), schema });
@@ -25,6 +26,7 @@ export const collections = {
   quizzes: folder('quizzes', quizSchema),
   sorters: folder('sorters', sorterSchema),
   matchers: folder('matchers', matcherSchema),
+  'stage-quizzes': folder('stage-quizzes', stageQuizSchema),
   'profit-curves': folder('profit-curves', profitCurveSchema),
   scenarios: folder('scenarios', scenarioSchema),
   temperaments: file('role-play/temperaments', phrasesSchema),

@@ -5,6 +5,7 @@ export const activityKinds = [
   { tag: 'Sorter', widget: 'sorter', folder: 'sorters' },
   { tag: 'Matcher', widget: 'matcher', folder: 'matchers' },
   { tag: 'ProfitCurve', widget: 'profit-curve', folder: 'profit-curves' },
+  { tag: 'StageQuiz', widget: 'stage-quiz', folder: 'stage-quizzes' },
   { tag: 'Quiz', widget: 'quiz', folder: 'quizzes' },
 ] as const;
 export type ActivityKind = (typeof activityKinds)[number];

@@ -354,6 +354,28 @@ export const uiSchema = z.strictObject({
     'eraseNow',
     'erased',
   ),
+  /** the stages of a relationship (S42) */
+  stages: words('acquaintance', 'engagement', 'trust', 'alliance'),
+  stageQuiz: words(
+    'rule',
+    'place',
+    'whichStage',
+    'whichStep',
+    'isStage',
+    'namedFor',
+    'toStep',
+    'nextCase',
+    'note',
+    'result',
+    'mistaken',
+    'stage',
+    'step',
+    'named',
+    'stepped',
+    'redLine',
+    'of',
+    'again',
+  ),
   /** the tools in which a learner makes and keeps sheets, by the widget's folder */
   tools: words('balance-scale', 'stage-quiz', 'spin-role-play', 'personality-test'),
   round: words(

@@ -1,7 +1,8 @@
 import { fill } from '../../i18n/text.ts';
+import { Foot } from '../kit/round/foot.tsx';
 import type { RoundContext } from '../kit/round/store.ts';
 import styles from '../kit/round/round.module.css';
-import { Trail } from '../kit/round/trail.tsx';
+import { stateAt, Trail } from '../kit/round/trail.tsx';
 import { Verdict } from '../kit/verdict.tsx';
 import { inPlace, type Question } from './model.ts';
 import { Typed } from './number.tsx';
@@ -22,7 +23,10 @@ export function Asked(props: AskedProps) {
   const last = context.at + 1 === all;
   return (
     <>
-      <Trail {...{ context }} place={words.place} />
+      <Trail
+        place={fill(words.place, { n: context.at + 1, all })}
+        states={context.asked.map((_, place) => stateAt(context, place))}
+      />
       <div role={question.kind === 'single' ? 'radiogroup' : 'group'} aria-labelledby={question.id}>
         <h4 class={styles.ask} id={question.id} tabIndex={-1} data-now={!checked || undefined}>
           {question.ask}
@@ -30,24 +34,16 @@ export function Asked(props: AskedProps) {
         {checked ? <Judged {...props} /> : <p class="small muted">{words[question.kind]}</p>}
         <Answering {...props} />
       </div>
-      <p class={styles.fault} id={fault} role="alert">
-        {fault && (question.kind === 'number' ? words.unreadable : words.chooseFirst)}
-      </p>
-      <p class={styles.foot}>
-        <button type="button" class="button" onClick={props.goOn}>
-          {!checked ? words.check : last ? words.finish : words.next}
-        </button>
-        {checked && lessonHref && (
-          <a class="button-quiet" href={`${lessonHref}#${question.section}`}>
-            {kit.seeLesson}
-          </a>
-        )}
-        {!checked && (question.kind === 'single' || question.kind === 'several') && (
-          <span class={`${styles.keys} small muted`}>
-            {fill(words.keys, { n: question.options.length })}
-          </span>
-        )}
-      </p>
+      <Foot
+        {...{ fault }}
+        says={question.kind === 'number' ? words.unreadable : words.chooseFirst}
+        button={!checked ? words.check : last ? words.finish : words.next}
+        goOn={props.goOn}
+        lessonHref={checked && lessonHref && `${lessonHref}#${question.section}`}
+        seeLesson={kit.seeLesson}
+        keys={!checked && 'options' in question && words.keys}
+        options={'options' in question ? question.options.length : 0}
+      />
     </>
   );
 }

@@ -1,0 +1,43 @@
+import type { Ui } from '../../i18n/ui.schema.ts';
+import { Frame } from '../kit/frame.tsx';
+import { Start } from '../kit/round/start.tsx';
+import { fetched, useLate } from '../kit/use-late.ts';
+import type { StageQuiz } from './model.ts';
+import type { StageQuizWords } from './round.tsx';
+
+interface StageQuizProps {
+  activity: string;
+  digest: string;
+  lesson?: string | undefined;
+  lessonHref: string;
+  title: string;
+  ask: string;
+  rule: string;
+  /** the address of the cases, in the page's language */
+  cases: string;
+  words: StageQuizWords;
+  kit: Ui['kit'];
+}
+
+/** What will be asked; the cases, which weigh more, are loaded while the learner reads. */
+export function StageQuizView({ cases, ...props }: StageQuizProps) {
+  const late = useLate(async () => {
+    const [{ default: Round }, data] = await Promise.all([
+      import('./round.tsx'),
+      fetched<StageQuiz>(cases),
+    ]);
+    return { Round, data };
+  });
+  if (late) return <late.Round {...props} data={late.data} />;
+  return (
+    <Frame
+      widget="stage-quiz"
+      activity={props.activity}
+      phase="start"
+      title={props.title}
+      ask={props.ask}
+    >
+      <Start {...props} ready={false} start={() => {}} />
+    </Frame>
+  );
+}
