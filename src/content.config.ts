@@ -10,6 +10,7 @@ import { sorterSchema } from './widgets/sorter/schema.ts';
 import { scenarioSchema } from './widgets/spin-role-play/schema.ts';
 import { phrasesSchema, rulesSchema } from './widgets/spin-role-play/words.schema.ts';
 import { stageQuizSchema } from './widgets/stage-quiz/schema.ts';
+import { styleGridSchema } from './widgets/style-grid/schema.ts';
 
 const folder = <Schema extends import('astro/zod').ZodType>(name: string, schema: Schema) =>
   defineCollection({ loader: yamlFolder(name, schema), schema });
@@ -28,6 +29,7 @@ export const collections = {
   matchers: folder('matchers', matcherSchema),
   'stage-quizzes': folder('stage-quizzes', stageQuizSchema),
   'profit-curves': folder('profit-curves', profitCurveSchema),
+  'style-grids': folder('style-grids', styleGridSchema),
   scenarios: folder('scenarios', scenarioSchema),
   temperaments: file('role-play/temperaments', phrasesSchema),
   rules: file('role-play/rules', rulesSchema),

@@ -6,6 +6,7 @@ export const activityKinds = [
   { tag: 'Matcher', widget: 'matcher', folder: 'matchers' },
   { tag: 'ProfitCurve', widget: 'profit-curve', folder: 'profit-curves' },
   { tag: 'StageQuiz', widget: 'stage-quiz', folder: 'stage-quizzes' },
+  { tag: 'StyleGrid', widget: 'style-grid', folder: 'style-grids' },
   { tag: 'Quiz', widget: 'quiz', folder: 'quizzes' },
 ] as const;
 export type ActivityKind = (typeof activityKinds)[number];

@@ -1,0 +1,19 @@
+import type { Ui } from '../../i18n/ui.schema.ts';
+import { Animal } from '../kit/animal.tsx';
+import styles from './plane.module.css';
+
+const corners = ['koala', 'peacock', 'owl', 'tiger'] as const;
+
+/** The four corners of the plane in reading order, each with its animal. */
+export function Corners({ names }: { names: Ui['styles'] }) {
+  return (
+    <>
+      {corners.map((corner) => (
+        <span key={corner} class={styles.corner} data-style={corner}>
+          <Animal style={corner} size={44} />
+          {names[corner]}
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,148 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Ui } from '../../i18n/ui.schema.ts';
+import { edge, type Spot } from './model.ts';
+import styles from './plane.module.css';
+
+export type Person = 'me' | 'customer';
+
+interface PlaneProps {
+  /** begins the names of the drawing's parts: one on a page */
+  id: string;
+  words: Ui['styleGrid'];
+  /** the four corners with their animals, which the page has drawn: they weigh too much to bring along */
+  corners: ComponentChildren;
+  me?: Spot | null | undefined;
+  customer?: Spot | null | undefined;
+  /** where I would come to by the moves; drawn as one arrow an axis */
+  to?: Spot | null | undefined;
+  /** a mark was dragged to a spot, or the person in `hand` put there; without it nothing moves */
+  place?: ((who: Person, spot: Spot) => void) | undefined;
+  hand?: Person;
+}
+
+/** From the middle to the outermost step, in percent of the plane. */
+const reach = 43;
+const percent = (steps: number): number => 50 + (steps / edge) * reach;
+const x = (spot: Spot): string => `${percent(spot.assertiveness)}%`;
+const y = (spot: Spot): string => `${percent(-spot.responsiveness)}%`;
+
+/**
+ * The two axes with the four corners and who stands where. A drawing: what it shows stands beside it in
+ * words. No viewBox: places are percentages, so text keeps its size at every width.
+ */
+export function Plane({ id, words, corners, me, customer, to, place, hand }: PlaneProps) {
+  const arrow = `${id}-arrow`;
+  const held = useRef<Person | null>(null);
+  const together =
+    me &&
+    customer &&
+    me.assertiveness === customer.assertiveness &&
+    me.responsiveness === customer.responsiveness;
+
+  const whoAt = (event: MouseEvent): Person | undefined =>
+    (event.target as Element).closest<SVGElement>('[data-who]')?.dataset['who'] as
+      Person | undefined;
+  const spotAt = (event: MouseEvent): Spot => {
+    const box = (event.currentTarget as Element).getBoundingClientRect();
+    const steps = (share: number): number =>
+      Math.max(-edge, Math.min(edge, Math.round(((share * 100 - 50) / reach) * edge)));
+    return {
+      assertiveness: steps((event.clientX - box.left) / box.width),
+      // Not -0, which is another number to whoever compares.
+      responsiveness: 0 - steps((event.clientY - box.top) / box.height),
+    };
+  };
+  const drag = place && {
+    onPointerDown: (event: PointerEvent) => {
+      const who = whoAt(event);
+      if (!who) return;
+      held.current = who;
+      (event.currentTarget as Element).setPointerCapture(event.pointerId);
+    },
+    onClick: (event: MouseEvent) => {
+      if (hand && !whoAt(event)) place(hand, spotAt(event));
+    },
+    onPointerMove: (event: PointerEvent) => {
+      const who = held.current;
+      if (!who) return;
+      const spot = spotAt(event);
+      const before = who === 'me' ? me : customer;
+      if (
+        spot.assertiveness !== before?.assertiveness ||
+        spot.responsiveness !== before.responsiveness
+      )
+        place(who, spot);
+    },
+    onPointerUp: () => void (held.current = null),
+    onPointerCancel: () => void (held.current = null),
+  };
+  const bend = me && to && { ...me, assertiveness: to.assertiveness };
+
+  return (
+    <div class={styles.plane} aria-hidden="true">
+      <span class={styles.top}>{words.show}</span>
+      <span class={styles.left}>{words.ask}</span>
+      <div class={styles.field} data-movable={Boolean(place)}>
+        {corners}
+        <svg class={styles.marks} {...drag}>
+          <defs>
+            <marker
+              id={arrow}
+              viewBox="0 0 10 10"
+              refX="8"
+              refY="5"
+              markerWidth="6"
+              markerHeight="6"
+              orient="auto-start-reverse"
+            >
+              <path d="M0 0 10 5 0 10z" />
+            </marker>
+          </defs>
+          <line class={styles.axis} x1="50%" x2="50%" y1="0" y2="100%" />
+          <line class={styles.axis} x1="0" x2="100%" y1="50%" y2="50%" />
+          {me && bend && to && (
+            <g class={styles.way}>
+              {bend.assertiveness !== me.assertiveness && (
+                <line
+                  x1={x(me)}
+                  y1={y(me)}
+                  x2={x(bend)}
+                  y2={y(bend)}
+                  marker-end={`url(#${arrow})`}
+                />
+              )}
+              {to.responsiveness !== me.responsiveness && (
+                <line
+                  x1={x(bend)}
+                  y1={y(bend)}
+                  x2={x(to)}
+                  y2={y(to)}
+                  marker-end={`url(#${arrow})`}
+                />
+              )}
+            </g>
+          )}
+          {customer && (
+            <svg class={styles.mark} data-who="customer" x={x(customer)} y={y(customer)}>
+              <g transform={together ? 'translate(17 0)' : undefined}>
+                <rect x="-26" y="-16" width="52" height="32" rx="4" />
+                <text dy="0.36em">{words.customer}</text>
+              </g>
+            </svg>
+          )}
+          {me && (
+            <svg class={styles.mark} data-who="me" x={x(me)} y={y(me)}>
+              <g transform={together ? 'translate(-21 0)' : undefined}>
+                <circle r="18" />
+                <text dy="0.36em">{words.me}</text>
+              </g>
+            </svg>
+          )}
+        </svg>
+      </div>
+      <span class={styles.right}>{words.tell}</span>
+      <span class={styles.bottom}>{words.hold}</span>
+    </div>
+  );
+}
