@@ -17,35 +17,33 @@ export interface Bias {
 /** @param met how often each state is met */
 export function biasOf(graph: Graph, scenario: Scenario, met: ArrayLike<number>): Bias {
   const { call, first, last } = graph;
-  const lengthIn = {
-    'zh-CN': lengths(graph, scenario, 'zh-CN'),
-    en: lengths(graph, scenario, 'en'),
-  };
   const { fits } = traits[call.temperament];
   const fitting = scenario.lines.map(({ manner }) => fits !== undefined && manner === fits);
+  const lengthIn = locales.map((locale) => ({ locale, length: lengths(graph, scenario, locale) }));
   const sums = { longest: { 'zh-CN': 0, en: 0 }, first: 0, manner: 0 };
   let all = 0;
   let mannered = 0;
   for (let at = 0; at < graph.states; at++) {
     const here = met[at]!;
     const from = first[at]!;
-    const count = last[at]! - from;
-    if (here === 0 || count === 0) continue;
-    const ways = Array.from({ length: count }, (_, place) => from + place);
+    const to = last[at]!;
+    // What hardly any call meets would take most of the time and change nothing.
+    if (!(here > 1e-8) || from === to) continue;
     const isGood = (way: number): number => (graph.worth[way] === good ? 1 : 0);
-    const chance = mean(ways, isGood);
+    const share = meanOf(from, to, isGood);
+    const chance = share(() => true);
     all += here;
-    for (const locale of locales) {
-      const length = (way: number): number => lengthIn[locale](at, graph.line[way]!);
-      const most = Math.max(...ways.map(length));
-      const longest = ways.filter((way) => length(way) === most);
-      sums.longest[locale] += here * (mean(longest, isGood) - chance);
+    for (const { locale, length } of lengthIn) {
+      let most = 0;
+      for (let way = from; way < to; way++) most = Math.max(most, length(at, graph.line[way]!));
+      sums.longest[locale] +=
+        here * (share((way) => length(at, graph.line[way]!) === most) - chance);
     }
-    sums.first += here * (firstOf(ways, graph.stateAt(at), here, isGood) - chance);
-    const fit = ways.filter((way) => fitting[graph.line[way]!]);
-    if (fit.length > 0) {
+    sums.first += here * (firstOf(graph, at, here, isGood) - chance);
+    const fits = share((way) => fitting[graph.line[way]!]!);
+    if (!Number.isNaN(fits)) {
       mannered += here;
-      sums.manner += here * (mean(fit, isGood) - chance);
+      sums.manner += here * (fits - chance);
     }
   }
   return {
@@ -55,20 +53,26 @@ export function biasOf(graph: Graph, scenario: Scenario, met: ArrayLike<number>)
   };
 }
 
-function mean(ways: readonly number[], value: (way: number) => number): number {
-  let sum = 0;
-  for (const way of ways) sum += value(way);
-  return sum / ways.length;
-}
+/** The mean over those of the ways that are among some; no number where none is. */
+const meanOf =
+  (from: number, to: number, value: (way: number) => number) =>
+  (among: (way: number) => boolean): number => {
+    let sum = 0;
+    let count = 0;
+    for (let way = from; way < to; way++)
+      if (among(way)) {
+        sum += value(way);
+        count += 1;
+      }
+    return sum / count;
+  };
 
 /** How often the first button is good: over many seeds where nearly every call comes by, over few elsewhere. */
-function firstOf(
-  ways: readonly number[],
-  state: CallState,
-  met: number,
-  isGood: (way: number) => number,
-): number {
-  const seeds = met > 0.001 ? 64 : met > 0.00001 ? 4 : 1;
+function firstOf(graph: Graph, at: number, met: number, isGood: (way: number) => number): number {
+  const from = graph.first[at]!;
+  const ways = Array.from({ length: graph.last[at]! - from }, (_, place) => from + place);
+  const state = graph.stateAt(at);
+  const seeds = met > 1e-3 ? 64 : met > 1e-5 ? 4 : 1;
   let sum = 0;
   for (let seed = 1; seed <= seeds; seed++) sum += isGood(placed(ways, state, seed)[0]!);
   return sum / seeds;

@@ -1,6 +1,13 @@
 import { scoreOf } from '../../src/widgets/spin-role-play/debrief.model.ts';
 import { chosenFor } from '../../src/widgets/spin-role-play/hand.model.ts';
-import { outcomes, startOf, turnOf, type Outcome } from '../../src/widgets/spin-role-play/model.ts';
+import {
+  knownAfter,
+  outcomeOf,
+  outcomes,
+  startOf,
+  stateAfter,
+  type Outcome,
+} from '../../src/widgets/spin-role-play/model.ts';
 import type { Call, CallLine, CallState } from '../../src/widgets/spin-role-play/call.model.ts';
 import type { Knowledge } from '../../src/widgets/spin-role-play/known.model.ts';
 import type { Worth } from '../../src/widgets/spin-role-play/effect.model.ts';
@@ -31,7 +38,7 @@ export class Graph {
   readonly call: Call;
   states = 0;
   ways = 0;
-  /** by state: which set of lines has landed, the gauges as one number, its ways (none before `expand`) */
+  /** by state: the number of what is known (see Knowledge), the gauges as one number, its ways (none before `expand`) */
   landed = new Int32Array(1024);
   gauges = new Int32Array(1024);
   first = new Int32Array(1024);
@@ -40,23 +47,22 @@ export class Graph {
   line = new Int32Array(4096);
   worth = new Int32Array(4096);
   next = new Int32Array(4096);
-  /** by set of landed lines */
+  /** by that number */
   readonly known: Knowledge[] = [];
-  readonly #sets: string[] = [];
-  readonly #setOf = new Map<string, number>();
   /** the states by a hash of set and gauges, plus one: 0 is free */
   #places = new Int32Array(4096);
 
   /** The start of a call as the only state, 0, not yet expanded. */
   constructor(call: Call) {
     this.call = call;
-    this.#placeOf(startOf(call));
+    const start = startOf(call);
+    this.#placeOf(call.knowledge(start.landed), start);
   }
 
   stateAt(at: number): CallState {
     const gauges = this.gauges[at]!;
     return {
-      landed: this.#sets[this.landed[at]!]!,
+      landed: this.knownAt(at).landed,
       patience: patienceIn(gauges),
       trust: (gauges >> 4) % 10,
       run: (gauges >> 2) & 3,
@@ -73,14 +79,21 @@ export class Graph {
   /** Finds the ways of a state. */
   expand(at: number): void {
     if (this.last[at]! > 0) return;
+    const { call } = this;
     const state = this.stateAt(at);
+    const known = this.knownAt(at);
     this.first[at] = this.ways;
-    for (const { effect, worth } of chosenFor(this.call, state)) {
-      const turn = turnOf(this.call, state, effect);
-      const { outcome, after, line } = turn;
+    for (const { effect, worth } of chosenFor(call, known, state)) {
+      const then = knownAfter(call, known, effect);
+      const after = stateAfter(state, then, effect);
+      const outcome = outcomeOf(then, after, effect);
       const next = outcome
-        ? endCode(outcome, turn.walkedOut, this.#scoreOf(after, line))
-        : this.#placeOf(after);
+        ? endCode(
+            outcome,
+            !effect.ends,
+            scoreOf({ known: then, objections: after.objections, last: effect.line }),
+          )
+        : this.#placeOf(then, after);
       if (this.ways === this.line.length)
         for (const column of ['line', 'worth', 'next'] as const) this[column] = wider(this[column]);
       this.line[this.ways] = effect.at;
@@ -91,22 +104,9 @@ export class Graph {
     this.last[at] = this.ways;
   }
 
-  #scoreOf({ landed, objections }: CallState, last: CallLine): number {
-    return scoreOf({ known: this.call.knowledge(landed), objections, last });
-  }
-
-  #setNumber({ landed }: CallState): number {
-    let set = this.#setOf.get(landed);
-    if (set === undefined) {
-      this.#setOf.set(landed, (set = this.known.length));
-      this.#sets.push(landed);
-      this.known.push(this.call.knowledge(landed));
-    }
-    return set;
-  }
-
-  #placeOf(state: CallState): number {
-    const set = this.#setNumber(state);
+  #placeOf(known: Knowledge, state: CallState): number {
+    const set = known.at;
+    this.known[set] = known;
     const gauges = pack(state);
     const mask = this.#places.length - 1;
     let slot = hash(set, gauges) & mask;

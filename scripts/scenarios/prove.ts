@@ -16,7 +16,7 @@ import {
   type Endings,
   type Fate,
 } from './sweep.ts';
-import { chooser, viewer } from './view.ts';
+import { chooser, remembered, viewer } from './view.ts';
 
 /** What the proof says of one scenario with one customer. Shares are 0–1. */
 export interface Proof {
@@ -79,7 +79,7 @@ export function prove(
   const view = viewer(graph);
   const choice = (seller: Seller): Choose => chooser(view, seller);
   const wins = (seller: Seller): number => ground.fate(choice(seller)).wins;
-  const skilled = choice(sellers.skilled);
+  const skilled = remembered(choice(sellers.skilled), graph.states);
   const slips = (slip: number): number => ground.fate(skilled, slip).wins;
   const winning = {
     sellers: {

@@ -57,10 +57,16 @@ function hear(call: Call, line: CallLine): Heard {
   };
 }
 
-/** What a seller takes in each state; worked out once for each, in the order in which it is asked. */
-export function chooser(view: (at: number) => View, seller: Seller): Choose {
-  const found: number[] = [];
-  return (at) => (found[at] ??= maskOf(view(at), seller));
+/** What a seller takes in each state. */
+export const chooser =
+  (view: (at: number) => View, seller: Seller): Choose =>
+  (at) =>
+    maskOf(view(at), seller);
+
+/** Asks only once for each of so many states. */
+export function remembered(choose: Choose, states: number): Choose {
+  const found = new Uint8Array(states);
+  return (at) => found[at] || (found[at] = choose(at));
 }
 
 function maskOf(view: View, seller: Seller): number {

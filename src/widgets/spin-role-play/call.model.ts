@@ -53,8 +53,8 @@ export interface Call {
   indexOf(id: string): number;
   linksOf(line: CallLine): Links;
   knowledge(landed: string): Knowledge;
-  /** the landed lines with one more */
-  landing(landed: string, index: number): string;
+  /** what is known when one more line has landed */
+  landing(known: Knowledge, index: number): Knowledge;
   /** the problem that a problem, implication or payoff belongs to */
   problemOf(id: string): string;
 }
@@ -72,19 +72,12 @@ export function callOf(
   const links = new Map(
     scenario.lines.map((line, at) => [line, linksIn(scenario, problemOf, line, at)]),
   );
+  const linksOf = (line: CallLine): Links => links.get(line)!;
   // Many states share one set of landed lines; what follows from it is worked out once.
-  const known = new Map<string, { knowledge: Knowledge; next: string[] }>();
-  let last = '';
-  let found: { knowledge: Knowledge; next: string[] } | undefined;
-  const memo = (landed: string) => {
-    // Mostly it is asked about the same again.
-    if (landed === last && found) return found;
-    found = known.get(landed);
-    if (!found) {
-      found = { knowledge: knowledgeOf(scenario, problemOf, landed), next: [] };
-      known.set(landed, found);
-    }
-    last = landed;
+  const known = new Map<string, Knowledge>();
+  const knowledge = (landed: string): Knowledge => {
+    let found = known.get(landed);
+    if (!found) known.set(landed, (found = knowledgeOf(scenario, linksOf, landed, known.size)));
     return found;
   };
   return {
@@ -93,9 +86,9 @@ export function callOf(
     without,
     problemOf,
     indexOf: (id) => index.get(id) ?? -1,
-    linksOf: (line) => links.get(line)!,
-    knowledge: (landed) => memo(landed).knowledge,
-    landing: (landed, at) =>
-      (memo(landed).next[at] ??= `${landed.slice(0, at)}1${landed.slice(at + 1)}`),
+    linksOf,
+    knowledge,
+    landing: ({ landed, next }, at) =>
+      (next[at] ??= knowledge(`${landed.slice(0, at)}1${landed.slice(at + 1)}`)),
   };
 }

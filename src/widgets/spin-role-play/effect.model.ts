@@ -4,7 +4,6 @@ import { moodOf, traits } from './customer.model.ts';
 import type { Deal } from './hand.model.ts';
 import { stages, type Stage } from './need.model.ts';
 import type { Moment, Mood, Rule } from './rule.model.ts';
-import { rulesFor } from './rules.model.ts';
 
 /** What the rules say of a line in a state, before it is said. */
 export type Worth = 'good' | 'wrong' | 'idle';
@@ -42,8 +41,7 @@ export interface Prospect {
 const effects = new WeakMap<Call, Map<number, Effect>>();
 
 /** Many states share what is known and the mood; it is worked out once for each. */
-export function prospectOf(call: Call, state: CallState): Prospect {
-  const known = call.knowledge(state.landed);
+export function prospectOf(call: Call, known: Knowledge, state: CallState): Prospect {
   const mood = moodOf(call, known, state);
   return (known.prospects[keyOf(mood)] ??= {
     stage: mood.stage,
@@ -57,15 +55,13 @@ const keyOf = (mood: Mood): number =>
   Number(mood.advance) * 2 +
   Number(mood.order);
 
-export function effectOf(call: Call, state: CallState, line: CallLine): Effect {
-  const known = call.knowledge(state.landed);
-  return effectIn(call, known, moodOf(call, known, state), line);
-}
+export const effectOf = (call: Call, known: Knowledge, state: CallState, line: CallLine): Effect =>
+  effectIn(call, known, moodOf(call, known, state), line);
 
 function effectIn(call: Call, known: Knowledge, mood: Mood, line: CallLine): Effect {
   const links = call.linksOf(line);
   const moment: Moment = { call, known, mood, line, links, trait: traits[call.temperament] };
-  const judging = rulesFor.get(line.kind)!;
+  const judging = links.rules;
   let fired = 0;
   let patience = -1;
   let trust = 0;

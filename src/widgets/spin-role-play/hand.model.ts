@@ -1,6 +1,7 @@
 import { shuffled } from '../kit/model.ts';
 import type { Call, CallLine, CallState } from './call.model.ts';
 import { prospectOf, type Effect, type Prospect, type Worth } from './effect.model.ts';
+import type { Knowledge } from './known.model.ts';
 import { turnOf, type Turn } from './model.ts';
 import type { Stage } from './need.model.ts';
 import type { Kind } from './schema.ts';
@@ -35,14 +36,20 @@ export interface Offer {
 
 const isLeave = (line: CallLine): boolean => line.asks === 'leave';
 
+/** A line of a hand. */
+export interface Chosen {
+  effect: Effect;
+  worth: Worth;
+}
+
 /** The groups that a hand takes one line each from. */
 export interface Deal {
-  best: readonly Effect[];
-  next: readonly Effect[];
-  lure: readonly Effect[];
-  rest: readonly Effect[];
-  idle: readonly Effect[];
-  leave: Effect | undefined;
+  best: readonly Chosen[];
+  next: readonly Chosen[];
+  lure: readonly Chosen[];
+  rest: readonly Chosen[];
+  idle: readonly Chosen[];
+  leave: Chosen | undefined;
 }
 
 /** Takes turns with the patience, which changes with every line. */
@@ -54,72 +61,67 @@ const oneOf = <T>(items: readonly T[], { patience, trust }: CallState): T | unde
  * kinds (first the one that this moment invites), an idle one or a third mistake, and taking leave,
  * which is the good one when no other is. In the order of the scenario; see `placed`.
  */
-export const hand = (call: Call, state: CallState): Offer[] =>
-  chosenFor(call, state).map(({ effect, worth }) => ({
+export function hand(call: Call, state: CallState): Offer[] {
+  const known = call.knowledge(state.landed);
+  return chosenFor(call, known, state).map(({ effect, worth }) => ({
     line: effect.line,
     worth,
-    turn: turnOf(call, state, effect),
+    turn: turnOf(call, known, state, effect),
   }));
-
-export interface Chosen {
-  effect: Effect;
-  worth: Worth;
 }
 
 /** The lines of a hand, without what each would lead to. */
-export function chosenFor(call: Call, state: CallState): Chosen[] {
-  const prospect = prospectOf(call, state);
+export function chosenFor(call: Call, known: Knowledge, state: CallState): Chosen[] {
+  const prospect = prospectOf(call, known, state);
   // In a mood the groups are the same until the patience is nearly gone.
   const { best, next, lure, rest, idle, leave } =
     state.patience > 1
       ? (prospect.deal ??= dealOf(prospect, () => false))
       : (prospect.lastDeal ??= dealOf(prospect, ({ ends }) => !ends));
-  const chosen: Chosen[] = [];
-  const choose = (effect: Effect | undefined, worth: Worth): void => {
-    if (!effect) return;
-    let place = chosen.length;
-    while (place > 0 && chosen[place - 1]!.effect.at > effect.at) place--;
-    chosen.splice(place, 0, { effect, worth });
-  };
-  choose(oneOf(best, state), 'good');
-  choose(oneOf(next, state), 'good');
-  choose(oneOf(lure, state), 'wrong');
   const second = oneOf(rest, state);
-  choose(second, 'wrong');
-  if (idle.length > 0) choose(oneOf(idle, state), 'idle');
-  else
-    choose(
-      oneOf(
-        rest.filter(({ line }) => line.kind !== second?.line.kind),
-        state,
-      ),
-      'wrong',
-    );
-  choose(leave, best.length > 0 ? (leave?.worth ?? 'idle') : 'good');
+  const third = () => rest.filter(({ effect }) => effect.line.kind !== second?.effect.line.kind);
+  const chosen: Chosen[] = [];
+  place(chosen, oneOf(best, state));
+  place(chosen, oneOf(next, state));
+  place(chosen, oneOf(lure, state));
+  place(chosen, second);
+  place(chosen, oneOf(idle.length > 0 ? idle : third(), state));
+  place(chosen, leave);
   return chosen;
+}
+
+/** Puts a line where it stands in the scenario. */
+function place(chosen: Chosen[], one: Chosen | undefined): void {
+  if (!one) return;
+  let at = chosen.length;
+  for (; at > 0 && chosen[at - 1]!.effect.at > one.effect.at; at--) chosen[at] = chosen[at - 1]!;
+  chosen[at] = one;
 }
 
 /** `tires`: a line that would be good, but over which the last of the patience, one point, goes. */
 function dealOf({ effects, stage }: Prospect, tires: (effect: Effect) => boolean): Deal {
-  const said = effects.filter(({ line }) => !isLeave(line));
-  const good = said.filter((effect) => effect.worth === 'good' && !tires(effect));
-  const wrong = said.filter(({ worth }) => worth === 'wrong');
-  const among = (some: readonly Effect[]) => (kind: Kind) =>
-    some.some(({ line }) => line.kind === kind);
-  const [best, next] = worthSaying.filter(among(good));
-  const luring = lures[stage].find(among(wrong)) ?? wrong[0]?.line.kind;
+  const all = effects.map((effect): Chosen => {
+    const worth = effect.worth === 'good' && tires(effect) ? 'idle' : effect.worth;
+    return { effect, worth };
+  });
+  const leave = all.find(({ effect }) => isLeave(effect.line));
+  const of = (worth: Worth) => all.filter((one) => one.worth === worth && one !== leave);
+  const [good, wrong] = [of('good'), of('wrong')];
+  const [best, next] = worthSaying.filter((kind) => ofKind(good, kind).length > 0);
+  const luring =
+    lures[stage].find((kind) => ofKind(wrong, kind).length > 0) ?? wrong[0]?.effect.line.kind;
   return {
     best: ofKind(good, best),
     next: ofKind(good, next),
     lure: ofKind(wrong, luring),
-    rest: wrong.filter(({ line }) => line.kind !== luring),
-    idle: said.filter((effect) => effect.worth !== 'wrong' && !good.includes(effect)),
-    leave: effects.find(({ line }) => isLeave(line)),
+    rest: wrong.filter(({ effect }) => effect.line.kind !== luring),
+    idle: of('idle'),
+    leave: leave && (best ? leave : { ...leave, worth: 'good' }),
   };
 }
 
-const ofKind = (effects: readonly Effect[], kind: Kind | undefined): Effect[] =>
-  effects.filter(({ line }) => line.kind === kind);
+const ofKind = (some: readonly Chosen[], kind: Kind | undefined): Chosen[] =>
+  some.filter(({ effect }) => effect.line.kind === kind);
 
 /** A hand as it stands on the screen: the places follow from seed and state, so that replay keeps them. */
 export function placed<Item>(offers: readonly Item[], state: CallState, seed: number): Item[] {

@@ -1,5 +1,6 @@
 import type { CallLine, CallScenario } from './call.model.ts';
 import type { Prospect } from './effect.model.ts';
+import type { Links } from './links.model.ts';
 import type { Kind } from './schema.ts';
 
 /** What both sides know, as it follows from the lines that landed. */
@@ -20,50 +21,67 @@ export interface Knowledge {
   invented: boolean;
   /** what the admitted problems and seen implications cost the customer */
   weight: number;
-  /** what could be said to what effect, by mood: filled as it is worked out */
+  /** one character for each line of the scenario, as in the state that it is known in */
+  landed: string;
+  /** a number of its own within the call */
+  at: number;
+  /** what is known with one more line landed, by the line's place, and what could be said to what effect, by mood: filled as it is worked out */
+  next: Knowledge[];
   prospects: Prospect[];
 }
 
-export const hasLanded = (landed: string, index: number): boolean => landed[index] === '1';
+export const hasLanded = (landed: string, index: number): boolean =>
+  landed.charCodeAt(index) === 49;
 
 /** What follows from the lines that landed. */
 export function knowledgeOf(
   { facts, problems, implications, lines }: CallScenario,
-  problemOf: (id: string) => string,
+  linksOf: (line: CallLine) => Links,
   landed: string,
+  at: number,
 ): Knowledge {
-  const said = lines.filter((_, at) => hasLanded(landed, at));
-  const saidIds = new Set(said.map(({ id }) => id));
   const about: Partial<Record<Kind, Set<string>>> = {};
   const count: Partial<Record<Kind, number>> = {};
   const knownFacts = new Set<string>();
+  const explicit = new Set<string>();
   for (const { id, known } of facts) if (known) knownFacts.add(id);
-  for (const line of said) {
-    count[line.kind] = (count[line.kind] ?? 0) + 1;
-    if (line.about) (about[line.kind] ??= new Set()).add(line.about);
-    for (const fact of line.reveals ?? []) knownFacts.add(fact);
-  }
+  lines.forEach((line, place) => {
+    if (!hasLanded(landed, place)) return;
+    const { kind, about: subject, reveals = [] } = line;
+    count[kind] = (count[kind] ?? 0) + 1;
+    if (subject) (about[kind] ??= new Set()).add(subject);
+    if (kind === 'need-payoff') explicit.add(linksOf(line).problem);
+    for (const fact of reveals) knownFacts.add(fact);
+  });
   const { problem: admitted = none, implication: shown = none } = about;
-  const payoffs = about['need-payoff'] ?? none;
-  const seen = implications.filter(({ id, invented }) => shown.has(id) && !invented);
-  const heavy = [...problems.filter(({ id }) => admitted.has(id)), ...seen];
+  const seen = new Set<string>();
+  let weight = 0;
+  for (const problem of problems) if (admitted.has(problem.id)) weight += problem.weight;
+  for (const one of implications) {
+    if (!shown.has(one.id) || one.invented) continue;
+    seen.add(one.id);
+    weight += one.weight ?? 0;
+  }
   return {
     sayable: lines.filter(
-      (line, at) =>
-        !hasLanded(landed, at) &&
-        line.after.every((id) => saidIds.has(id)) &&
+      (line, place) =>
+        !hasLanded(landed, place) &&
+        linksOf(line).after.every((other) => hasLanded(landed, other)) &&
         (line.kind !== 'summary' || knownFacts.size > 0),
     ),
     facts: knownFacts,
     admitted,
-    seen: new Set(seen.map(({ id }) => id)),
-    payoffs,
-    explicit: payoffs.size > 0 ? new Set([...payoffs].map(problemOf)) : none,
+    seen,
+    payoffs: about['need-payoff'] ?? none,
+    explicit,
     situations: count.situation ?? 0,
     benefits: count.pitch ?? 0,
     proved: Boolean(count.proof),
-    invented: seen.length < shown.size,
-    weight: heavy.reduce((sum, { weight }) => sum + (weight ?? 0), 0),
+    invented: seen.size < shown.size,
+    weight,
+    landed,
+    at,
+    next: [],
     prospects: [],
   };
 }

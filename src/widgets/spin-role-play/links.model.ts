@@ -1,9 +1,15 @@
 import type { CallLine, CallScenario } from './call.model.ts';
+import type { Rule } from './rule.model.ts';
+import { rulesFor } from './rules.model.ts';
 
 /** What a line is linked to, looked up once. */
 export interface Links {
   /** its place in the scenario */
   at: number;
+  /** the places of the lines that it waits for */
+  after: readonly number[];
+  /** the rules that judge its kind */
+  rules: readonly Rule[];
   /** the problem that it is about, itself or through an implication or payoff */
   problem: string;
   /** facts that a problem question takes for granted */
@@ -17,14 +23,16 @@ export interface Links {
 }
 
 export function linksIn(
-  { facts, problems, implications, payoffs }: CallScenario,
+  { facts, problems, implications, payoffs, lines }: CallScenario,
   problemOf: (id: string) => string,
-  { kind, about = '', reveals = [] }: CallLine,
+  { kind, after, about = '', reveals = [] }: CallLine,
   at: number,
 ): Links {
   const of = payoffs.find(({ id }) => id === about)?.of;
   return {
     at,
+    after: after.map((other) => lines.findIndex(({ id }) => id === other)),
+    rules: rulesFor.get(kind)!,
     problem: problemOf(about),
     needs: (kind === 'problem' && problems.find(({ id }) => id === about)?.needs) || [],
     founds: reveals.filter((fact) => problems.some(({ needs }) => needs.includes(fact))),

@@ -1,5 +1,5 @@
 import type { Call, CallLine, CallState } from './call.model.ts';
-import { hasLanded } from './known.model.ts';
+import { hasLanded, type Knowledge } from './known.model.ts';
 import { traits } from './customer.model.ts';
 import { effectOf, type Effect } from './effect.model.ts';
 import { questions, type Rule } from './rule.model.ts';
@@ -43,35 +43,52 @@ const isRemembered = (line: CallLine): boolean => line.kind !== 'summary' && lin
 const mostObjections = 2;
 
 /** Says a line. */
-export const say = (call: Call, state: CallState, line: CallLine): Turn =>
-  turnOf(call, state, effectOf(call, state, line));
+export function say(call: Call, state: CallState, line: CallLine): Turn {
+  const known = call.knowledge(state.landed);
+  return turnOf(call, known, state, effectOf(call, known, state, line));
+}
 
-/** A line's effect on a state. */
-export function turnOf(call: Call, state: CallState, effect: Effect): Turn {
-  const { line, rules, lands, ends } = effect;
-  const warmth = state.trust < effect.below ? effect.warmth : 0;
-  const after: CallState = {
-    landed: lands && isRemembered(line) ? call.landing(state.landed, effect.at) : state.landed,
-    patience: Math.max(0, state.patience + effect.patience),
-    trust: Math.max(0, Math.min(9, state.trust + effect.trust + warmth)),
-    run: nextRun(state.run, line),
-    objections: Math.min(mostObjections, state.objections + effect.objections),
-  };
-  // An agreement holds even if it took the last of the patience.
-  const walkedOut = !ends && (after.patience === 0 || after.trust === 0);
-  const parts = walkedOut || ends === 'leave';
-  const outcome = parts ? parting(call, after) : (ends ?? null);
+/** An effect on a state in which so much is known. */
+export function turnOf(call: Call, known: Knowledge, state: CallState, effect: Effect): Turn {
+  const { line, rules, lands } = effect;
+  const then = knownAfter(call, known, effect);
+  const after = stateAfter(state, then, effect);
+  const outcome = outcomeOf(then, after, effect);
+  const walkedOut = outcome !== null && !effect.ends;
   return { line, before: state, after, rules, lands, outcome, walkedOut };
+}
+
+export const knownAfter = (call: Call, known: Knowledge, { line, lands, at }: Effect): Knowledge =>
+  lands && isRemembered(line) ? call.landing(known, at) : known;
+
+export function stateAfter(state: CallState, { landed }: Knowledge, effect: Effect): CallState {
+  const { patience, trust, run, objections } = state;
+  const warmth = trust < effect.below ? effect.warmth : 0;
+  return {
+    landed,
+    patience: Math.max(0, patience + effect.patience),
+    trust: Math.max(0, Math.min(9, trust + effect.trust + warmth)),
+    run: nextRun(run, effect.line),
+    objections: Math.min(mostObjections, objections + effect.objections),
+  };
+}
+
+/** How a call ends in which so much is known, or null while it goes on. Without an agreement there may still be another day. */
+export function outcomeOf(
+  { admitted }: Knowledge,
+  { patience, trust }: CallState,
+  { ends }: Effect,
+): Outcome | null {
+  // An agreement holds even if it took the last of the patience.
+  if (ends && ends !== 'leave') return ends;
+  if (!ends && patience > 0 && trust > 0) return null;
+  return admitted.size > 0 && trust >= 2 ? 'continuation' : 'no-sale';
 }
 
 const nextRun = (run: number, line: CallLine): number => {
   if (line.kind === 'close') return run;
   return questions.includes(line.kind) ? Math.min(3, run + 1) : 0;
 };
-
-/** Without an agreement: the talk goes on another day if a problem was admitted and some trust is left. */
-const parting = (call: Call, state: CallState): Outcome =>
-  call.knowledge(state.landed).admitted.size > 0 && state.trust >= 2 ? 'continuation' : 'no-sale';
 
 export const lineOf = (call: Call, id: string): CallLine | undefined =>
   call.scenario.lines[call.indexOf(id)];
