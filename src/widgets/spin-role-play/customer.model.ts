@@ -23,10 +23,10 @@ const common = { patience: 15, trust: 3, openness: 4, scepticism: 3, haste: 0, w
 export const traits: Record<Temperament, Trait> = {
   tiger: { ...common, haste: 1, fits: 'direct', clashes: 'warm' },
   peacock: { ...common, fits: 'lively', clashes: 'detailed' },
-  koala: { ...common, patience: 16, openness: 5, fits: 'warm', clashes: 'direct' },
+  koala: { ...common, patience: 15, openness: 5, fits: 'warm', clashes: 'direct' },
   owl: {
     ...common,
-    patience: 16,
+    patience: 15,
     scepticism: 4,
     wantsProof: true,
     fits: 'detailed',

@@ -1,7 +1,7 @@
 import { shuffled } from '../kit/model.ts';
 import type { Call, CallLine, CallState } from './call.model.ts';
 import { prospectOf, type Effect, type Prospect, type Worth } from './effect.model.ts';
-import type { Knowledge } from './known.model.ts';
+import { hashOf, type Knowledge } from './known.model.ts';
 import { turnOf, type Turn } from './model.ts';
 import type { Stage } from './need.model.ts';
 import type { Kind } from './schema.ts';
@@ -52,9 +52,16 @@ export interface Deal {
   leave: Chosen | undefined;
 }
 
-/** Takes turns with the patience, which changes with every line. */
-const oneOf = <T>(items: readonly T[], { patience, trust }: CallState): T | undefined =>
-  items[(patience + trust) % Math.max(1, items.length)];
+/** One of these, as the state decides: another one where anything is different. */
+const oneOf = <T>(items: readonly T[], salt: number): T | undefined => items[salt % items.length];
+
+const saltOf = ({ salt }: Knowledge, { patience, trust, run, objections }: CallState): number => {
+  const mixed = Math.imul(
+    salt ^ (((patience * 10 + trust) * 4 + run) * 4 + objections),
+    0x9e3779b1,
+  );
+  return (mixed ^ (mixed >>> 15)) >>> 0;
+};
 
 /**
  * The four to six lines on offer: up to two good ones of different kinds, two wrong ones of different
@@ -78,14 +85,15 @@ export function chosenFor(call: Call, known: Knowledge, state: CallState): Chose
     state.patience > 1
       ? (prospect.deal ??= dealOf(prospect, () => false))
       : (prospect.lastDeal ??= dealOf(prospect, ({ ends }) => !ends));
-  const second = oneOf(rest, state);
+  const salt = saltOf(known, state);
+  const second = oneOf(rest, salt);
   const third = () => rest.filter(({ effect }) => effect.line.kind !== second?.effect.line.kind);
   const chosen: Chosen[] = [];
-  place(chosen, oneOf(best, state));
-  place(chosen, oneOf(next, state));
-  place(chosen, oneOf(lure, state));
+  place(chosen, oneOf(best, salt));
+  place(chosen, oneOf(next, salt));
+  place(chosen, oneOf(lure, salt));
   place(chosen, second);
-  place(chosen, oneOf(idle.length > 0 ? idle : third(), state));
+  place(chosen, oneOf(idle.length > 0 ? idle : third(), salt));
   place(chosen, leave);
   return chosen;
 }
@@ -127,12 +135,5 @@ const ofKind = (some: readonly Chosen[], kind: Kind | undefined): Chosen[] =>
 export function placed<Item>(offers: readonly Item[], state: CallState, seed: number): Item[] {
   const { landed, patience, trust, run, objections } = state;
   const gauges = `/${patience}/${trust}/${run}/${objections}`;
-  return shuffled(offers, mix(gauges, mix(landed, seed)));
+  return shuffled(offers, hashOf(gauges, hashOf(landed, seed)));
 }
-
-const mix = (text: string, seed: number): number => {
-  let mixed = seed >>> 0;
-  for (let at = 0; at < text.length; at++)
-    mixed = Math.imul(mixed ^ text.charCodeAt(at), 0x01000193);
-  return mixed;
-};

@@ -25,6 +25,8 @@ export interface Knowledge {
   landed: string;
   /** a number of its own within the call */
   at: number;
+  /** a number that follows from `landed`, to take turns by */
+  salt: number;
   /** what is known with one more line landed, by the line's place, and what could be said to what effect, by mood: filled as it is worked out */
   next: Knowledge[];
   prospects: Prospect[];
@@ -81,9 +83,18 @@ export function knowledgeOf(
     weight,
     landed,
     at,
+    salt: hashOf(landed, 0),
     next: [],
     prospects: [],
   };
+}
+
+/** FNV-1a. */
+export function hashOf(text: string, seed: number): number {
+  let mixed = seed >>> 0;
+  for (let at = 0; at < text.length; at++)
+    mixed = Math.imul(mixed ^ text.charCodeAt(at), 0x01000193);
+  return mixed;
 }
 
 const none: ReadonlySet<string> = new Set();
