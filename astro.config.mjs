@@ -58,7 +58,7 @@ export default defineConfig({
                   {
                     name: 'island',
                     priority: 1,
-                    test: /node_modules\/(preact|@astrojs\/preact)\/|progress\/use-progress\.ts/,
+                    test: /node_modules\/(preact|@astrojs\/preact)\/|progress\/use-progress\.ts|widgets\/kit\/(frame|past|verdict|use-late|use-focus|model)\.tsx?$/,
                   },
                 ],
               },

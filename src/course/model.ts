@@ -7,6 +7,7 @@ export const activityKinds = [
   { tag: 'ProfitCurve', widget: 'profit-curve', folder: 'profit-curves' },
   { tag: 'StageQuiz', widget: 'stage-quiz', folder: 'stage-quizzes' },
   { tag: 'StyleGrid', widget: 'style-grid', folder: 'style-grids' },
+  { tag: 'SpinRolePlay', widget: 'spin-role-play', folder: 'scenarios' },
   { tag: 'Quiz', widget: 'quiz', folder: 'quizzes' },
 ] as const;
 export type ActivityKind = (typeof activityKinds)[number];

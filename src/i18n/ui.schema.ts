@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { debriefWords, rolePlayWords } from './role-play.schema.ts';
 
 const words = <Key extends string>(...keys: Key[]) =>
   z.strictObject(
@@ -474,6 +475,8 @@ export const uiSchema = z.strictObject({
     'missing',
     'again',
   ),
+  rolePlay: rolePlayWords,
+  debrief: debriefWords,
 });
 
 export type Ui = z.infer<typeof uiSchema>;

@@ -18,7 +18,8 @@ export type Decoded =
 
 const version = 1;
 const longest = 64;
-const seeds = 2 ** 24;
+/** So many seeds have room in a code. */
+export const seeds = 2 ** 24;
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const check = 2n ** 16n;
 

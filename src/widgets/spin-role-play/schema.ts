@@ -54,7 +54,13 @@ export const scenarioSchema = z
     /** the customer's own; any of the five can be played */
     temperament,
     buyer: z.enum(['user', 'economic', 'technical', 'coach']),
-    customer: z.strictObject({ name: text, title: text, organisation: text }),
+    /** `look` draws the hair: short when nothing is said */
+    customer: z.strictObject({
+      name: text,
+      title: text,
+      organisation: text,
+      look: z.enum(['short', 'long', 'tied']).optional(),
+    }),
     brief: z.array(text).min(1),
     offer: z.strictObject({ name: text, cost: money }),
     outcomes: z.strictObject({ order: text, advance: text, continuation: text, 'no-sale': text }),

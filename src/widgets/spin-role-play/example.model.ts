@@ -1,0 +1,46 @@
+import type { Call, CallState } from './call.model.ts';
+import type { Worth } from './effect.model.ts';
+import { hand } from './hand.model.ts';
+import { startOf, type Turn } from './model.ts';
+
+/** A way through the call: its last turn, and the way that led there. */
+interface Way {
+  turn: Turn;
+  from: Way | null;
+}
+
+/**
+ * A call without a mistake, for a trainer to show: the shortest that ends in an order, of good lines, or of
+ * good and idle ones where those alone do not lead there; else the shortest to an advance.
+ */
+export function exampleCall(call: Call): Turn[] {
+  const good = shortest(call, ['good']);
+  const ordered = good.at(-1)?.outcome === 'order';
+  const any = ordered ? good : shortest(call, ['good', 'idle']);
+  return any.at(-1)?.outcome === 'order' ? any : good;
+}
+
+function shortest(call: Call, allowed: readonly Worth[]): Turn[] {
+  const seen = new Set<string>();
+  let advance: Way | null = null;
+  let reached: { state: CallState; way: Way | null }[] = [{ state: startOf(call), way: null }];
+  while (reached.length > 0) {
+    const next: typeof reached = [];
+    for (const { state, way } of reached) {
+      for (const { turn, worth } of hand(call, state)) {
+        if (!allowed.includes(worth)) continue;
+        const longer = { turn, from: way };
+        if (turn.outcome === 'order') return turnsOf(longer);
+        if (turn.outcome === 'advance') advance ??= longer;
+        const name = Object.values(turn.after).join();
+        if (turn.outcome || seen.has(name)) continue;
+        seen.add(name);
+        next.push({ state: turn.after, way: longer });
+      }
+    }
+    reached = next;
+  }
+  return turnsOf(advance);
+}
+
+const turnsOf = (way: Way | null): Turn[] => (way ? [...turnsOf(way.from), way.turn] : []);

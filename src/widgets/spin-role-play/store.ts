@@ -1,0 +1,60 @@
+import { createActor } from 'xstate';
+import { attemptId } from '../kit/model.ts';
+import { callOf, type CallScenario } from './call.model.ts';
+import { scoreOf } from './debrief.model.ts';
+import { callMachine, type CallContext, type CallEvent } from './machine.ts';
+import type { Phase } from './phase.model.ts';
+
+export interface Played extends CallContext {
+  phase: Phase;
+}
+
+/**
+ * The machine as `useDraftedStore` wants it: replayed from its events, never from a snapshot.
+ * @throws TypeError for what is no event
+ */
+export function makeCallStore(scenario: CallScenario) {
+  const machine = callMachine(scenario);
+  const actor = createActor(machine).start();
+  const played = ({ context, value }: ReturnType<typeof actor.getSnapshot>) => ({
+    context: { ...context, phase: value } as Played,
+  });
+  return {
+    send(event: CallEvent): void {
+      if (typeof event?.type !== 'string') throw new TypeError('not an event');
+      actor.send(event);
+    },
+    getSnapshot: () => played(actor.getSnapshot()),
+    subscribe: (listener: (snapshot: { context: Played }) => void) =>
+      actor.subscribe((snapshot) => listener(played(snapshot))),
+  };
+}
+
+/** A call counts as it first went; one that was taken up again from the middle is for comparing. */
+export const endedCall =
+  (scenario: CallScenario) =>
+  ({ phase, seed, temperament, turns, earlier }: Played) => {
+    const last = turns.at(-1);
+    if (phase !== 'debrief' || seed === null || earlier || !last) return null;
+    const { landed, objections } = last.after;
+    const known = callOf(scenario, temperament).knowledge(landed);
+    return { id: attemptId(seed), score: scoreOf({ known, objections, last: last.line }) / 100 };
+  };
+
+/** The draft: how the call began, what was said, and no more of what went before than is shown. */
+export function journalOf(
+  events: readonly CallEvent[],
+  event: CallEvent,
+  before: Played,
+  { phase, turns, earlier, temperament }: Played,
+): CallEvent[] {
+  if (event.type === 'began') return [event];
+  if (phase === before.phase && turns === before.turns) return [...events];
+  if (event.type !== 'rewound') return [...events, event];
+  return [
+    ...events.slice(0, 1),
+    { type: 'met', temperament },
+    ...(earlier ?? []).map((line): CallEvent => ({ type: 'said', line })),
+    event,
+  ];
+}
