@@ -217,12 +217,7 @@ for (const locale of locales) {
       await expect(past).toBeVisible();
     });
 
-    test('is open to everyone at each kind of question and at the end', async ({
-      page,
-      isMobile,
-    }) => {
-      test.skip(isMobile, 'the parts and colours of a phone are the same');
-      test.slow();
+    test('is open to everyone at each kind of question and at the end', async ({ page }) => {
       // Half of the states in each language: words change, the parts that carry them do not.
       const asking = locale === 'zh-CN';
       const me = await sitDown(page, locale);

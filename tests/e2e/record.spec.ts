@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/text.ts';
 import type { Sorter } from '../../src/widgets/sorter/model.ts';
-import { inaccessible, overflow } from './access.ts';
+import { barriers, overflow } from './access.ts';
 import { activityIn, wordsIn } from './content.ts';
 import { kept, learner, lesson, matcher, me, sorter } from './learner.ts';
 
@@ -245,21 +245,19 @@ test('class mode leaves the record alone', async ({ page }) => {
   expect(await kept(page)).toEqual([]);
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`with everything open it is open to everyone, in ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.goto(lesson);
-    await learner(page).writes('Ask Li who signs');
-    await learner(page).sorts();
-    await page.goto(me);
-    await page.getByText('1 attempt, last on').click();
-    await page.getByRole('button', { name: 'Reset: Ten purchases' }).click();
-    await page.getByRole('button', { name: 'Copy the backup as text' }).click();
-    await page.getByText('Paste the backup text').click();
-    await choose(page, backup(`"__proto__":"x",${note('W'.repeat(80))}`));
-    await page.getByRole('button', { name: 'Erase everything' }).click();
-    await expect(page.getByRole('group', { name: /^Erase everything/ })).toBeFocused();
-    expect(await inaccessible(page)).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 640 });
-    await expect.poll(() => overflow(page)).toBe(0);
-  });
+test('with everything open it is open to everyone, in en', async ({ page }) => {
+  await page.goto(lesson);
+  await learner(page).writes('Ask Li who signs');
+  await learner(page).sorts();
+  await page.goto(me);
+  await page.getByText('1 attempt, last on').click();
+  await page.getByRole('button', { name: 'Reset: Ten purchases' }).click();
+  await page.getByRole('button', { name: 'Copy the backup as text' }).click();
+  await page.getByText('Paste the backup text').click();
+  await choose(page, backup(`"__proto__":"x",${note('W'.repeat(80))}`));
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await expect(page.getByRole('group', { name: /^Erase everything/ })).toBeFocused();
+  expect(await barriers(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expect.poll(() => overflow(page)).toBe(0);
+});
