@@ -3,6 +3,7 @@ import { courseSchema, glossarySchema, lectureSchema } from './course/course.sch
 import { lessonSchema } from './course/lesson.schema.ts';
 import { lessonFiles, yamlFile, yamlFolder } from './course/load-yaml.ts';
 import { uiSchema } from './i18n/ui.schema.ts';
+import { accountStairsSchema } from './widgets/account-stairs/schema.ts';
 import { matcherSchema } from './widgets/matcher/schema.ts';
 import { profitCurveSchema } from './widgets/profit-curve/schema.ts';
 import { quizSchema } from './widgets/quiz/schema.ts';
@@ -27,6 +28,7 @@ export const collections = {
   quizzes: folder('quizzes', quizSchema),
   sorters: folder('sorters', sorterSchema),
   matchers: folder('matchers', matcherSchema),
+  'account-stairs': folder('account-stairs', accountStairsSchema),
   'stage-quizzes': folder('stage-quizzes', stageQuizSchema),
   'profit-curves': folder('profit-curves', profitCurveSchema),
   'style-grids': folder('style-grids', styleGridSchema),

@@ -1,0 +1,57 @@
+import type { Ui } from '../../i18n/ui.schema.ts';
+import { Frame } from '../kit/frame.tsx';
+import { fetched, useLate } from '../kit/use-late.ts';
+import type { BenchWords } from './bench.tsx';
+import type { AccountStairs } from './model.ts';
+import { Stairs } from './stairs.tsx';
+import styles from './view.module.css';
+
+/** What the page itself says before anything is open. */
+export type StairsWords = Ui['stages'] &
+  Pick<
+    Ui['accountStairs'],
+    'ground' | 'stairs' | 'since' | 'upFrom' | 'downFrom' | 'unnamed' | 'addFirst' | 'lookAgain'
+  >;
+
+interface AccountStairsProps {
+  activity: string;
+  lesson?: string | undefined;
+  title: string;
+  ask: string;
+  privacy: string;
+  /** the address of the signs and the words, in the page's language */
+  bench: string;
+  words: StairsWords;
+}
+
+/** The empty staircase; signs, rules and words are loaded while the learner reads. */
+export function AccountStairsView({ bench, ...props }: AccountStairsProps) {
+  const late = useLate(async () => {
+    const [{ default: Bench }, rest] = await Promise.all([
+      import('./bench.tsx'),
+      fetched<{ data: AccountStairs; words: BenchWords }>(bench),
+    ]);
+    return { Bench, ...rest };
+  });
+  const { activity, lesson, words } = props;
+  if (late) return <late.Bench {...{ activity, lesson }} data={late.data} words={late.words} />;
+  return (
+    <Frame
+      widget="account-stairs"
+      activity={activity}
+      phase="stairs"
+      title={props.title}
+      ask={props.ask}
+    >
+      <div class={styles.bench}>
+        <p class={styles.privacy}>{props.privacy}</p>
+        <Stairs accounts={[]} words={words} />
+        <p class={styles.foot}>
+          <button type="button" class="button" disabled>
+            {words.addFirst}
+          </button>
+        </p>
+      </div>
+    </Frame>
+  );
+}

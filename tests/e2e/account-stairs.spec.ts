@@ -1,0 +1,174 @@
+import { expect, test, type Page } from '@playwright/test';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { fill } from '../../src/i18n/text.ts';
+import type { AccountStairs, Mark } from '../../src/widgets/account-stairs/model.ts';
+import { activityFaults, inaccessible, overflow } from './access.ts';
+import { activityIn, wordsIn } from './content.ts';
+import { kept } from './learner.ts';
+
+const name = 'my-customers';
+
+/** Somebody with accounts of their own, on a day that does not move. */
+async function sitDown(page: Page, locale: Locale, address = '') {
+  const { accountStairs, stages, kit } = wordsIn(locale);
+  const words = { ...stages, ...accountStairs };
+  const data = activityIn<AccountStairs>(locale, `account-stairs/${name}`);
+  const area = page.getByRole('region', { name: data.title, exact: true });
+  await page.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
+  await page.goto(`/${locale}/practice/account-stairs/${name}/${address}`);
+  const textOf = (id: string) =>
+    [...data.signs, ...data.warnings].find((sign) => sign.id === id)!.text;
+  const button = (label: string) => area.getByRole('button', { name: label, exact: true });
+  const me = {
+    area,
+    words,
+    kit,
+    data,
+    button,
+    answerTo: (id: string, mark: Mark) => {
+      const warning = data.warnings.some((one) => one.id === id);
+      const label = warning
+        ? { seen: words.happened, not: words.never, unsure: words.unsure }
+        : { seen: words.seen, not: words.not, unsure: words.unsure };
+      return area
+        .getByRole('group', { name: textOf(id) })
+        .getByRole('radio', { name: label[mark], exact: true });
+    },
+    async says(marks: Record<string, Mark>): Promise<void> {
+      for (const [id, mark] of Object.entries(marks)) await me.answerTo(id, mark).check();
+    },
+    async on(day: string): Promise<void> {
+      await area.getByLabel(words.asOf).fill(day);
+      await area.getByLabel(words.asOf).blur();
+    },
+    finding: (stage: keyof typeof stages | 'ground', sure: 'firm' | 'fair' | 'thin') =>
+      area.getByRole('heading', {
+        name: fill(words.headline, { stage: words[stage], sure: words[sure] }),
+      }),
+    step: (stage: keyof typeof stages) =>
+      area
+        .getByRole('list', { name: words.stairs })
+        .getByRole('listitem')
+        .filter({ hasText: words[stage] })
+        .first(),
+    deeds: area.getByRole('list').last().getByRole('listitem'),
+  };
+  return me;
+}
+
+for (const locale of locales) {
+  test(`${locale}: an account climbs over the months, and is there again after a reload`, async ({
+    page,
+  }) => {
+    const me = await sitDown(page, locale);
+    const [first] = me.data.names;
+    await me.button(me.words.addFirst).click();
+    await expect(me.area.getByRole('heading', { name: first! })).toBeFocused();
+    await me.on('2026-03-10');
+    await me.says({ 'by-name': 'seen', 'third-place': 'not' });
+    await expect(me.finding('acquaintance', 'fair')).toBeVisible();
+    await me.on('2026-11-23');
+    await expect(me.area.getByText(me.words.carried)).toBeVisible();
+    await me.says({ 'third-place': 'seen', trial: 'seen', support: 'unsure', acts: 'unsure' });
+    await expect(me.finding('engagement', 'firm')).toBeVisible();
+    await expect(me.area.getByRole('status')).toHaveText(
+      fill(me.words.headline, { stage: me.words.engagement, sure: me.words.firm }),
+    );
+    const { find } = me.data.signs.find(({ id }) => id === 'support')!;
+    await expect(me.area.getByText(find!)).toBeVisible();
+    await page.reload();
+    const climbed = fill(me.words.upFrom, { stage: me.words.acquaintance });
+    await expect(me.step('engagement')).toContainText(first!);
+    await expect(me.step('engagement')).toContainText(climbed);
+    await me.button(first!).click();
+    await expect(me.area.getByRole('row')).toHaveCount(3);
+    await page.goto(`/${locale}/me/`);
+    await expect(page.getByText(first!)).toBeVisible();
+  });
+}
+
+test('works with the keyboard alone, and takes back what was done', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a phone has no keyboard');
+  const me = await sitDown(page, 'en');
+  await expect(me.button(me.words.addFirst)).toBeEnabled();
+  await me.button(me.words.addFirst).press('Enter');
+  await me.area.getByLabel(me.words.name).fill('Cedar, head of works');
+  await me.answerTo('by-name', 'seen').press('Space');
+  await page.keyboard.press('ArrowRight');
+  await expect(me.answerTo('by-name', 'not')).toBeChecked();
+  await expect(me.finding('ground', 'firm')).toBeVisible();
+  await me.button(me.words.undo).press('Enter');
+  await expect(me.finding('acquaintance', 'fair')).toBeVisible();
+  await me.button(me.words.remove).press('Enter');
+  await expect(me.step('acquaintance')).not.toContainText('Cedar');
+  await expect(me.button(me.words.addFirst)).toBeFocused();
+  await me.button(me.words.undo).press('Enter');
+  await expect(me.step('acquaintance')).toContainText('Cedar, head of works');
+  await expect(me.answerTo('by-name', 'seen')).toBeChecked();
+  for (const left of [1, 2]) {
+    await me.button(me.words.undo).press('Enter');
+    await expect(me.answerTo('by-name', 'seen')).not.toBeChecked();
+    await expect(me.area.getByLabel(me.words.name)).toHaveValue(
+      left === 1 ? 'Cedar, head of works' : me.data.names[0]!,
+    );
+  }
+});
+
+test('a red line leaves one thing to do, a contradiction is named, a public body has its rules', async ({
+  page,
+}) => {
+  const me = await sitDown(page, 'zh-CN');
+  await me.button(me.words.addFirst).click();
+  await me.says({ 'by-name': 'seen', 'third-place': 'not', support: 'seen' });
+  await expect(me.finding('acquaintance', 'thin')).toBeVisible();
+  const text = (id: string) => me.data.signs.find((sign) => sign.id === id)!.text;
+  await expect(
+    me.area.getByText(
+      fill(me.words.gap, {
+        signs: fill(me.words.quoted, { sign: text('support') }),
+        missing: text('third-place'),
+      }),
+    ),
+  ).toBeVisible();
+  await expect(me.area.getByText(me.data.publicNote)).toHaveCount(0);
+  await me.area.getByRole('checkbox', { name: me.words.publicBody }).check();
+  await expect(me.area.getByText(me.data.publicNote)).toBeVisible();
+  const plant = me.data.actions.find(({ id }) => id === 'local-plant')!;
+  await expect(me.deeds.filter({ hasText: plant.text })).toContainText(plant.public!);
+  await me.says({ 'asks-favour': 'seen' });
+  await expect(me.area.getByRole('heading', { name: me.words.stop })).toBeVisible();
+  await expect(me.deeds).toHaveCount(1);
+  await expect(me.area.getByText(plant.text)).toHaveCount(0);
+});
+
+test('several accounts stand on one staircase; in class nothing is kept', async ({ page }) => {
+  const me = await sitDown(page, 'en', '?class');
+  await me.button(me.words.addFirst).click();
+  await me.says({ 'by-name': 'seen' });
+  await me.button(me.words.add).click();
+  await me.says({ 'by-name': 'seen', 'third-place': 'seen' });
+  const [one, two] = me.data.names;
+  await expect(me.step('acquaintance')).toContainText(one!);
+  await expect(me.step('engagement')).toContainText(two!);
+  expect((await kept(page)).filter((line) => /sheet|activity/.test(line))).toEqual([]);
+});
+
+test('is open to everyone in the middle and at the end', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the parts and colours of a phone are the same');
+  test.slow();
+  const me = await sitDown(page, 'en');
+  await me.button(me.words.addFirst).click();
+  await me.on('2026-03-10');
+  await me.says({ 'by-name': 'seen' });
+  await me.on('2026-11-23');
+  await me.says({ 'third-place': 'seen', support: 'seen', acts: 'not', 'shows-price': 'seen' });
+  await me.area.getByRole('checkbox', { name: me.words.publicBody }).check();
+  expect.soft(await activityFaults(page), 'the staircase').toEqual([]);
+  const first = me.button(me.data.names[0]!);
+  await expect(first).toBeEnabled();
+  await first.click();
+  await expect(me.finding('engagement', 'thin')).toBeVisible();
+  expect.soft(await inaccessible(page, '[data-widget]'), 'an account').toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect.soft(await overflow(page), 'an account at 320 px').toBeLessThanOrEqual(0);
+});
