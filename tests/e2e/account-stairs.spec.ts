@@ -87,8 +87,7 @@ for (const locale of locales) {
   });
 }
 
-test('works with the keyboard alone, and takes back what was done', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a phone has no keyboard');
+test('works with the keyboard alone, and takes back what was done', async ({ page }) => {
   const me = await sitDown(page, 'en');
   await expect(me.button(me.words.addFirst)).toBeEnabled();
   await me.button(me.words.addFirst).press('Enter');
@@ -153,9 +152,7 @@ test('several accounts stand on one staircase; in class nothing is kept', async 
   expect((await kept(page)).filter((line) => /sheet|activity/.test(line))).toEqual([]);
 });
 
-test('is open to everyone in the middle and at the end', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'the parts and colours of a phone are the same');
-  test.slow();
+test('is open to everyone in the middle and at the end', async ({ page }) => {
   const me = await sitDown(page, 'en');
   await me.button(me.words.addFirst).click();
   await me.on('2026-03-10');

@@ -64,9 +64,7 @@ async function sitDown(page: Page, locale: Locale) {
 for (const locale of locales) {
   test(`${locale}: a round is done with the keyboard alone, and counted stage by stage`, async ({
     page,
-    isMobile,
   }) => {
-    test.skip(isMobile, 'a phone has no keyboard');
     const me = await sitDown(page, locale);
     const start = me.area.getByRole('button', { name: me.kit.start });
     await expect(start).toBeEnabled();
@@ -111,7 +109,7 @@ test('a wrong answer shows the reason of every choice, and a red line its rule',
   );
 });
 
-test('a reload goes on in the middle of a case; another try brings other cases', async ({
+test('en: a reload goes on in the middle of a case; another try brings other cases', async ({
   page,
 }) => {
   const me = await sitDown(page, 'en');
@@ -141,9 +139,7 @@ test('a reload goes on in the middle of a case; another try brings other cases',
   await expect(me.area.getByText('63% → 100%')).toBeVisible();
 });
 
-test('is open to everyone in the middle and at the end', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'the parts and colours of a phone are the same');
-  test.slow();
+test('is open to everyone in the middle and at the end', async ({ page }) => {
   const me = await sitDown(page, 'en');
   await me.start();
   await me.case(1);
