@@ -5,6 +5,7 @@ import { lessonFiles, yamlFile, yamlFolder } from './course/load-yaml.ts';
 import { uiSchema } from './i18n/ui.schema.ts';
 import { accountStairsSchema } from './widgets/account-stairs/schema.ts';
 import { matcherSchema } from './widgets/matcher/schema.ts';
+import { personalityTestSchema } from './widgets/personality-test/schema.ts';
 import { profitCurveSchema } from './widgets/profit-curve/schema.ts';
 import { quizSchema } from './widgets/quiz/schema.ts';
 import { sorterSchema } from './widgets/sorter/schema.ts';
@@ -31,6 +32,7 @@ export const collections = {
   'account-stairs': folder('account-stairs', accountStairsSchema),
   'stage-quizzes': folder('stage-quizzes', stageQuizSchema),
   'profit-curves': folder('profit-curves', profitCurveSchema),
+  'personality-tests': folder('personality-tests', personalityTestSchema),
   'style-grids': folder('style-grids', styleGridSchema),
   scenarios: folder('scenarios', scenarioSchema),
   temperaments: file('role-play/temperaments', phrasesSchema),

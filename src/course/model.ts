@@ -5,6 +5,7 @@ export const activityKinds = [
   { tag: 'Sorter', widget: 'sorter', folder: 'sorters' },
   { tag: 'Matcher', widget: 'matcher', folder: 'matchers' },
   { tag: 'ProfitCurve', widget: 'profit-curve', folder: 'profit-curves' },
+  { tag: 'PersonalityTest', widget: 'personality-test', folder: 'personality-tests' },
   { tag: 'AccountStairs', widget: 'account-stairs', folder: 'account-stairs' },
   { tag: 'StageQuiz', widget: 'stage-quiz', folder: 'stage-quizzes' },
   { tag: 'StyleGrid', widget: 'style-grid', folder: 'style-grids' },

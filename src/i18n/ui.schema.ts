@@ -1,10 +1,7 @@
 import { z } from 'astro/zod';
+import { personalityTestWords } from './personality-test.schema.ts';
 import { debriefWords, rolePlayWords } from './role-play.schema.ts';
-
-const words = <Key extends string>(...keys: Key[]) =>
-  z.strictObject(
-    Object.fromEntries(keys.map((key) => [key, z.string().min(1)])) as Record<Key, z.ZodString>,
-  );
+import { words } from './words.schema.ts';
 
 /** `content/ui/<locale>.yaml`: the words on buttons and labels, a section for each part of the site. */
 export const uiSchema = z.strictObject({
@@ -344,6 +341,7 @@ export const uiSchema = z.strictObject({
     'resetNewer',
     'cancel',
     'sheets',
+    'myStyle',
     'sheetRemove',
     'sheetRemoveLabel',
     'sheetRemoved',
@@ -499,6 +497,13 @@ export const uiSchema = z.strictObject({
     'saidSame',
   ),
   /** the tools in which a learner makes and keeps sheets, by the widget's folder */
+  tools: words(
+    'balance-scale',
+    'stage-quiz',
+    'spin-role-play',
+    'personality-test',
+    'personality-test-others',
+  ),
   tools: words('balance-scale', 'account-stairs', 'spin-role-play', 'personality-test'),
   round: words(
     'single',
@@ -533,6 +538,7 @@ export const uiSchema = z.strictObject({
     'missing',
     'again',
   ),
+  personalityTest: personalityTestWords,
   rolePlay: rolePlayWords,
   debrief: debriefWords,
 });

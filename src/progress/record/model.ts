@@ -52,4 +52,5 @@ export const backupName = (course: string, at: number): string =>
 /** The page's own words, and those that it shares with a lesson. */
 export type RecordWords = Ui['me'] &
   Pick<Ui['home'], 'new' | 'begun' | 'done'> &
+  Pick<Ui['personalityTest'], 'one' | 'blend' | 'balanced'> &
   Pick<Ui['lesson'], 'missing' | 'missingPass' | 'complete' | 'separator'>;

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
+import type { Ui } from '../../i18n/ui.schema.ts';
 import { fill } from '../../i18n/text.ts';
+import { useLate } from '../../widgets/kit/use-late.ts';
 import { splitName } from '../model.ts';
 import { toolOf } from '../sheets/store.ts';
 import { ActivityRow } from './activity.tsx';
@@ -26,6 +28,8 @@ export interface RecordProps {
   loose: Listed[];
   /** the tools in which sheets can be made */
   tools: ListedTool[];
+  /** the names of the five styles */
+  styles: Ui['styles'];
   words: RecordWords;
 }
 
@@ -33,6 +37,8 @@ export interface RecordProps {
 export function RecordView(props: RecordProps) {
   const { course, locale, lessons, loose, tools, words } = props;
   const names = useNames();
+  // The animals weigh, and most records have no self-check.
+  const late = useLate(() => import('./my-style.tsx'));
   const [loading, setLoading] = useState(false);
   const [told, setTold] = useState('');
   const page = useRef<HTMLDivElement>(null);
@@ -100,6 +106,7 @@ export function RecordView(props: RecordProps) {
           </Section>
         </>
       )}
+      {late && <late.MyStyle {...{ tools, words }} names={props.styles} />}
       <Sheets key="sheets" ids={idsOf('sheet')} {...{ locale, tools, words }} />
       <Section title={isEmpty ? words.load : words.backup}>
         {!isEmpty && (

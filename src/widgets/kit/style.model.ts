@@ -1,3 +1,4 @@
+import { fill } from '../../i18n/text.ts';
 import type { Style } from './style.schema.ts';
 
 /**
@@ -88,3 +89,22 @@ export const profileOf = (data: unknown): Profile | null => {
   const scores = scoresOf(data);
   return scores && profileFrom(scores);
 };
+
+/** The sentences that name a profile, with `{style}`, or `{one}` and `{other}`, to be filled in. */
+export interface ProfileWords {
+  one: string;
+  blend: string;
+  balanced: string;
+}
+
+/** As in “primarily the owl”. */
+export function titleOf(
+  { kind, leading }: Profile,
+  words: ProfileWords,
+  names: Record<Style, string>,
+): string {
+  const [one = '', other = ''] = leading.map((style) => names[style]);
+  if (kind === 'one') return fill(words.one, { style: one });
+  if (kind === 'blend') return fill(words.blend, { one, other });
+  return words.balanced;
+}

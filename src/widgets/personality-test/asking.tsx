@@ -1,0 +1,172 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { fill } from '../../i18n/text.ts';
+import { scale, type Item } from './model.ts';
+import { current, type TestContext, type TestEvent } from './store.ts';
+import type { Rest } from './view.tsx';
+import styles from './view.module.css';
+
+interface AskingProps extends Pick<Rest, 'data' | 'words'> {
+  context: TestContext;
+  /** the title of the region in which the statements stand */
+  label: string;
+  send(event: TestEvent): void;
+  /** where the focus goes after the next render */
+  focusOn(selector: string): void;
+  finish(): void;
+}
+
+/** The statements, one at a time or all on a page, until each has an answer. */
+export function Asking(props: AskingProps) {
+  const { data, words, context, send, focusOn, finish } = props;
+  const since = useRef(0);
+  useEffect(() => void (since.current = performance.now()), []);
+
+  const items = context.queue.map((id) =>
+    data.forms.find((form) => form.id === context.form)!.items.find((one) => one.id === id)!,
+  );
+  const answered = Object.keys(context.answers).length;
+  const now = current(context);
+  const stepWord = (step: number): string => words[`step${step}` as 'step1'];
+
+  const answer = (item: string, value: number): void => {
+    const at = performance.now();
+    send({ type: 'answered', item, value, ms: at - since.current });
+    since.current = at;
+  };
+  const move = (event: TestEvent): void => {
+    send(event);
+    if (!context.all || event.type === 'laidOut') focusOn('[data-now]');
+  };
+
+  const turn = items.find(({ id }) => id === now);
+  const switchButton = (
+    <button
+      type="button"
+      class="button-quiet"
+      onClick={() => move({ type: 'laidOut', all: !context.all })}
+    >
+      {context.all ? words.layoutOne : words.layoutAll}
+    </button>
+  );
+  return (
+    <div role="group" aria-label={props.label}>
+      {context.all ? (
+        <Sheet {...{ items, context, words, stepWord, answer }} />
+      ) : (
+        turn && (
+          <One
+            key={turn.id}
+            item={turn}
+            place={fill(words.place, { n: answered + 1, all: items.length })}
+            {...{ words, stepWord }}
+            answer={(value) => {
+              answer(turn.id, value);
+              focusOn('[data-now]');
+            }}
+          />
+        )
+      )}
+      {!now && (
+        <p class={styles.done} tabIndex={-1} data-now={!context.all || undefined}>
+          {words.allAnswered}
+        </p>
+      )}
+      {context.all && now && (
+        <p class={styles.quiet} role="status">
+          {fill(words.left, { n: items.length - answered })}
+        </p>
+      )}
+      <progress class={styles.progress} max={items.length} value={answered} aria-hidden="true" />
+      <p class={styles.foot}>
+        {!now && (
+          <button type="button" class="button" onClick={finish}>
+            {words.finish}
+          </button>
+        )}
+        {now && !context.all && items.length - answered > 1 && (
+          <button type="button" class="button-quiet" onClick={() => move({ type: 'skipped' })}>
+            {words.skip}
+          </button>
+        )}
+        {context.steps > 0 && (
+          <button type="button" class="button-quiet" onClick={() => move({ type: 'undo' })}>
+            {words.undo}
+          </button>
+        )}
+        {switchButton}
+        {now && !context.all && <span class={styles.keys}>{words.keys}</span>}
+      </p>
+    </div>
+  );
+}
+
+interface StatementProps extends Pick<Rest, 'words'> {
+  stepWord(step: number): string;
+}
+
+function One(props: StatementProps & { item: Item; place: string; answer(value: number): void }) {
+  return (
+    <>
+      <p class={`${styles.quiet} num`}>{props.place}</p>
+      <p class={styles.statement} tabIndex={-1} data-now>
+        {props.item.text}
+      </p>
+      <div class={styles.steps}>
+        {scale.map((step) => (
+          <button
+            type="button"
+            class="button-line"
+            key={step}
+            aria-keyshortcuts={String(step)}
+            onClick={() => props.answer(step)}
+          >
+            <kbd aria-hidden="true">{step}</kbd>
+            {props.stepWord(step)}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Sheet(
+  props: StatementProps & {
+    items: readonly Item[];
+    context: TestContext;
+    answer(item: string, value: number): void;
+  },
+) {
+  const { items, context, words, stepWord } = props;
+  return (
+    <>
+      <p class={styles.ends} tabIndex={-1} data-now>
+        {fill(words.scaleEnds, { low: stepWord(1), high: stepWord(5) })}
+      </p>
+      <ol class={styles.sheet}>
+        {items.map(({ id, text }) => (
+          <li key={id}>
+            <fieldset>
+              <legend>{text}</legend>
+              <span class={styles.radios}>
+                {scale.map((step) => (
+                  <label key={step}>
+                    <input
+                      type="radio"
+                      name={id}
+                      checked={context.answers[id] === step}
+                      aria-label={stepWord(step)}
+                      onChange={() => props.answer(id, step)}
+                    />
+                    <span class="num" aria-hidden="true">
+                      {step}
+                    </span>
+                  </label>
+                ))}
+              </span>
+            </fieldset>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { Animal } from '../kit/animal.tsx';
+import { styles as five, type Profile, titleOf } from '../kit/style.model.ts';
+import { Bars } from './profile.tsx';
+import type { Rest } from './view.tsx';
+import styles from './view.module.css';
+
+type CardProps = Pick<Rest, 'data' | 'words' | 'names'> & { profile: Profile };
+
+/** Marks the page while the card is printed, so that nothing else is. */
+function printCard(): void {
+  const root = document.documentElement;
+  root.dataset.print = 'card';
+  addEventListener('afterprint', () => delete root.dataset.print, { once: true });
+  print();
+}
+
+/** One printed page: how to work with me. On the screen only the button is seen. */
+export function Card({ data, words, names, profile }: CardProps) {
+  const { leading } = profile;
+  const mine = leading.length > 0 ? leading.map((style) => data.styles[style]) : [data.balanced];
+  const wants = leading.flatMap((style) => data.styles[style].wants);
+  return (
+    <>
+      <p class={styles.foot}>
+        <button type="button" class="button-line" onClick={printCard}>
+          {words.card}
+        </button>
+      </p>
+      <article class={styles.card}>
+        <p class={styles.animals}>
+          {(leading.length > 0 ? leading : five).map((style) => (
+            <Animal key={style} style={style} size={leading.length > 0 ? 112 : 56} />
+          ))}
+        </p>
+        <h2>{words.cardTitle}</h2>
+        <p>{titleOf(profile, words, names)}</p>
+        <h3>{words.cardGood}</h3>
+        <ul>{mine.flatMap(({ strengths }) => strengths.map((one) => <li key={one}>{one}</li>))}</ul>
+        {wants.length > 0 && (
+          <>
+            <h3>{words.cardWants}</h3>
+            <ul>
+              {wants.map((want) => (
+                <li key={want}>{want}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        <h3>{words.cardBad}</h3>
+        <p class={styles.lines} />
+        <h3>{words.cardOwn}</h3>
+        <p class={styles.lines} />
+        <h3>{words.scores}</h3>
+        <Bars scores={profile.scores} order={profile.ranked} {...{ words, names }} />
+        <p class={styles.quiet}>{words.cardFoot}</p>
+      </article>
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { highest, lowest, styles, type Scores } from '../kit/style.model.ts';
+
+/**
+ * Five scores in ten signs, to be read aloud, typed or shown as a QR code:
+ *
+ *   kind and form · five scores · two signs that say about which result · two check signs
+ *
+ * The signs are Crockford's: no I, L, O or U, which are taken for other signs. The check finds every single
+ * wrong sign and every two neighbours that changed places.
+ */
+export interface Code {
+  /** `shown`: somebody's own result; `answer`: what a colleague thinks of the one who asked */
+  kind: 'shown' | 'answer';
+  /** the place of the form in the content; forms are added at the end only */
+  form: number;
+  scores: Scores;
+  /** of the result that a colleague was asked about; 0 in a code that is shown */
+  tag: number;
+}
+
+const signs = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const kinds = ['shown', 'answer'] as const;
+const forms = 8;
+const tags = 1024;
+
+/** A short name for the result of a seed: enough to tell one's own few results apart. */
+export const tagOf = (seed: number): number => seed % tags;
+
+const pair = (value: number): number[] => [value >> 5, value & 31];
+
+/** A prime below 1024 keeps every difference. */
+const check = (values: readonly number[]): number =>
+  values.reduce((hash, value) => (hash * 37 + value + 1) % 1021, 0);
+
+/** As in `0EB4G-8AA7K`. */
+export function writeCode({ kind, form, scores, tag }: Code): string {
+  const body = [
+    kinds.indexOf(kind) * forms + form,
+    ...styles.map((style) => scores[style] - lowest),
+    ...pair(tag),
+  ];
+  const text = [...body, ...pair(check(body))].map((value) => signs[value]).join('');
+  return `${text.slice(0, 5)}-${text.slice(5)}`;
+}
+
+/** Null for what is no code, or one with a sign that is wrong or missing. */
+export function readCode(text: string): Code | null {
+  const bare = text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\p{Pd}]/gu, '')
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1');
+  const values = [...bare].map((sign) => signs.indexOf(sign));
+  if (values.length !== 10 || values.includes(-1)) return null;
+  const body = values.slice(0, 8);
+  const [head = 0, ...rest] = body;
+  const kind = kinds[Math.floor(head / forms)];
+  const sums = rest.slice(0, styles.length);
+  if (values[8]! * 32 + values[9]! !== check(body) || !kind) return null;
+  if (sums.some((sum) => sum > highest - lowest)) return null;
+  return {
+    kind,
+    form: head % forms,
+    scores: Object.fromEntries(
+      styles.map((style, place) => [style, sums[place]! + lowest]),
+    ) as Scores,
+    tag: rest[5]! * 32 + rest[6]!,
+  };
+}
+
+export const longestName = 12;
+
+/** What the part of an address behind `#` asks for. */
+export type Request =
+  | { kind: 'ask'; form: number; tag: number; name: string }
+  | { kind: 'shown'; code: Code; name: string };
+
+/** `ask=0.517.Zhou`: to be answered about Zhou. */
+export const askHash = (form: number, tag: number, name: string): string =>
+  `ask=${form}.${tag}.${encodeURIComponent(name)}`;
+
+/** `shown=0EB4G-8AA7K.Zhou`: Zhou's own result. */
+export const shownHash = (code: string, name: string): string =>
+  `shown=${code}.${encodeURIComponent(name)}`;
+
+/** Null when the part behind `#` is none of ours; `broken` when it was cut short or altered. */
+export function readHash(hash: string): Request | 'broken' | null {
+  const [, kind, rest = ''] = /^#?(ask|shown)=(.*)$/s.exec(hash) ?? [];
+  if (!kind) return null;
+  const parts = rest.split('.');
+  const encoded = parts.slice(kind === 'ask' ? 2 : 1).join('.');
+  const name = decoded(encoded);
+  if (name === null) return 'broken';
+  if (kind === 'shown') {
+    const code = readCode(parts[0] ?? '');
+    return code?.kind === 'shown' ? { kind, code, name } : 'broken';
+  }
+  const [form, tag] = parts
+    .slice(0, 2)
+    .map((part) => (/^\d{1,4}$/.test(part) ? Number(part) : NaN));
+  return form !== undefined && form < forms && tag !== undefined && tag < tags
+    ? { kind: 'ask', form, tag, name }
+    : 'broken';
+}
+
+const decoded = (text: string): string | null => {
+  try {
+    return [...decodeURIComponent(text)].slice(0, longestName).join('').trim();
+  } catch {
+    return null;
+  }
+};

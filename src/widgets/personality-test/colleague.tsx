@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import { fill } from '../../i18n/text.ts';
+import { useFocusAfterMove } from '../kit/use-focus.ts';
+import { Asking } from './asking.tsx';
+import { writeCode, type Request } from './code.model.ts';
+import { current, makeTestStore, resultOf, type TestContext, type TestEvent } from './store.ts';
+import { Taken } from './taken.tsx';
+import type { TestPartProps } from './test.tsx';
+import { useKeys } from './use-keys.ts';
+import styles from './view.module.css';
+
+interface ColleagueProps extends TestPartProps {
+  request: Extract<Request, { kind: 'ask' }>;
+  back(): void;
+}
+
+/** The same statements about somebody else: nothing is recorded here, five numbers go back as a code. */
+export function Colleague(props: ColleagueProps) {
+  const { data, words, request, back } = props;
+  const [store] = useState(() => makeTestStore(data.forms));
+  const [context, setContext] = useState<TestContext>(() => store.getSnapshot().context);
+  const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
+  const send = (event: TestEvent): void => {
+    store.send(event);
+    setContext(store.getSnapshot().context);
+  };
+  const form = data.forms[request.form];
+  const start = (): void => {
+    send({ type: 'began', seed: crypto.getRandomValues(new Uint32Array(1))[0]! || 1 });
+    if (form) send({ type: 'picked', form: form.id });
+    focusOn('[data-now]');
+  };
+  const finish = (): void => {
+    send({ type: 'finished' });
+    focusOn('[data-now]');
+  };
+  const asking = context.seed !== null && !context.finished;
+  const pressed = useKeys(root, asking && !context.all ? current(context) : undefined);
+  const result = resultOf(data.forms, context);
+  const name = request.name || words.aboutNobody;
+  const title = fill(words.aboutTitle, { name });
+  return (
+    <div ref={root} onKeyDown={pressed}>
+      <h4 class={styles.about}>{title}</h4>
+      {context.seed === null && (
+        <>
+          <p>{fill(words.aboutText, { name })}</p>
+          <p class={styles.foot}>
+            <button type="button" class="button" onClick={start}>
+              {words.aboutStart}
+            </button>
+            <button type="button" class="button-quiet" onClick={back}>
+              {words.ownTest}
+            </button>
+          </p>
+        </>
+      )}
+      {asking && <Asking {...{ data, words, context, send, focusOn, finish }} label={title} />}
+      {result && (
+        <>
+          <p tabIndex={-1} data-now>
+            {fill(words.aboutDone, { name })}
+          </p>
+          <Taken
+            label={words.codeIs}
+            value={writeCode({
+              kind: 'answer',
+              form: request.form,
+              scores: result.scores,
+              tag: request.tag,
+            })}
+            copy={words.aboutCopy}
+            byHand={words.codeByHand}
+            words={words}
+          />
+          <p class={styles.quiet}>{words.aboutKept}</p>
+          <p class={styles.foot}>
+            <button type="button" class="button-line" onClick={back}>
+              {words.ownTest}
+            </button>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

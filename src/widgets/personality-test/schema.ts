@@ -1,0 +1,59 @@
+import { z } from 'astro/zod';
+import { id, text, uniqueIds } from '../../i18n/text.schema.ts';
+import { style } from '../kit/style.schema.ts';
+
+const names = style.options;
+/** How many statements of each style a form has; the bounds of a score follow from it. */
+const each = 6;
+
+const item = z.strictObject({ id, style, text });
+
+const form = z
+  .strictObject({ id, title: text, items: z.array(item) })
+  .superRefine(({ items }, context) => {
+    for (const name of names) {
+      const count = items.filter((one) => one.style === name).length;
+      if (count !== each)
+        context.addIssue({
+          code: 'custom',
+          message: `a form has ${each} statements of each style; this one has ${count} of "${name}"`,
+          path: ['items'],
+        });
+    }
+  });
+
+const about = z.strictObject({
+  kind: text,
+  look: text,
+  strengths: z.array(text).min(2),
+  badDay: text,
+  wants: z.array(text).min(2),
+  needs: z.partialRecord(style, text),
+});
+
+/** `content/personality-tests/`: forms of thirty statements, and what is said about each style. */
+export const personalityTestSchema = z
+  .strictObject({
+    title: text,
+    ask: text,
+    forms: z.array(form).min(2).superRefine(uniqueIds),
+    styles: z.record(style, about),
+    balanced: z.strictObject({ look: text, strengths: z.array(text).min(2), badDay: text }),
+    limits: z.array(text).min(3),
+  })
+  .superRefine(({ forms, styles }, context) => {
+    uniqueIds(
+      forms.flatMap(({ items }) => items),
+      context,
+    );
+    for (const name of names)
+      for (const other of names)
+        if (other !== name && !styles[name].needs[other])
+          context.addIssue({
+            code: 'custom',
+            message: `say what "${other}" needs from "${name}"`,
+            path: ['styles', name, 'needs'],
+          });
+  });
+
+export type PersonalityTestData = z.infer<typeof personalityTestSchema>;

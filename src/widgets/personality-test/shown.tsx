@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import { fill } from '../../i18n/text.ts';
+import { profileFrom } from '../kit/style.model.ts';
+import { readCode, type Request } from './code.model.ts';
+import { Head } from './outcome.tsx';
+import { Place } from './place.tsx';
+import { Bars, Radar } from './profile.tsx';
+import type { Rest } from './view.tsx';
+import styles from './view.module.css';
+
+export type ShownResult = Extract<Request, { kind: 'shown' }>;
+
+/** A result that somebody chose to show: to be looked at, not kept. */
+export function Shown(
+  props: Pick<Rest, 'data' | 'words' | 'names'> & { shown: ShownResult; back(): void },
+) {
+  const { data, words, names, shown } = props;
+  const profile = profileFrom(shown.code.scores);
+  return (
+    <>
+      <p class={styles.about}>
+        <b>{fill(words.shownTitle, { name: shown.name || words.shownNobody })}</b>
+      </p>
+      <p class={styles.quiet}>{words.shownText}</p>
+      <Head {...{ data, words, names, profile }} others />
+      <div class={styles.pair}>
+        <Bars scores={profile.scores} order={profile.ranked} {...{ words, names }} />
+        <Radar scores={profile.scores} {...{ words, names }} />
+      </div>
+      <Place {...{ profile, words, names }} />
+      <p class={styles.foot}>
+        <button type="button" class="button-line" onClick={props.back}>
+          {words.ownTest}
+        </button>
+      </p>
+    </>
+  );
+}
+
+/** Takes a code that was read out or written down instead of sent as a link. */
+export function HaveCode(props: { words: Rest['words']; show(shown: ShownResult): void }) {
+  const { words } = props;
+  const [text, setText] = useState('');
+  const [fault, setFault] = useState(false);
+  const read = (event: Event): void => {
+    event.preventDefault();
+    const [, name = '', signs = ''] = /^(.*?)\s*([\w-]{10,})$/su.exec(text.trim()) ?? [];
+    const code = readCode(signs);
+    if (code?.kind === 'shown') return props.show({ kind: 'shown', code, name });
+    setFault(true);
+  };
+  return (
+    <details>
+      <summary>{words.haveCode}</summary>
+      <form class={styles.form} onSubmit={read}>
+        <label class={styles.field}>
+          {words.codeIs}
+          <input
+            type="text"
+            autocomplete="off"
+            spellcheck={false}
+            value={text}
+            aria-invalid={fault}
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+          />
+        </label>
+        <button type="submit" class="button-line">
+          {words.codeRead}
+        </button>
+        <p class={styles.fault} role="status">
+          {fault && words.codeBroken}
+        </p>
+      </form>
+    </details>
+  );
+}
