@@ -499,12 +499,11 @@ export const uiSchema = z.strictObject({
   /** the tools in which a learner makes and keeps sheets, by the widget's folder */
   tools: words(
     'balance-scale',
-    'stage-quiz',
+    'account-stairs',
     'spin-role-play',
     'personality-test',
     'personality-test-others',
   ),
-  tools: words('balance-scale', 'account-stairs', 'spin-role-play', 'personality-test'),
   round: words(
     'single',
     'check',
