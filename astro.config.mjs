@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import { tightPolicy } from './src/layouts/load-policy.ts';
 import { lessonNames } from './src/widgets/load-names.ts';
 
 // Building and serving tell nobody.
@@ -18,7 +19,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // The policy does not name the styles that a lesson would carry inline.
   build: { inlineStylesheets: 'never' },
-  integrations: [preact(), mdx()],
+  integrations: [preact(), mdx(), tightPolicy()],
   markdown: {
     // Curly quotes are set by the authors: the automatic ones go wrong around Chinese.
     processor: satteri({ features: { smartPunctuation: false, headingAttributes: true } }),
@@ -41,6 +42,29 @@ export default defineConfig({
   vite: {
     plugins: [lessonNames(fileURLToPath(new URL('.', import.meta.url)).replace(/.$/, ''))],
     environments: {
+      // Here the same is done for styles: what every page shows, what every lesson adds to it, and
+      // what the activities share are one file each.
+      prerender: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'site', test: /src\/(styles\/|layouts\/Page|components\/[A-Z]).*css$/ },
+                  {
+                    name: 'lesson',
+                    test: /src\/(components\/lesson\/|pages\/\[locale\]\/lessons\/|progress\/note\/).*css$/,
+                  },
+                  {
+                    name: 'kit',
+                    test: /src\/widgets\/(kit\/(kit|round\/round)|quiz\/view)\.module\.css$/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
       client: {
         build: {
           modulePreload: false,
@@ -58,8 +82,9 @@ export default defineConfig({
                   {
                     name: 'island',
                     priority: 1,
-                    test: /node_modules\/(preact|@astrojs\/preact)\/|progress\/use-progress\.ts|widgets\/kit\/(frame|past|verdict|use-late|use-focus|model)\.tsx?$/,
+                    test: /node_modules\/(preact|@astrojs\/preact)\/|progress\/use-progress\.ts|widgets\/kit\/(frame|past|use-(focus|late))\.tsx?/,
                   },
+                  { name: 'round', test: /node_modules\/@xstate\/store\/|widgets\/kit\/model\.ts/ },
                 ],
               },
             },

@@ -18,3 +18,7 @@ export const lessonHref = (locale: Locale, slug: string, anchor = ''): string =>
 
 /** The element id of an activity: `sorters/ten-purchases` stands at `#sorters-ten-purchases`. */
 export const activityAnchor = (activity: string): string => activity.replace('/', '-');
+
+/** What an activity loads once its page is at rest, in the page's language. */
+export const lateHref = (locale: Locale, widget: string, name: string): string =>
+  `${href(locale, 'practice', widget)}${name}.json`;

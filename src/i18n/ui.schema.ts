@@ -194,7 +194,6 @@ export const uiSchema = z.strictObject({
     'workbook',
     'tooLarge',
     'unreadable',
-    'offline',
     'headName',
     'headProfit',
     'headSum',

@@ -12,7 +12,8 @@ test('a lesson once opened can be worked through without a network', async ({ pa
   await expect(page.locator(`${islands}[ssr]`)).toHaveCount(0);
   const quiz = page.locator('[data-widget="quiz"]');
   const start = quiz.getByRole('button', { name: words.kit.start });
-  await expect(start, 'everything has come').toBeEnabled();
+  await expect(start).toBeEnabled();
+  await page.waitForLoadState('networkidle');
   await context.setOffline(true);
 
   const sorter = page.getByRole('region', { name: title });

@@ -5,6 +5,18 @@ import { shuffled } from '../kit/model.ts';
 export type Matcher = Localized<MatcherData>;
 export type Pair = Matcher['pairs'][number];
 
+/** What is said of a left with each right that it can be given, by their ids. */
+export type Reasons = Record<string, Pair['feedback']>;
+/** What is needed to match: all but the reasons. */
+export type Matching = Omit<Matcher, 'pairs'> & { pairs: Omit<Pair, 'feedback'>[] };
+
+export const matchingOf = (data: Matcher): Matching => ({
+  ...data,
+  pairs: data.pairs.map(({ id, left, right }) => ({ id, left, right })),
+});
+export const reasonsOf = ({ pairs }: Matcher): Reasons =>
+  Object.fromEntries(pairs.map(({ id, feedback }) => [id, feedback]));
+
 /** A left and the right that it was given, both by the id of the pair that they come from. */
 export interface Match {
   left: string;

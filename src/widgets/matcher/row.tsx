@@ -1,17 +1,19 @@
 import { fill } from '../../i18n/text.ts';
 import type { Ui } from '../../i18n/ui.schema.ts';
 import { Verdict } from '../kit/verdict.tsx';
-import { leftWith, rightFor, type Matcher, type Pair } from './model.ts';
+import { leftWith, rightFor, type Matching, type Reasons } from './model.ts';
 import type { MatcherContext } from './store.ts';
 import styles from './view.module.css';
 
 interface RowProps {
-  pair: Pair;
-  data: Matcher;
+  pair: Matching['pairs'][number];
+  data: Matching;
   round: MatcherContext;
   words: Ui['matcher'];
   kit: Ui['kit'];
   ready: boolean;
+  /** null until they have come */
+  reasons: Reasons | null;
   open: boolean;
   show(): void;
   choose(right: string): void;
@@ -53,7 +55,7 @@ export function Row(props: RowProps) {
           </div>
           {round.checked && given && (
             <Verdict right={right} word={right ? kit.right : kit.wrong}>
-              {pair.feedback[given]}
+              {props.reasons?.[pair.id]?.[given]}
             </Verdict>
           )}
           {!round.checked && kept && <p class={styles.kept}>{words.kept}</p>}

@@ -5,14 +5,19 @@ import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame, type ActivityProps } from '../kit/frame.tsx';
 import { Past } from '../kit/past.tsx';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
+import { fetched, useLate } from '../kit/use-late.ts';
 import { Row } from './row.tsx';
-import { leftWith, rightFor, rightMatches, type Matcher } from './model.ts';
+import { leftWith, rightFor, rightMatches, type Matching, type Reasons } from './model.ts';
 import { endedMatcher, makeMatcherStore, type MatcherContext, type MatcherEvent } from './store.ts';
 import styles from './view.module.css';
 
-export type MatcherProps = ActivityProps<Matcher, Ui['matcher']>;
+export interface MatcherProps extends ActivityProps<Matching, Ui['matcher']> {
+  /** the address of the reasons, in the page's language */
+  late: string;
+}
 
-export function MatcherView({ activity, digest, lesson, data, words, kit }: MatcherProps) {
+export function MatcherView(props: MatcherProps) {
+  const { activity, digest, lesson, data, words, kit } = props;
   const {
     context: round,
     send,
@@ -26,6 +31,7 @@ export function MatcherView({ activity, digest, lesson, data, words, kit }: Matc
     make: () => makeMatcherStore(data.pairs),
     ended: endedMatcher,
   });
+  const reasons = useLate(() => fetched<Reasons>(props.late));
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   const [said, setSaid] = useState('');
   const [opened, setOpened] = useState<string | null>(null);
@@ -82,7 +88,7 @@ export function MatcherView({ activity, digest, lesson, data, words, kit }: Matc
           {data.pairs.map((pair) => (
             <Row
               key={pair.id}
-              {...{ pair, data, round, words, kit, ready }}
+              {...{ pair, data, round, words, kit, ready, reasons }}
               open={!round.checked && open === pair.id}
               show={() => show(pair.id)}
               choose={(chosen) => choose(pair.id, chosen)}
@@ -108,7 +114,7 @@ export function MatcherView({ activity, digest, lesson, data, words, kit }: Matc
               <button
                 type="button"
                 class="button"
-                disabled={!ready}
+                disabled={!ready || !reasons}
                 data-now={open === null || undefined}
                 onClick={() => {
                   send({ type: 'checked' });

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
 import { textWidth } from '../kit/text-width.model.ts';
 import { drawnPoints, figure, hasShares, percent, ticks, type Cuts, type Curve } from './model.ts';
-import { level, type Words } from './sentences.model.ts';
+import { level, type FirstWords } from './sentences.model.ts';
 import { useSize } from './use-size.ts';
 import styles from './view.module.css';
 
@@ -16,7 +16,7 @@ export interface ChartProps {
   cuts: Cuts;
   titles: readonly string[];
   unit: string;
-  words: Words;
+  words: FirstWords;
   /** percent; null where it is not to be shown */
   guess: number | null;
   /** before the guess there are only the axes */

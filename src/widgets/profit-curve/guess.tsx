@@ -2,13 +2,13 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { readNumber } from '../../i18n/number.ts';
 import { fill } from '../../i18n/text.ts';
 import { percent, type Curve } from './model.ts';
-import type { Words } from './sentences.model.ts';
+import type { FirstWords } from './sentences.model.ts';
 import styles from './view.module.css';
 
 /** Asks for the share of the best fifth before the curve is seen. */
 export function Guess(props: {
   curve: Curve;
-  words: Words;
+  words: FirstWords;
   ready: boolean;
   /** as it is written */
   text: string;

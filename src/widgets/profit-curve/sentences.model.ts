@@ -5,8 +5,26 @@ import { figure, findingOf, hasShares, percent, type Band, type Curve } from './
 export type Words = Ui['profitCurve'];
 
 /** A sum of money with its unit, where the language writes it there. */
-export const money = (words: Words, value: number, unit: string): string =>
+export const money = (words: Pick<Words, 'money'>, value: number, unit: string): string =>
   fill(words.money, { value: figure(value), unit });
+
+/** The words of the chart, and of the guess that comes before the explorer. */
+export const firstWords = [
+  'guessAsk',
+  'guessNumber',
+  'guessSlide',
+  'guessInvalid',
+  'draw',
+  'yourGuess',
+  'subShare',
+  'money',
+  'totalLine',
+  'topPoint',
+  'peakPoint',
+  'axisBest',
+  'axisWorst',
+] as const satisfies (keyof Words)[];
+export type FirstWords = Pick<Words, (typeof firstWords)[number]>;
 
 /** `earns 420` or `loses 35`: the sign is said in words. */
 export const balance = (words: Words, value: number, unit: string): string =>
@@ -19,8 +37,12 @@ export const joined = (words: Words, first: string, second: string): string =>
   first && second ? fill(words.then, { first, second }) : first || second;
 
 /** A point of the curve: its share of the total, or money where shares say nothing. */
-export const level = (words: Words, curve: Curve, sum: number, unit: string): string =>
-  hasShares(curve) ? percent(sum / curve.total) : money(words, sum, unit);
+export const level = (
+  words: Pick<Words, 'money'>,
+  curve: Curve,
+  sum: number,
+  unit: string,
+): string => (hasShares(curve) ? percent(sum / curve.total) : money(words, sum, unit));
 
 /** The chart's title: what the curve shows, in one sentence. */
 export function finding(words: Words, curve: Curve, unit: string): string {

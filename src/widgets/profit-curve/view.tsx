@@ -2,10 +2,11 @@ import { useMemo, useState } from 'preact/hooks';
 import { readNumber } from '../../i18n/number.ts';
 import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame, type ActivityProps } from '../kit/frame.tsx';
+import { fetched, useLate } from '../kit/use-late.ts';
 import { Chart } from './chart.tsx';
 import { Guess } from './guess.tsx';
 import { curveOf, hasShares, type ProfitCurve } from './model.ts';
-import type { Words } from './sentences.model.ts';
+import type { FirstWords, Words } from './sentences.model.ts';
 import {
   endedExplorer,
   journalOf,
@@ -14,13 +15,16 @@ import {
   type ExplorerContext,
   type ExplorerEvent,
 } from './store.ts';
-import { useExplorer } from './use-explorer.ts';
 import styles from './view.module.css';
 
-type ProfitCurveProps = ActivityProps<ProfitCurve, Words>;
+interface ProfitCurveProps extends ActivityProps<ProfitCurve, FirstWords> {
+  /** the address of the explorer's words, in the page's language */
+  late: string;
+}
 
 /** A guess first; the explorer, which weighs more, is loaded while the learner thinks. */
-export function ProfitCurveView({ activity, digest, lesson, data, words, kit }: ProfitCurveProps) {
+export function ProfitCurveView(props: ProfitCurveProps) {
+  const { activity, digest, lesson, data, words, kit } = props;
   const { context, send, begin, ready, stale } = useDraftedStore<ExplorerContext, ExplorerEvent>({
     activity,
     digest,
@@ -33,7 +37,13 @@ export function ProfitCurveView({ activity, digest, lesson, data, words, kit }: 
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState(false);
   const [animated, setAnimated] = useState(false);
-  const { Explorer, failed, load } = useExplorer();
+  const late = useLate(async () => {
+    const [{ default: Explorer }, words] = await Promise.all([
+      import('./explorer.tsx'),
+      fetched<Words>(props.late),
+    ]);
+    return { Explorer, words };
+  });
   const curve = useMemo(() => curveOf(context.accounts), [context.accounts]);
   const unit = context.unit ?? data.unit;
   const guessing = context.guess === null && context.unit === null && hasShares(curve);
@@ -43,7 +53,6 @@ export function ProfitCurveView({ activity, digest, lesson, data, words, kit }: 
     const unreadable = number === null || Math.abs(number) > 9999;
     setWrong(unreadable);
     if (unreadable) return;
-    load();
     setAnimated(true);
     send({ type: 'guessed', percent: number });
   };
@@ -56,9 +65,10 @@ export function ProfitCurveView({ activity, digest, lesson, data, words, kit }: 
       ask={data.ask}
       notice={stale && kit.stale}
     >
-      {!guessing && Explorer ? (
-        <Explorer
-          {...{ context, send, data, words, kit, curve, animated }}
+      {!guessing && late ? (
+        <late.Explorer
+          {...{ context, send, data, kit, curve, animated }}
+          words={late.words}
           again={() => {
             begin();
             setText('');
@@ -76,7 +86,6 @@ export function ProfitCurveView({ activity, digest, lesson, data, words, kit }: 
               }}
             />
           )}
-          {failed && !guessing && <p class={styles.fault}>{words.offline}</p>}
           <Chart
             label={words.subShare}
             titles={[]}

@@ -1,6 +1,5 @@
 import { fill } from '../../i18n/text.ts';
-import { Verdict } from '../kit/verdict.tsx';
-import { rightOnes, type Card, type Group } from './model.ts';
+import type { Group, Sorting } from './model.ts';
 import styles from './view.module.css';
 import type { Desk } from './view.tsx';
 
@@ -76,9 +75,14 @@ function Tray(props: Desk & { group: Group; isOver: boolean; place: string }) {
   );
 }
 
-function Placed(props: Desk & { group: Group; card: Card }) {
+function Placed(props: Desk & { group: Group; card: Sorting['cards'][number] }) {
   const { round, words, card, group } = props;
-  if (round.checked) return <Judged {...props} />;
+  if (round.checked)
+    return props.late ? (
+      <props.late.Judged {...props} reasons={props.late.reasons} />
+    ) : (
+      <li class={styles.card}>{card.text}</li>
+    );
   if (round.kept.includes(card.id))
     return (
       <li class={styles.card} data-kept>
@@ -103,31 +107,6 @@ function Placed(props: Desk & { group: Group; card: Card }) {
           </button>
         </p>
       </details>
-    </li>
-  );
-}
-
-function Judged({ data, round, words, kit, card, group }: Desk & { group: Group; card: Card }) {
-  const right = rightOnes(data.cards, round.table).some((one) => one.card === card.id);
-  return (
-    <li class={styles.card} data-judged={right ? 'right' : 'wrong'}>
-      {card.text}
-      <Verdict right={right} word={right ? kit.right : kit.wrong}>
-        {card.feedback[group.id]}
-      </Verdict>
-      {data.criteria.length > 0 && (
-        <details open={!right}>
-          <summary>{words.facts}</summary>
-          <dl class={styles.facts}>
-            {data.criteria.map(({ id, title }) => (
-              <div key={id}>
-                <dt>{title}</dt>
-                <dd>{card.facts[id]}</dd>
-              </div>
-            ))}
-          </dl>
-        </details>
-      )}
     </li>
   );
 }

@@ -20,7 +20,12 @@ export function Hand(props: Desk & { postpone(): void; undo(): void; check(): vo
           {fill(words.allPlaced, { n: data.cards.length })}
         </p>
         <p class={styles.row}>
-          <button type="button" class="button" disabled={!ready} onClick={props.check}>
+          <button
+            type="button"
+            class="button"
+            disabled={!ready || !props.late}
+            onClick={props.check}
+          >
             {words.check}
           </button>
           {undo}

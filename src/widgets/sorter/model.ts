@@ -3,6 +3,25 @@ import type { SorterData } from './schema.ts';
 
 export type Sorter = Localized<SorterData>;
 export type Card = Sorter['cards'][number];
+
+/** What is said of the cards once they are checked. */
+export interface Reasons {
+  criteria: Sorter['criteria'];
+  cards: Record<string, Pick<Card, 'feedback' | 'facts'>>;
+}
+/** What is needed to sort: all but the reasons. */
+export type Sorting = Omit<Sorter, 'criteria' | 'cards'> & {
+  cards: Omit<Card, 'feedback' | 'facts'>[];
+};
+
+export const sortingOf = ({ criteria: _, cards, ...data }: Sorter): Sorting => ({
+  ...data,
+  cards: cards.map(({ id, text, group }) => ({ id, text, group })),
+});
+export const reasonsOf = ({ criteria, cards }: Sorter): Reasons => ({
+  criteria,
+  cards: Object.fromEntries(cards.map(({ id, feedback, facts }) => [id, { feedback, facts }])),
+});
 export type Group = Sorter['groups'][number];
 
 /** A card's name and the group that it belongs to. */

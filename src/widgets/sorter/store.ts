@@ -1,8 +1,20 @@
 import { createStore } from '@xstate/store';
 import { attemptId, shuffled } from '../kit/model.ts';
-import { place, postpone, rightOnes, score, takeBack, type Sorter, type Table } from './model.ts';
+import {
+  place,
+  postpone,
+  rightOnes,
+  score,
+  takeBack,
+  type Belonging,
+  type Group,
+  type Table,
+} from './model.ts';
 
-type Round = Pick<Sorter, 'groups' | 'cards'>;
+interface Round {
+  groups: readonly Pick<Group, 'id'>[];
+  cards: readonly Belonging[];
+}
 
 export interface SorterContext {
   /** null before the first round */
@@ -32,7 +44,11 @@ const moved = (context: SorterContext, table: Table): SorterContext =>
  * The first round deals the cards as the author laid them, the easy ones first; later ones shuffle.
  * A round after a check deals only the cards that were not right; all of them when none was wrong.
  */
-const dealt = (cards: Sorter['cards'], context: SorterContext, seed: number): SorterContext => {
+const dealt = (
+  cards: readonly Belonging[],
+  context: SorterContext,
+  seed: number,
+): SorterContext => {
   const right = context.checked ? rightOnes(cards, context.table) : [];
   const placed = right.length === cards.length ? [] : right;
   const kept = placed.map(({ card }) => card);
@@ -74,6 +90,6 @@ export const makeSorterStore = ({ groups, cards }: Round) =>
 
 /** Every check is an attempt, also one that finds cards in the wrong group. */
 export const endedSorter =
-  (cards: Sorter['cards']) =>
+  (cards: readonly Belonging[]) =>
   ({ seed, table, checked }: SorterContext) =>
     checked && seed !== null ? { id: attemptId(seed), score: score(cards, table) } : null;

@@ -4,29 +4,35 @@ import type { Ui } from '../../i18n/ui.schema.ts';
 import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame, type ActivityProps } from '../kit/frame.tsx';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
+import { fetched, useLate } from '../kit/use-late.ts';
 import { Groups } from './groups.tsx';
 import { Hand } from './hand.tsx';
-import { groupOf, type Sorter } from './model.ts';
-import { Again, Result } from './result.tsx';
+import { groupOf, type Reasons, type Sorting } from './model.ts';
 import { endedSorter, makeSorterStore, type SorterContext, type SorterEvent } from './store.ts';
 import styles from './view.module.css';
 
-export type SorterProps = ActivityProps<Sorter, Ui['sorter']>;
+export interface SorterProps extends ActivityProps<Sorting, Ui['sorter']> {
+  /** the address of the reasons, in the page's language */
+  late: string;
+}
 
 /** What the parts of the desk are given: the round, what can be done with it, and the words. */
 export interface Desk {
-  data: Sorter;
+  data: Sorting;
   round: SorterContext;
   words: Ui['sorter'];
   kit: Ui['kit'];
   ready: boolean;
+  /** what is shown after the check, once it has come */
+  late: (typeof import('./checked.tsx') & { reasons: Reasons }) | null;
   put(card: string, group: string): void;
   takeBack(card: string): void;
   /** starts a drag; the same handlers serve every card */
   drag: { draggable: boolean; onDragStart(event: DragEvent): void; onDragEnd(): void };
 }
 
-export function SorterView({ activity, digest, lesson, data, words, kit }: SorterProps) {
+export function SorterView(props: SorterProps) {
+  const { activity, digest, lesson, data, words, kit } = props;
   const {
     context: round,
     send,
@@ -39,6 +45,13 @@ export function SorterView({ activity, digest, lesson, data, words, kit }: Sorte
     lesson,
     make: () => makeSorterStore(data),
     ended: endedSorter(data.cards),
+  });
+  const late = useLate(async () => {
+    const [{ Again, Judged, Result }, reasons] = await Promise.all([
+      import('./checked.tsx'),
+      fetched<Reasons>(props.late),
+    ]);
+    return { Again, Judged, Result, reasons };
   });
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   const [said, setSaid] = useState('');
@@ -100,6 +113,7 @@ export function SorterView({ activity, digest, lesson, data, words, kit }: Sorte
     words,
     kit,
     ready,
+    late,
     put,
     takeBack,
     drag: {
@@ -133,7 +147,7 @@ export function SorterView({ activity, digest, lesson, data, words, kit }: Sorte
         }}
       >
         {round.checked ? (
-          <Result {...desk} activity={activity} />
+          late && <late.Result {...desk} activity={activity} />
         ) : (
           <Hand
             {...desk}
@@ -143,7 +157,7 @@ export function SorterView({ activity, digest, lesson, data, words, kit }: Sorte
           />
         )}
         <Groups {...desk} over={over} />
-        {round.checked && <Again {...desk} again={again} />}
+        {round.checked && late && <late.Again {...desk} again={again} />}
         <p class="visually-hidden" role="status">
           {said}
         </p>
