@@ -84,7 +84,10 @@ export default defineConfig({
                     priority: 1,
                     test: /node_modules\/(preact|@astrojs\/preact)\/|progress\/use-progress\.ts|widgets\/kit\/(frame|past|use-(focus|late))\.tsx?/,
                   },
-                  { name: 'round', test: /node_modules\/@xstate\/store\/|widgets\/kit\/model\.ts/ },
+                  {
+                    name: 'round',
+                    test: /node_modules\/@xstate\/store\/dist\/(xstate-store\.js|store-|validation)|widgets\/kit\/model\.ts/,
+                  },
                 ],
               },
             },
