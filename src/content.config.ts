@@ -4,6 +4,7 @@ import { lessonSchema } from './course/lesson.schema.ts';
 import { lessonFiles, yamlFile, yamlFolder } from './course/load-yaml.ts';
 import { uiSchema } from './i18n/ui.schema.ts';
 import { accountStairsSchema } from './widgets/account-stairs/schema.ts';
+import { balanceSchema } from './widgets/balance-scale/schema.ts';
 import { matcherSchema } from './widgets/matcher/schema.ts';
 import { personalityTestSchema } from './widgets/personality-test/schema.ts';
 import { profitCurveSchema } from './widgets/profit-curve/schema.ts';
@@ -34,6 +35,7 @@ export const collections = {
   'profit-curves': folder('profit-curves', profitCurveSchema),
   'personality-tests': folder('personality-tests', personalityTestSchema),
   'style-grids': folder('style-grids', styleGridSchema),
+  balances: folder('balances', balanceSchema),
   scenarios: folder('scenarios', scenarioSchema),
   temperaments: file('role-play/temperaments', phrasesSchema),
   rules: file('role-play/rules', rulesSchema),

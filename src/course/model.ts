@@ -10,6 +10,7 @@ export const activityKinds = [
   { tag: 'StageQuiz', widget: 'stage-quiz', folder: 'stage-quizzes' },
   { tag: 'StyleGrid', widget: 'style-grid', folder: 'style-grids' },
   { tag: 'SpinRolePlay', widget: 'spin-role-play', folder: 'scenarios' },
+  { tag: 'BalanceScale', widget: 'balance-scale', folder: 'balances' },
   { tag: 'Quiz', widget: 'quiz', folder: 'quizzes' },
 ] as const;
 export type ActivityKind = (typeof activityKinds)[number];

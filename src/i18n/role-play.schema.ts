@@ -1,9 +1,5 @@
 import { z } from 'astro/zod';
-
-const words = <Key extends string>(...keys: Key[]) =>
-  z.strictObject(
-    Object.fromEntries(keys.map((key) => [key, z.string().min(1)])) as Record<Key, z.ZodString>,
-  );
+import { words } from './words.schema.ts';
 
 const kinds = [
   'rapport',

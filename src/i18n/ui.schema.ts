@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { personalityTestWords } from './personality-test.schema.ts';
+import { balanceScaleWords } from './balance-scale.schema.ts';
 import { debriefWords, rolePlayWords } from './role-play.schema.ts';
 import { words } from './words.schema.ts';
 
@@ -539,6 +540,7 @@ export const uiSchema = z.strictObject({
   personalityTest: personalityTestWords,
   rolePlay: rolePlayWords,
   debrief: debriefWords,
+  balanceScale: balanceScaleWords,
 });
 
 export type Ui = z.infer<typeof uiSchema>;

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { builtPages, project } from './built-site.ts';
 import { weigh, type Weight } from './weight.ts';
 
-const explorers = ['profit-curve', 'buying-centre-map', 'decision-weights'];
+const explorers = ['balance-scale', 'profit-curve', 'buying-centre-map', 'decision-weights'];
 
 /** Bytes at most: all of it, and of that JavaScript. */
 function budget(page: string, { widgets }: Weight): { total: number; js: number } {

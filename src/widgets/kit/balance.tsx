@@ -18,7 +18,11 @@ const em = 14;
 const pitch = 24;
 const widest = 124;
 const narrowest = 64;
-const labelLines = (label: string): string[] => wrapped(label, em, 128);
+/** The words below a pan: its label, and its total. */
+const panLines = (label: string, total = ''): [string[], string[]] => [
+  wrapped(label, em, 128),
+  wrapped(total, em, 156),
+];
 
 /**
  * A brass balance with words on its weights: two pans, a needle that shows the difference small or large.
@@ -38,9 +42,10 @@ export function Balance(props: {
   const angle = beamAngle(sumOf(left.weights), sumOf(right.weights));
   const largest = Math.max(...[...left.weights, ...right.weights].map(({ sum }) => sum), 1);
   const hang = 34 + room * pitch;
-  const lines = Math.max(...[left, right].map(({ label }) => labelLines(label).length));
-  const totals = left.total || right.total ? 1 : 0;
-  const foot = pivot.y + hang + 50 + 17 * (lines + totals);
+  const lines = Math.max(
+    ...[left, right].map(({ label, total }) => panLines(label, total).flat().length),
+  );
+  const foot = pivot.y + hang + 50 + 17 * lines;
   const pan = (side: 'left' | 'right', given: DrawnPan) => (
     <g transform={`translate(${side === 'left' ? -arm : arm} 0)`}>
       <g class={styles.turn} transform={`rotate(${angle})`}>
@@ -133,6 +138,7 @@ function Pan(
   },
 ) {
   const { hang, largest, weights, label, total } = props;
+  const [labels, totals] = panLines(label, total);
   const { shown, more } = stacked(weights, props.room);
   const rest = more > 0 && {
     id: 'more',
@@ -160,10 +166,10 @@ function Pan(
         class={styles.shine}
         d={`M-50 ${hang + 5.5}C-44 ${hang + 11}-30 ${hang + 14}-14 ${hang + 15}`}
       />
-      {[...labelLines(label), ...(total ? [total] : [])].map((line, index, { length }) => (
+      {[...labels, ...totals].map((line, index) => (
         <text
           key={index}
-          class={total && index === length - 1 ? styles.total : styles.label}
+          class={index < labels.length ? styles.label : styles.total}
           y={hang + 37 + 17 * index}
           text-anchor="middle"
         >

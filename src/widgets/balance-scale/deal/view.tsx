@@ -1,0 +1,187 @@
+import { useState } from 'preact/hooks';
+import { newSheetId } from '../../../progress/sheets/store.ts';
+import { fill } from '../../../i18n/text.ts';
+import { canDownload, download, type SavedFile } from '../../kit/save.client.ts';
+import type { Story } from '../model.ts';
+import type { Words } from '../sentences.model.ts';
+import { Compare } from './compare.tsx';
+import { dealsTable } from './csv.model.ts';
+import { DealView } from './deal.tsx';
+import { longestLabel, type Deal } from './model.ts';
+import { DealPage } from './page.tsx';
+import { dealFinding } from './sentences.model.ts';
+import { empty, fromStory } from './start.model.ts';
+import { mostDeals, type DealsContext, type DealsEvent, type KeptDeal } from './store.ts';
+import styles from './deal.module.css';
+import { useDeals } from './use-deals.ts';
+
+/** The learner’s own deals: one on the balance, all of them to choose, to compare and to take away. */
+export default function Deals({ words, story }: { words: Words; story: Story }) {
+  const { context, broken, send, ready } = useDeals();
+  const [said, setSaid] = useState('');
+  const [printing, setPrinting] = useState(false);
+  const [blocked, setBlocked] = useState<SavedFile | null>(null);
+  const { deals } = context;
+  const kept = openIn(context);
+
+  if (!ready) return null;
+  const act = (event: DealsEvent, sentence: string): void => {
+    const now = openIn(send(event));
+    const values = { name: now?.name ?? '', finding: now ? dealFinding(words, now.deal) : '' };
+    setSaid(fill(sentence, values));
+  };
+  const deal = (start: Deal): void => {
+    const name = fill(words.dealName, { n: deals.length + 1 });
+    act({ type: 'dealt', id: newSheetId(), name, deal: start }, words.saidDealt);
+  };
+  const save = (some: readonly KeptDeal[]): void => {
+    const file = {
+      name: `${words.fileName}.csv`,
+      type: 'text/csv',
+      text: dealsTable(words, some),
+    };
+    if (canDownload()) download(file);
+    else setBlocked(file);
+  };
+  const undoing = (type: 'undone' | 'redone', list: readonly unknown[], word: string) => (
+    <button
+      type="button"
+      class="button-quiet"
+      aria-disabled={list.length === 0}
+      onClick={() =>
+        list.length > 0 && act({ type }, type === 'undone' ? words.saidUndone : words.saidRedone)
+      }
+    >
+      {word}
+    </button>
+  );
+  return (
+    <div class={styles.deals}>
+      <p class={styles.read}>{words.ownLead}</p>
+      {broken.map((name) => (
+        <p key={name} class={styles.fault}>
+          {fill(words.broken, { name })}
+        </p>
+      ))}
+      {kept && (
+        <div class={styles.terms}>
+          {deals.length > 1 && (
+            <label>
+              {words.deals}
+              <select
+                value={kept.id}
+                onChange={({ currentTarget }) =>
+                  act({ type: 'opened', id: currentTarget.value }, words.saidOpened)
+                }
+              >
+                {deals.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          <label>
+            {words.name}
+            <input
+              key={kept.id}
+              value={kept.name}
+              maxLength={longestLabel}
+              autocomplete="off"
+              onChange={({ currentTarget }) => {
+                const name = currentTarget.value.trim();
+                if (name) act({ type: 'renamed', id: kept.id, name }, '');
+                else currentTarget.value = kept.name;
+              }}
+            />
+          </label>
+        </div>
+      )}
+      {kept ? (
+        <DealView
+          key={kept.id}
+          {...{ words, deal: kept.deal }}
+          change={(next, sentence) => {
+            send({ type: 'changed', id: kept.id, deal: next });
+            setSaid(sentence);
+          }}
+        />
+      ) : (
+        <p>{words.noDeals}</p>
+      )}
+      <p class={styles.row}>
+        {context.past.length + context.future.length > 0 && (
+          <>
+            {undoing('undone', context.past, words.undo)}
+            {undoing('redone', context.future, words.redo)}
+          </>
+        )}
+        {kept && (
+          <>
+            <button type="button" class="button-line" onClick={() => setPrinting(true)}>
+              {words.print}
+            </button>
+            <button type="button" class="button-line" onClick={() => save([kept])}>
+              {words.csv}
+            </button>
+          </>
+        )}
+      </p>
+      {deals.length > 1 && (
+        <details>
+          <summary>{words.compare}</summary>
+          <Compare {...{ words, deals }} />
+          <p class={styles.row}>
+            <button type="button" class="button-quiet" onClick={() => save(deals)}>
+              {words.csvAll}
+            </button>
+          </p>
+        </details>
+      )}
+      {blocked && (
+        <div role="status">
+          <p>{fill(words.noDownload, { file: blocked.name })}</p>
+          <textarea readOnly rows={4} aria-label={words.fileText} value={blocked.text} />
+        </div>
+      )}
+      <p class={styles.row}>
+        {deals.length < mostDeals ? (
+          <>
+            <button
+              type="button"
+              class={kept ? 'button-line' : 'button'}
+              onClick={() => deal(empty)}
+            >
+              {words.newDeal}
+            </button>
+            <button type="button" class="button-line" onClick={() => deal(fromStory(story))}>
+              {words.fromStory}
+            </button>
+          </>
+        ) : (
+          <span>{fill(words.full, { most: mostDeals })}</span>
+        )}
+        {kept && (
+          <button
+            type="button"
+            class="button-quiet"
+            onClick={() => {
+              send({ type: 'dropped', id: kept.id });
+              setSaid(fill(words.saidDropped, { name: kept.name }));
+            }}
+          >
+            {words.drop}
+          </button>
+        )}
+      </p>
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
+      {printing && kept && <DealPage {...{ words, kept }} done={() => setPrinting(false)} />}
+    </div>
+  );
+}
+
+const openIn = ({ deals, open }: DealsContext): KeptDeal | undefined =>
+  deals.find(({ id }) => id === open);
