@@ -48,9 +48,10 @@ export const rolePlayWords = z.strictObject({
     'trust',
     'saidJoin',
     'mindSaid',
-    'stageUp',
+    'own',
     'list',
   ).shape,
+  friction: words('intro', 'balanced', 'none', 'tellMore', 'askMore', 'showMore', 'showLess'),
   kinds: words(...kinds),
   buyers: words('user', 'economic', 'technical', 'coach'),
   phases: words('opening', 'investigating', 'demonstrating', 'obtaining-commitment'),
@@ -139,4 +140,42 @@ export const debriefWords = z.strictObject({
     'short',
     'noQuestion',
   ),
+});
+
+const asked = [
+  'problem',
+  'askProblem',
+  'implication',
+  'askImplication',
+  'askPayoff',
+  'customer',
+  'facts',
+  'askSituation',
+  'next',
+] as const;
+
+/** A call prepared for a customer of one's own. */
+export const callSheetWords = z.strictObject({
+  ...words(
+    ...asked,
+    'lead',
+    'privacy',
+    'madeUp',
+    'unnamed',
+    'broken',
+    'choose',
+    'begin',
+    'another',
+    'row',
+    'addRow',
+    'drop',
+    'complete',
+    'lacking',
+    'list',
+    'print',
+    'kept',
+    'paper',
+  ).shape,
+  hints: words(...asked),
+  lacks: words('problem', 'implication', 'payoff', 'next'),
 });

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { personalityTestWords } from './personality-test.schema.ts';
 import { balanceScaleWords } from './balance-scale.schema.ts';
-import { debriefWords, rolePlayWords } from './role-play.schema.ts';
+import { callSheetWords, debriefWords, rolePlayWords } from './role-play.schema.ts';
 import { words } from './words.schema.ts';
 
 /** `content/ui/<locale>.yaml`: the words on buttons and labels, a section for each part of the site. */
@@ -541,6 +541,7 @@ export const uiSchema = z.strictObject({
   rolePlay: rolePlayWords,
   debrief: debriefWords,
   balanceScale: balanceScaleWords,
+  callSheet: callSheetWords,
 });
 
 export type Ui = z.infer<typeof uiSchema>;

@@ -208,3 +208,25 @@ test('the last sentence can be taken back, and the kinds can be shown', async ({
   await expect(me.desk.getByRole('button').filter({ hasText: me.textOf(first) })).toBeVisible();
   await expect(me.button(me.words.undo)).toHaveCount(0);
 });
+
+test('a call sheet for a customer of one’s own is kept as it is written', async ({ page }) => {
+  const me = await visit(page, 'zh-CN');
+  const { callSheet: words, tools } = wordsIn('zh-CN');
+  const unfold = () => me.desk.getByText(me.words.own).click();
+  const field = (name: keyof typeof words.hints) =>
+    me.desk.getByRole('textbox', { name: words[name] });
+  await unfold();
+  await me.button(words.begin).click();
+  await expect(field('customer'), 'a made-up name').toHaveValue(words.madeUp);
+  await field('problem').fill('换型要四十分钟');
+  await field('askProblem').fill('换一次型，要几个人？');
+  await page.reload();
+  await unfold();
+  await expect(field('askProblem')).toHaveValue('换一次型，要几个人？');
+  await expect(me.desk.getByText(words.lacks.payoff)).toBeVisible();
+
+  await page.goto('/zh-CN/me/');
+  await expect(
+    page.getByRole('article').filter({ hasText: tools['spin-role-play'] }),
+  ).toContainText(words.madeUp);
+});

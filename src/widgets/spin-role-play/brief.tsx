@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { writeNumber } from '../../i18n/number.ts';
 import { fill } from '../../i18n/text.ts';
 import { styles as temperaments } from '../kit/style.model.ts';
@@ -16,6 +17,8 @@ export function Brief(
     showKinds?: boolean;
     setShowKinds?(show: boolean): void;
     start?(): void;
+    /** what else is known of this customer */
+    children?: ComponentChildren;
   },
 ) {
   const { brief, customer, offer, words, names, kit, ready, activity } = props;
@@ -62,6 +65,7 @@ export function Brief(
           </select>
           <span class="small muted">{words.temperHint}</span>
         </label>
+        {props.children}
         <label class={styles.check}>
           <input
             type="checkbox"

@@ -8,6 +8,7 @@ import { fetched, useLate } from '../kit/use-late.ts';
 import { Brief } from './brief.tsx';
 import { callOf } from './call.model.ts';
 import { decode } from './code.model.ts';
+import { FrictionNote } from './friction.tsx';
 import { hand, placed } from './hand.model.ts';
 import { logOf, type CallEvent } from './machine.ts';
 import { Mind } from './mind.tsx';
@@ -44,11 +45,12 @@ export default function Call(props: CallProps) {
   });
   // Asked for while the call goes on, so that its end needs no network.
   const late = useLate(async () => {
-    const [{ default: Debrief }, coach] = await Promise.all([
+    const [{ default: Debrief }, { default: Sheets }, coach] = await Promise.all([
       import('./debrief.tsx'),
+      import('./sheet/view.tsx'),
       fetched<Coach>(`${props.page.slice(0, -1)}.debrief.json`),
     ]);
-    return { Debrief, coach };
+    return { Debrief, Sheets, coach };
   });
   const { code, forget } = useCode();
   const shared = useMemo(
@@ -92,7 +94,14 @@ export default function Call(props: CallProps) {
     move({ type: 'undone' });
   };
   const pressed = (event: KeyboardEvent): void => {
-    if (!talking || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (
+      !talking ||
+      (event.target as Element).closest('input, textarea, select') ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey
+    )
+      return;
     const digit = Number(event.key);
     if (digit < 1 || digit > offers.length || !Number.isInteger(digit)) return;
     event.preventDefault();
@@ -147,7 +156,9 @@ export default function Call(props: CallProps) {
             showKinds={kinds}
             setShowKinds={(show) => saveSetting('line-kinds', show ? 'on' : 'off')}
             start={() => move({ type: 'met', temperament: wanted })}
-          />
+          >
+            <FrictionNote customer={wanted} words={words} names={props.names} />
+          </Brief>
         )}
         {talking && (
           <div class={styles.stage}>
@@ -158,6 +169,12 @@ export default function Call(props: CallProps) {
               temperament={context.temperament}
             />
           </div>
+        )}
+        {late && !talking && (
+          <details class={styles.own}>
+            <summary>{words.own}</summary>
+            <late.Sheets words={late.coach.sheet} />
+          </details>
         )}
         <p class="visually-hidden" role="status">
           {talking && said}

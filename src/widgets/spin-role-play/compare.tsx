@@ -17,7 +17,7 @@ export function Compare(told: Told & { earlier: readonly string[] }) {
   return (
     <section>
       <h4>{words.compare}</h4>
-      <p>{fill(words.compareText, { n: same + 1 })}</p>
+      {same < length && <p>{fill(words.compareText, { n: same + 1 })}</p>}
       <div class={styles.scroll} tabIndex={0} role="group">
         <table class={`table ${styles.compare}`} aria-label={words.compare}>
           <thead>

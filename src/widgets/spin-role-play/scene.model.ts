@@ -45,6 +45,7 @@ export interface Coach {
   rules: Record<string, { name: string; text: string; source: string[] }>;
   checks: Record<string, string>;
   words: Ui['debrief'];
+  sheet: Ui['callSheet'];
 }
 
 export const sceneOf = (scenario: Localized<Scenario>): Scene => ({

@@ -114,13 +114,14 @@ test('a scenario keeps its shape when a word changes, and has another with anoth
 
 test('a debrief as text names outcome, score, every sentence and every rule', () => {
   const read = (file: string) => parse(readFileSync(`content/${file}.yaml`, 'utf8'));
-  const { debrief: words, rolePlay } = read('ui/en') as Ui;
+  const { debrief: words, rolePlay, callSheet: sheet } = read('ui/en') as Ui;
   const { rules, checks } = localize(read('role-play/rules'), 'en') as {
     rules: ({ id: string } & Coach['rules'][string])[];
     checks: { id: string; name: string }[];
   };
   const coach: Coach = {
     words,
+    sheet,
     notes: Object.fromEntries(english.lines.map((line) => [line.id, line])),
     rules: Object.fromEntries(rules.map((rule) => [rule.id, rule])),
     checks: Object.fromEntries(checks.map(({ id, name }) => [id, name])),

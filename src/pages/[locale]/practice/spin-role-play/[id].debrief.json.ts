@@ -9,6 +9,7 @@ export const getStaticPaths = practicePaths('scenarios');
 
 export const GET: APIRoute<{ activity: Activity<'scenarios'> }> = async (context) => {
   const locale = localeOf(context);
+  const words = await ui(locale);
   const { rules, checks } = localize((await getEntry('rules', 'rules'))!.data, locale);
   const notes = context.props.activity.data.lines.map(({ id, note, section }) => [
     id,
@@ -18,7 +19,8 @@ export const GET: APIRoute<{ activity: Activity<'scenarios'> }> = async (context
     notes: Object.fromEntries(notes) as Coach['notes'],
     rules: Object.fromEntries(rules.map(({ id, ...rule }) => [id, rule])),
     checks: Object.fromEntries(checks.map(({ id, name }) => [id, name])),
-    words: (await ui(locale)).debrief,
+    words: words.debrief,
+    sheet: words.callSheet,
   };
   return Response.json(coach);
 };

@@ -1,0 +1,186 @@
+import { useState } from 'preact/hooks';
+import { fill } from '../../../i18n/text.ts';
+import type { Ui } from '../../../i18n/ui.schema.ts';
+import { newSheetId, saveSheet } from '../../../progress/sheets/store.ts';
+import { useSheets } from '../../../progress/sheets/use-sheets.ts';
+import {
+  emptyRow,
+  emptySheet,
+  lacksOf,
+  longest,
+  mostRows,
+  readCallSheet,
+  rowFields,
+  type CallSheet,
+} from './model.ts';
+import { Paper } from './paper.tsx';
+import styles from './sheet.module.css';
+
+type Words = Ui['callSheet'];
+const tool = 'spin-role-play';
+
+/** The learner's own customers, one sheet each, kept on the device as they are written. */
+export default function Sheets({ words }: { words: Words }) {
+  const kept = useSheets(tool);
+  const [open, setOpen] = useState<string | null>(null);
+  const sheets = (kept ?? []).flatMap(({ id, name, data }) => {
+    const sheet = readCallSheet(data);
+    return sheet ? [{ id, name, sheet }] : [];
+  });
+  const broken = (kept ?? []).filter(({ data }) => !readCallSheet(data));
+  const now = sheets.find(({ id }) => id === open) ?? sheets.at(-1);
+
+  const keep = (id: string, sheet: CallSheet): void => {
+    saveSheet(tool, id, { name: sheet.customer.trim() || words.unnamed, data: sheet });
+  };
+  const add = (): void => {
+    const id = newSheetId();
+    keep(id, emptySheet(sheets.length > 0 ? '' : words.madeUp));
+    setOpen(id);
+  };
+  return (
+    <div class={styles.sheets}>
+      <p>{words.lead}</p>
+      <p class="small muted">{words.privacy}</p>
+      {broken.map(({ id, name }) => (
+        <p key={id} role="status">
+          {fill(words.broken, { name })}
+        </p>
+      ))}
+      <div class={styles.row}>
+        {sheets.length > 1 && (
+          <label>
+            {words.choose}
+            <select value={now?.id} onChange={({ currentTarget }) => setOpen(currentTarget.value)}>
+              {sheets.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <button type="button" class="button-line" disabled={!kept} onClick={add}>
+          {now ? words.another : words.begin}
+        </button>
+      </div>
+      {now && <Form key={now.id} {...now} words={words} keep={(sheet) => keep(now.id, sheet)} />}
+    </div>
+  );
+}
+
+function Form({
+  sheet,
+  words,
+  keep,
+}: {
+  sheet: CallSheet;
+  words: Words;
+  keep(to: CallSheet): void;
+}) {
+  const lacks = lacksOf(sheet);
+  const field = (name: 'customer' | 'facts' | 'askSituation' | 'next') => (
+    <Field
+      label={words[name]}
+      hint={words.hints[name]}
+      value={sheet[name]}
+      short={name === 'customer'}
+      set={(value) => keep({ ...sheet, [name]: value })}
+    />
+  );
+  const setRow = (at: number, change: Partial<CallSheet['rows'][number]>): void =>
+    keep({
+      ...sheet,
+      rows: sheet.rows.map((row, place) => (place === at ? { ...row, ...change } : row)),
+    });
+  return (
+    <>
+      {field('customer')}
+      {field('facts')}
+      {field('askSituation')}
+      {sheet.rows.map((row, at) => (
+        <fieldset key={at} class={styles.problem}>
+          <legend>{fill(words.row, { n: at + 1 })}</legend>
+          {rowFields.map((name) => (
+            <Field
+              key={name}
+              label={words[name]}
+              hint={at === 0 ? words.hints[name] : ''}
+              value={row[name]}
+              set={(value) => setRow(at, { [name]: value })}
+            />
+          ))}
+          {sheet.rows.length > 1 && (
+            <button
+              type="button"
+              class="button-quiet"
+              onClick={() =>
+                keep({ ...sheet, rows: sheet.rows.filter((_, place) => place !== at) })
+              }
+            >
+              {fill(words.drop, { n: at + 1 })}
+            </button>
+          )}
+        </fieldset>
+      ))}
+      {sheet.rows.length < mostRows && (
+        <p>
+          <button
+            type="button"
+            class="button-line"
+            onClick={() => keep({ ...sheet, rows: [...sheet.rows, emptyRow()] })}
+          >
+            {words.addRow}
+          </button>
+        </p>
+      )}
+      {field('next')}
+      <p class="small">
+        {lacks.length === 0
+          ? words.complete
+          : fill(words.lacking, { what: lacks.map((lack) => words.lacks[lack]).join(words.list) })}
+      </p>
+      <p class={styles.row}>
+        <button type="button" class="button-line" onClick={print}>
+          {words.print}
+        </button>
+        <span class="small muted">{words.kept}</span>
+      </p>
+      <Paper sheet={sheet} words={words} />
+    </>
+  );
+}
+
+/** Prints the sheet and nothing else of the page: a copy of it takes the page's place for that moment. */
+function print({ currentTarget }: { currentTarget: Element }): void {
+  const sheet = currentTarget.closest('details')!.querySelector('[data-paper]')!;
+  const { dataset } = document.documentElement;
+  const copy = document.body.appendChild(sheet.cloneNode(true) as Element);
+  dataset.print = 'sheet';
+  window.print();
+  delete dataset.print;
+  copy.remove();
+}
+
+function Field(props: {
+  label: string;
+  hint: string;
+  value: string;
+  short?: boolean;
+  set(value: string): void;
+}) {
+  const shared = {
+    value: props.value,
+    maxLength: longest,
+    autocomplete: 'off',
+    onInput: ({ currentTarget }: { currentTarget: { value: string } }) =>
+      props.set(currentTarget.value),
+  };
+  return (
+    <label class={styles.field}>
+      <b>{props.label}</b>
+      {props.hint && <span class="small muted">{props.hint}</span>}
+      {props.short ? <input {...shared} /> : <textarea rows={2} {...shared} />}
+    </label>
+  );
+}
