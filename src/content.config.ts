@@ -8,6 +8,7 @@ import { balanceSchema } from './widgets/balance-scale/schema.ts';
 import { matcherSchema } from './widgets/matcher/schema.ts';
 import { personalityTestSchema } from './widgets/personality-test/schema.ts';
 import { profitCurveSchema } from './widgets/profit-curve/schema.ts';
+import { rewriteSchema } from './widgets/message-rewriter/schema.ts';
 import { quizSchema } from './widgets/quiz/schema.ts';
 import { sorterSchema } from './widgets/sorter/schema.ts';
 import { scenarioSchema } from './widgets/spin-role-play/schema.ts';
@@ -34,6 +35,7 @@ export const collections = {
   'stage-quizzes': folder('stage-quizzes', stageQuizSchema),
   'profit-curves': folder('profit-curves', profitCurveSchema),
   'personality-tests': folder('personality-tests', personalityTestSchema),
+  rewrites: folder('rewrites', rewriteSchema),
   'style-grids': folder('style-grids', styleGridSchema),
   balances: folder('balances', balanceSchema),
   scenarios: folder('scenarios', scenarioSchema),

@@ -11,6 +11,7 @@ export const activityKinds = [
   { tag: 'StyleGrid', widget: 'style-grid', folder: 'style-grids' },
   { tag: 'SpinRolePlay', widget: 'spin-role-play', folder: 'scenarios' },
   { tag: 'BalanceScale', widget: 'balance-scale', folder: 'balances' },
+  { tag: 'MessageRewriter', widget: 'message-rewriter', folder: 'rewrites' },
   { tag: 'Quiz', widget: 'quiz', folder: 'quizzes' },
 ] as const;
 export type ActivityKind = (typeof activityKinds)[number];
