@@ -29,7 +29,10 @@ export function Paper(props: {
             </p>
             {missing && !finding.stop && (
               <p>
-                {fill(words.missing, { stage: words[finding.next!.stage], sign: missing.text })}
+                {fill(finding.next!.looked ? words.missing : words.unknown, {
+                  stage: words[finding.next!.stage],
+                  sign: missing.text,
+                })}
               </p>
             )}
             <ul>
