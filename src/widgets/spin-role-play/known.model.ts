@@ -69,7 +69,7 @@ export function knowledgeOf(
       (line, place) =>
         !hasLanded(landed, place) &&
         linksOf(line).after.every((other) => hasLanded(landed, other)) &&
-        (line.kind !== 'summary' || knownFacts.size > 0),
+        (line.kind !== 'summary' || Boolean(count.situation || count.problem)),
     ),
     facts: knownFacts,
     admitted,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { replay } from '../../../../src/widgets/spin-role-play/model.ts';
+import { isSayable, lineOf, replay } from '../../../../src/widgets/spin-role-play/model.ts';
 import { perceivedCost, stageOf } from '../../../../src/widgets/spin-role-play/need.model.ts';
 import { phaseOf } from '../../../../src/widgets/spin-role-play/phase.model.ts';
 import type { Turn } from '../../../../src/widgets/spin-role-play/model.ts';
@@ -99,6 +99,14 @@ describe('need-payoff questions', () => {
 });
 
 describe('giving', () => {
+  test('there is nothing to sum up before the customer has said something', () => {
+    const canSumUp = (landed: string[]) => {
+      const { call, state } = at(landed);
+      return isSayable(call, state, lineOf(call, 'so-far')!);
+    };
+    expect(canSumUp([])).toBe(false);
+    expect(canSumUp(['ask-age'])).toBe(true);
+  });
   test('a fourth question in a row costs trust; a summary ends the run and gains trust', () => {
     expect(names(at(['ask-age'], { run: 3 }).say('p-jams'))).toContain('questions-in-a-row');
     const turn = at(jams, { run: 3 }).say('so-far');
