@@ -1,20 +1,27 @@
 /**
- * Proves the scenarios before anyone plays them: `npm run scenarios [-- --json] [-- name …]`.
- * A name that ends in .yaml is a file from anywhere.
+ * Proves the scenarios before anyone plays them: `npm run scenarios [-- --json] [name …]`, where a name
+ * that ends in .yaml is a file from anywhere. `--rules` shows what each rule is worth, `--benchmark`
+ * how the cost grows.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseYaml } from '../src/course/load-yaml.ts';
 import { styles } from '../src/widgets/kit/style.model.ts';
-import { scenarioSchema } from '../src/widgets/spin-role-play/schema.ts';
-import { faults } from './scenarios/bounds.ts';
+import { scenarioSchema, type Scenario } from '../src/widgets/spin-role-play/schema.ts';
+import { benchmark } from './scenarios/benchmark.ts';
+import { faults, idleRules } from './scenarios/bounds.ts';
 import { proveAll, type Task } from './scenarios/pool.ts';
 import type { Proof } from './scenarios/prove.ts';
-import { shown, table } from './scenarios/table.ts';
+import { worthOfRules } from './scenarios/rules.ts';
+import { rulesTable, shown, table } from './scenarios/table.ts';
 
 const folder = 'content/scenarios';
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const asJson = process.argv.includes('--json');
+const asked = (option: string): boolean => process.argv.includes(`--${option}`);
+if (asked('benchmark')) {
+  console.log(benchmark());
+  process.exit();
+}
 
 const files = [
   ...names.filter((name) => name.endsWith('.yaml')),
@@ -25,12 +32,14 @@ const files = [
 ];
 const found: string[] = files.length ? [] : [`there is no such scenario in ${folder}/`];
 const sources = new Map<string, string>();
+const scenarios = new Map<string, Scenario>();
 const tasks = files.flatMap((path): Task[] => {
   try {
     const source = readFileSync(path, 'utf8');
     const scenario = parseYaml(source, path, scenarioSchema);
     const name = basename(path, '.yaml');
     sources.set(name, source);
+    scenarios.set(name, scenario);
     return styles.map((temperament) => ({ name, scenario, temperament }));
   } catch (error) {
     found.push((error as Error).message);
@@ -47,11 +56,16 @@ function neverOffered({ scenario, own, neverOffered }: Proof): string[] {
   );
 }
 
-const proofs = await proveAll(tasks);
-for (const name of sources.keys())
-  found.push(...faults(proofs.filter(({ scenario }) => scenario === name)));
-found.push(...proofs.flatMap(neverOffered));
-
-console.log(asJson ? JSON.stringify(proofs.map(shown), null, 1) : table(proofs));
+const rules = worthOfRules(scenarios);
+if (asked('rules')) console.log(rulesTable(rules));
+else {
+  const proofs = await proveAll(tasks);
+  for (const name of sources.keys())
+    found.push(...faults(proofs.filter(({ scenario }) => scenario === name)));
+  found.push(...proofs.flatMap(neverOffered));
+  console.log(asked('json') ? JSON.stringify(proofs.map(shown), null, 1) : table(proofs));
+}
+// One scenario alone need not call for every rule.
+if (names.length === 0) found.push(...idleRules(rules));
 for (const fault of found) console.error(fault);
 process.exitCode = found.length ? 1 : 0;

@@ -28,7 +28,7 @@ export function biasOf(graph: Graph, scenario: Scenario, met: ArrayLike<number>)
     const from = first[at]!;
     const to = last[at]!;
     // What hardly any call meets would take most of the time and change nothing.
-    if (!(here > 1e-8) || from === to) continue;
+    if (!(here > 1e-7) || from === to) continue;
     const isGood = (way: number): number => (graph.worth[way] === good ? 1 : 0);
     const share = meanOf(from, to, isGood);
     const chance = share(() => true);

@@ -1,4 +1,5 @@
 import type { HabitName, Proof } from './prove.ts';
+import { leastRise, riseOf, type Stopped } from './rules.ts';
 
 const atMost = (limit: number) => [0, limit] as const;
 const bounds = {
@@ -68,3 +69,11 @@ function faultsOf(proof: Proof): string[] {
     must(points <= 0.1, `the good line is given away (${what}): ${percent(points)} over chance`);
   return found;
 }
+
+export const idleRules = (rows: readonly Stopped[]): string[] =>
+  rows
+    .filter((row) => riseOf(row) < leastRise)
+    .map(
+      (row) =>
+        `the rule ${row.rule} does not earn its place: without it the habit ${row.habit} wins ${percent(riseOf(row))} more at most`,
+    );

@@ -53,9 +53,8 @@ export class Graph {
   #places = new Int32Array(4096);
 
   /** The start of a call as the only state, 0, not yet expanded. */
-  constructor(call: Call) {
+  constructor(call: Call, start = startOf(call)) {
     this.call = call;
-    const start = startOf(call);
     this.#placeOf(call.knowledge(start.landed), start);
   }
 
@@ -150,9 +149,13 @@ function wider(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
  * Every state that the hands can lead to, sorted by falling patience, so that each way leads to a
  * later one; or null when there are more than `most`.
  */
-export function explore(call: Call, most = Infinity): { graph: Graph; sorted: Int32Array } | null {
-  const graph = new Graph(call);
-  const { patience } = startOf(call);
+export function explore(
+  call: Call,
+  most = Infinity,
+  start = startOf(call),
+): { graph: Graph; sorted: Int32Array } | null {
+  const graph = new Graph(call, start);
+  const { patience } = start;
   const waiting: number[][] = Array.from({ length: patience + 1 }, () => []);
   let seen = 0;
   for (let left = patience; left > 0; left--) {

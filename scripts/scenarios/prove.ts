@@ -7,6 +7,7 @@ import {
   addEnding,
   any,
   endingsOf,
+  fateAlong,
   fateOf,
   keptInReach,
   noEndings,
@@ -122,7 +123,7 @@ function wholly(space: NonNullable<ReturnType<typeof explore>>): Ground {
   return {
     graph,
     proved: true,
-    fate: (choose, slip) => fateOf(space, choose, slip),
+    fate: (choose, slip) => (slip ? fateOf(space, choose, slip) : fateAlong(graph, choose)),
     random: { ...fateOf(space, any(graph), 0, met), met },
     endings: endingsOf(space),
     keptInReach: keptInReach(space),

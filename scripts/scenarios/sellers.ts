@@ -79,9 +79,15 @@ function rank(line: Heard, view: View): number | null {
 const best =
   (order: (line: Heard, view: View) => number | null): Seller =>
   (view) => {
-    const ranks = view.offered.map((line) => order(line, view));
-    const top = Math.min(...ranks.filter((value) => value !== null));
-    const chosen = view.offered.filter((_, at) => ranks[at] === top);
+    let top = Infinity;
+    let chosen: Heard[] = [];
+    for (const line of view.offered) {
+      const place = order(line, view) ?? Infinity;
+      if (place > top || place === Infinity) continue;
+      if (place < top) chosen = [];
+      top = place;
+      chosen.push(line);
+    }
     return chosen.length > 0 ? chosen : view.offered.filter(({ asks }) => asks === 'leave');
   };
 
@@ -137,4 +143,26 @@ export const habits = {
     ({ manner, asks }, { dislikes }) =>
       manner !== undefined && manner === dislikes && asks !== 'improper',
   ),
+} satisfies Record<string, Seller>;
+
+/** Slips of a skilled seller that a rule answers one by one; see rules.ts. */
+export const lapses = {
+  ...habits,
+  asksOn: habit(({ kind }) => kind === 'situation'),
+  asksTheBrief: habit((line, view) => line.kind === 'situation' && knowsFacts(line, view)),
+  consequencesFirst: habit(
+    ({ kind, founded, problem }, { said }) =>
+      kind === 'implication' && founded && !said.admitted.has(problem!),
+  ),
+  payoffFirst: habit(
+    ({ kind, problem }, { said }) => kind === 'need-payoff' && !said.deepened.has(problem!),
+  ),
+  chats: habit(({ kind }, { said }) => kind === 'rapport' && said.admitted.size > 0),
+  sumsUpAtOnce: habit(({ kind }, { said }) => kind === 'summary' && said.inARow === 1),
+  closesAtTheFirstNeed: habit(
+    ({ asks }, view) =>
+      (asks === 'order' || asks === 'next-step') && view.said.explicit.size > 0 && !isReady(view),
+  ),
+  provesEarly: habit(({ kind }, { said }) => kind === 'proof' && said.explicit.size === 0),
+  bribes: habit(({ asks }) => asks === 'improper'),
 } satisfies Record<string, Seller>;

@@ -1,6 +1,6 @@
 import { randomFrom } from '../../src/widgets/kit/model.ts';
 import type { Outcome } from '../../src/widgets/spin-role-play/model.ts';
-import { good, hasWalkedOut, isWin, outcomeIn, scoreIn, type Graph } from './graph.ts';
+import { good, hasWalkedOut, isWin, outcomeIn, patienceIn, scoreIn, type Graph } from './graph.ts';
 
 /** The ways of a state that a seller takes, all equally likely: bit 1 stands for the first. */
 export type Choose = (at: number) => number;
@@ -55,6 +55,33 @@ export function fateOf(
       }
     }
   }
+  return fate;
+}
+
+/** As `fateOf`, but finds only the states that the seller meets: for one who takes few ways. */
+export function fateAlong(graph: Graph, choose: Choose): Fate {
+  const fate = { wins: 0, walkedOut: 0 };
+  const met: number[] = [1];
+  const waiting: number[][] = [];
+  const wait = (at: number): void => void (waiting[patienceIn(graph.gauges[at]!)] ??= []).push(at);
+  wait(0);
+  for (let left = waiting.length - 1; left > 0; left--)
+    for (const at of waiting[left] ?? []) {
+      graph.expand(at);
+      const mask = choose(at);
+      const share = met[at]! / bits[mask]!;
+      for (let way = graph.first[at]!; way < graph.last[at]!; way++) {
+        if (!(mask & (1 << (way - graph.first[at]!)))) continue;
+        const next = graph.next[way]!;
+        if (next >= 0) {
+          if (met[next] === undefined) wait(next);
+          met[next] = (met[next] ?? 0) + share;
+        } else {
+          if (isWin(next)) fate.wins += share;
+          if (hasWalkedOut(next)) fate.walkedOut += share;
+        }
+      }
+    }
   return fate;
 }
 

@@ -1,4 +1,5 @@
 import type { Proof } from './prove.ts';
+import type { Stopped } from './rules.ts';
 
 const percent = (share: number): string => (share * 100).toFixed(1);
 type Row = [string, (proof: Proof) => string | number];
@@ -66,3 +67,26 @@ export const shown = ({
   neverOffered: _____,
   ...proof
 }: Proof) => proof;
+
+/** A row for each rule against a mistake: what its habit wins with the rule and without, where that differs most. */
+export const rulesTable = (rows: readonly Stopped[]): string =>
+  [
+    ['rule', 'habit', 'with %', 'without %', 'where'],
+    ...rows.map((row) => [
+      row.rule,
+      row.habit,
+      percent(row.with),
+      percent(row.without),
+      `${row.scenario}, ${row.temperament}`,
+    ]),
+  ]
+    .map(([rule = '', habit = '', before = '', after = '', where]) =>
+      [
+        rule.padEnd(22),
+        habit.padEnd(22),
+        before.padStart(7),
+        after.padStart(10),
+        `  ${where}`,
+      ].join(''),
+    )
+    .join('\n');

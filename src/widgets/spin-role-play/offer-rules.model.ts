@@ -36,7 +36,7 @@ export const offerRules: readonly Rule[] = [
     name: 'summary-empty',
     kinds: ['summary'],
     verdict: 'loss',
-    patience: -1,
+    patience: -2,
     fires: ({ mood }) => mood.asked === 'few',
   },
   {
