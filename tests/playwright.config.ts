@@ -1,11 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from '../scripts/steps/browser.mjs';
+import { findBrowser, findWholeBrowser } from '../scripts/steps/browser.mjs';
 
 // Another port lets two checkouts test at the same time.
 const port = Number(process.env['E2E_PORT'] ?? 4399);
-const executablePath = findBrowser();
 const asRoot = process.getuid?.() === 0;
+const launch = (executablePath: string | undefined) => ({
+  ...(executablePath === undefined ? {} : { executablePath }),
+  args: [
+    ...(asRoot ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+});
 
 const onItsOwn = /speed\.spec/;
 // A journey that is written for both languages is made in Chinese at a desk and in English, whose
@@ -42,16 +51,7 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     trace: 'off',
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: {
-      ...(executablePath === undefined ? {} : { executablePath }),
-      args: [
-        ...(asRoot ? ['--no-sandbox'] : []),
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: launch(findBrowser()),
   },
   projects: [
     {
@@ -64,7 +64,7 @@ export default defineConfig({
     // Measured when nothing else runs.
     {
       name: 'speed',
-      use: phone,
+      use: { ...phone, launchOptions: launch(findWholeBrowser()) },
       testMatch: onItsOwn,
       dependencies: ['desktop', 'phone'],
       workers: 1,

@@ -3,15 +3,9 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { Plain, run } from './run.mjs';
 
-const names = [
-  // The same engine without the windows around it: the journeys take half the time.
-  'chromium-headless-shell',
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-  'chrome',
-];
+// The same engine without the windows around it: the journeys take half the time.
+const shell = 'chromium-headless-shell';
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
 function usualPlaces(env) {
   const mac = ['Google Chrome', 'Chromium'].flatMap((app) =>
@@ -25,9 +19,18 @@ function usualPlaces(env) {
   return { darwin: mac, win32: windows }[process.platform] ?? [];
 }
 
-/** The Chrome or Chromium of this machine: CHROME_PATH, else on PATH, else in its usual place. */
+/** The browser for journeys: CHROME_PATH, else one without windows, else a Chrome or Chromium. */
 export function findBrowser(env = process.env) {
-  if (env.CHROME_PATH) return env.CHROME_PATH;
+  return env.CHROME_PATH || find([shell, ...names], env);
+}
+
+/** The browser to measure speed with: what has no windows paints on the page's own time. */
+export function findWholeBrowser(env = process.env) {
+  return find(names, env) ?? findBrowser(env);
+}
+
+/** A program on PATH, else a Chrome in its usual place. */
+function find(names, env) {
   const folders = (env.PATH ?? env.Path ?? '').split(path.delimiter);
   const onPath = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
   return [...onPath, ...usualPlaces(env)].find((file) => existsSync(file));
@@ -60,7 +63,7 @@ async function fromDebian() {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   for (const args of [
     ['update', '-q'],
-    ['install', '-yq', '--no-install-recommends', 'chromium-headless-shell', 'fonts-noto-cjk'],
+    ['install', '-yq', '--no-install-recommends', 'chromium', shell, 'fonts-noto-cjk'],
   ]) {
     const { code, output } = await run('apt-get', args, { env, quiet: true });
     if (code !== 0) return void console.log(lastLine(output));

@@ -226,13 +226,14 @@ test('ten thousand accounts answer at once and are kept once', async ({ page }) 
       slider.valueAsNumber += 2;
       slider.dispatchEvent(new Event('input', { bubbles: true }));
       slider.dispatchEvent(new Event('change', { bubbles: true }));
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      // Drawn in the first frame, laid out and painted when the second begins.
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
       waits.push(performance.now() - start);
     }
-    return waits;
+    return waits.sort((a, b) => a - b);
   });
-  // The quickest of five: a bound on the work, not on what else the machine does.
-  expect(Math.min(...waits)).toBeLessThan(250);
+  expect(waits[2], 'the middle one of five').toBeLessThan(250);
   await expect(I.cut(0)).toHaveValue('2010');
   const path = await I.root.locator('svg[role=img] path[pathLength]').getAttribute('d');
   expect(path!.split('L').length).toBeLessThanOrEqual(400);
