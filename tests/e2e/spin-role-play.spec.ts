@@ -142,6 +142,14 @@ for (const locale of locales)
     });
   });
 
+test('a full call can be won, too', async ({ page }) => {
+  const me = await visit(page, 'zh-CN', 'packaging-line');
+  await me.goesIn();
+  for (const id of me.wins) await me.says(id);
+  await expect(me.outcome(debrief(me.call, me.wins).outcome!)).toBeVisible();
+  await expect(me.score(me.wins)).toBeVisible();
+});
+
 test('a call goes to a coach in a link, and changes nothing of the coach’s own', async ({
   page,
   browser,

@@ -1,4 +1,5 @@
 import type { Call, CallState } from './call.model.ts';
+import { scoreOf } from './debrief.model.ts';
 import type { Worth } from './effect.model.ts';
 import { hand } from './hand.model.ts';
 import { startOf, type Turn } from './model.ts';
@@ -11,18 +12,19 @@ interface Way {
 
 /**
  * A call without a mistake, for a trainer to show: the shortest that ends in an order, of good lines, or of
- * good and idle ones where those alone do not lead there; else the shortest to an advance.
+ * good and idle ones where those alone do not lead there; else the one to an advance with the most points.
  */
 export function exampleCall(call: Call): Turn[] {
-  const good = shortest(call, ['good']);
-  const ordered = good.at(-1)?.outcome === 'order';
-  const any = ordered ? good : shortest(call, ['good', 'idle']);
+  const good = best(call, ['good']);
+  if (good.at(-1)?.outcome === 'order') return good;
+  const any = best(call, ['good', 'idle']);
   return any.at(-1)?.outcome === 'order' ? any : good;
 }
 
-function shortest(call: Call, allowed: readonly Worth[]): Turn[] {
+function best(call: Call, allowed: readonly Worth[]): Turn[] {
   const seen = new Set<string>();
   let advance: Way | null = null;
+  let most = 0;
   let reached: { state: CallState; way: Way | null }[] = [{ state: startOf(call), way: null }];
   while (reached.length > 0) {
     const next: typeof reached = [];
@@ -31,7 +33,10 @@ function shortest(call: Call, allowed: readonly Worth[]): Turn[] {
         if (!allowed.includes(worth)) continue;
         const longer = { turn, from: way };
         if (turn.outcome === 'order') return turnsOf(longer);
-        if (turn.outcome === 'advance') advance ??= longer;
+        if (turn.outcome === 'advance' && points(call, turn) > most) {
+          advance = longer;
+          most = points(call, turn);
+        }
         const name = Object.values(turn.after).join();
         if (turn.outcome || seen.has(name)) continue;
         seen.add(name);
@@ -42,5 +47,8 @@ function shortest(call: Call, allowed: readonly Worth[]): Turn[] {
   }
   return turnsOf(advance);
 }
+
+const points = (call: Call, { after, line }: Turn): number =>
+  scoreOf({ known: call.knowledge(after.landed), objections: after.objections, last: line });
 
 const turnsOf = (way: Way | null): Turn[] => (way ? [...turnsOf(way.from), way.turn] : []);

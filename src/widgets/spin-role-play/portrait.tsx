@@ -45,7 +45,7 @@ export function Portrait(props: { look: Scene['customer']['look']; mood: Bearing
       />
       <path d="M27.5 40v5l4.5 5 4.5-5v-5M20 27c0 9 5 16 12 16s12-7 12-16" />
       <path d={hair[props.look ?? 'short']} data-hair />
-      <path d={`${brows}${mouth}`} />
+      <path d={`${brows}${mouth}`} stroke-width="1.4" />
       {eyes.map((x) => (
         <circle cx={x} cy="29" r="1.3" data-eye />
       ))}
