@@ -50,9 +50,15 @@ export function checkLinks(scenario: Linked, context: Context): void {
     mustBe(one.of, allowed, 'problem or implication', 'payoffs', at, 'of');
   });
   scenario.lines.forEach((line, at) => {
-    line.after.forEach((other, item) =>
-      mustBe(other, ids(scenario.lines), 'line', 'lines', at, 'after', item),
-    );
+    line.after.forEach((other, item) => {
+      mustBe(other, ids(scenario.lines), 'line', 'lines', at, 'after', item);
+      const kind = scenario.lines.find(({ id }) => id === other)?.kind;
+      if (kind === 'close' || kind === 'summary')
+        fail(
+          `nobody can reach "${line.id}": it waits for the ${kind} "${other}", which can be said again and is never done; wait for another line, or drop this \`after\``,
+          ...['lines', at, 'after', item],
+        );
+    });
     line.reveals?.forEach((fact, item) =>
       mustBe(fact, ids(scenario.facts), 'fact', 'lines', at, 'reveals', item),
     );

@@ -17,9 +17,10 @@ import {
   phaseOf,
   type Phase,
 } from '../../../../src/widgets/spin-role-play/phase.model.ts';
+import { generate } from '../../../../scripts/scenarios/generate.ts';
 import { small, tutorial } from './fixture.ts';
 
-const scenarios = fc.constantFrom(small, tutorial);
+const scenarios = fc.constantFrom(small, tutorial, generate(36, 2));
 const temperament = fc.constantFrom(...temperaments);
 /** Choices by number, whatever there is to choose from. */
 const choices = fc.array(fc.nat(), { maxLength: 30 });

@@ -59,6 +59,13 @@ describe('an author’s slip is named with file, line and a remedy', () => {
       ),
     ).toMatch(/wait for each other: how-read → who-at-night → how-read; drop one `after`/));
 
+  test('a line that nobody can reach', () =>
+    expect(
+      faultsAfter(['id: who-at-night\n', 'id: who-at-night\n    after: [what-i-heard]\n']),
+    ).toMatch(
+      /^call\.yaml:\d+: lines\.\d+\.after\.0: nobody can reach "who-at-night": it waits for the summary "what-i-heard".*drop this `after`/,
+    ));
+
   test('a full scenario that is too short', () =>
     expect(faultsAfter(['tutorial: true\n', ''])).toMatch(/write at least 30 lines/));
 });
