@@ -87,7 +87,6 @@ for (const locale of locales) {
     });
 
     test('judges eight pairs, and does the one with a fault again', async ({ page, isMobile }) => {
-      test.skip(isMobile === (locale === 'en'), 'a language by thumb, the other by keyboard');
       const me = await open(page, locale, 'eight-pairs', isMobile);
       const { words, desk } = me;
       const { cases } = activityIn<Pairs>(locale, 'style-grids/eight-pairs');

@@ -6,7 +6,7 @@ import styles from './view.module.css';
 /** The expert's version piece by piece, and check by check where it meets what was ticked. */
 export function Compared(props: { reader: Reader; work: Work; words: RewriteLate['words'] }) {
   const { reader, work, words } = props;
-  const { expert, checks, left } = reader;
+  const { expert, checks, throughout, left } = reader;
   return (
     <div class={styles.compared}>
       <p class={styles.step}>{words.expert}</p>
@@ -31,9 +31,11 @@ export function Compared(props: { reader: Reader; work: Work; words: RewriteLate
                 <th scope="row">{check.text}</th>
                 <td>{work.ticked.includes(check.id) ? words.ticked : words.notTicked}</td>
                 <td class="num">
-                  {pieces.length > 0
-                    ? fill(words.inPieces, { n: pieces.join(words.separator) })
-                    : words.notThere}
+                  {throughout.includes(check.id)
+                    ? words.throughout
+                    : pieces.length > 0
+                      ? fill(words.inPieces, { n: pieces.join(words.separator) })
+                      : words.notThere}
                 </td>
               </tr>
             );

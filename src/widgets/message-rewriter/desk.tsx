@@ -85,7 +85,7 @@ export default function Desk(props: DeskProps) {
             </div>
             <ForReader
               key={reader.style}
-              {...{ reader, words, kit }}
+              {...{ reader, words }}
               send={(event) => {
                 // Finishing a reader does not turn to the next: there is something to read.
                 setChosen(reader.style);

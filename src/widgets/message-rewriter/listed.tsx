@@ -13,7 +13,7 @@ export function Listed(props: {
   return (
     <>
       <blockquote>{data.message}</blockquote>
-      {data.readers.map(({ style, who, mistake, checks, expert, left }) => (
+      {data.readers.map(({ style, who, mistake, checks, expert, throughout, left }) => (
         <section key={style}>
           <h3>{names[style]}</h3>
           <p>{who}</p>
@@ -31,7 +31,11 @@ export function Listed(props: {
             {checks.map(({ id, text }) => (
               <li key={id}>
                 {text}{' '}
-                {solved && <span class="small muted num">{metIn(expert, id).join(' ')}</span>}
+                {solved && (
+                  <span class="small muted num">
+                    {throughout.includes(id) ? words.throughout : metIn(expert, id).join(' ')}
+                  </span>
+                )}
               </li>
             ))}
           </ul>

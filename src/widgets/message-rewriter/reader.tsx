@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { Ui } from '../../i18n/ui.schema.ts';
 import { Options } from '../kit/round/options.tsx';
 import { Compared } from './compared.tsx';
 import { hasText, type Reader, type Work } from './model.ts';
@@ -15,7 +14,6 @@ interface ReaderProps {
   name: string;
   work: Work;
   words: RewriteLate['words'];
-  kit: Ui['kit'];
   send(event: RewriteEvent): void;
 }
 
@@ -90,7 +88,7 @@ export function ForReader(props: ReaderProps) {
   );
 }
 
-function Mistake({ id, reader, work, words, kit, send }: ReaderProps) {
+function Mistake({ id, reader, work, words, send }: ReaderProps) {
   const [choice, setChoice] = useState<string | null>(null);
   const checked = work.guess !== null;
   const answer = work.guess ?? choice;
@@ -106,7 +104,8 @@ function Mistake({ id, reader, work, words, kit, send }: ReaderProps) {
         answer={answer === null ? [] : [answer]}
         fault={undefined}
         choose={setChoice}
-        {...{ checked, words, kit }}
+        {...{ checked, words }}
+        kit={{ right: words.thisIsIt, wrong: words.notThis }}
       />
       {!checked && (
         <p class={styles.foot}>

@@ -20,21 +20,24 @@ const reader = z
     checks: z.array(z.strictObject({ id, text })).min(4).superRefine(uniqueIds),
     /** an expert's version, piece by piece, with the checks that each piece meets */
     expert: z.array(z.strictObject({ text, meets: z.array(id) })).min(2),
+    /** the checks that it meets as a whole, rather than in one piece */
+    throughout: z.array(id).default([]),
     /** what the expert left out, and why */
     left: text,
   })
-  .superRefine(({ checks, expert }, context) =>
-    expert.forEach(({ meets }, piece) =>
-      meets.forEach((met, index) => {
+  .superRefine(({ checks, expert, throughout }, context) => {
+    const mustBeChecks = (named: readonly string[], path: (string | number)[]): void =>
+      named.forEach((met, index) => {
         if (!checks.some((check) => check.id === met))
           context.addIssue({
             code: 'custom',
             message: `"${met}" is none of: ${checks.map((check) => check.id).join(', ')}`,
-            path: ['expert', piece, 'meets', index],
+            path: [...path, index],
           });
-      }),
-    ),
-  );
+      });
+    expert.forEach(({ meets }, piece) => mustBeChecks(meets, ['expert', piece, 'meets']));
+    mustBeChecks(throughout, ['throughout']);
+  });
 
 /** `content/rewrites/`: one message to be written anew for each of four readers. */
 export const rewriteSchema = z.strictObject({

@@ -30,6 +30,13 @@ test('the activity ends once all four are named and compared, and is never score
   expect(ended(after(began, ...all))).toEqual({ id: attemptId(3), score: null });
 });
 
+test('a reader whose mistake was not named is not finished', () => {
+  const all = styles
+    .flatMap(through)
+    .filter((event) => event.type !== 'guessed' || event.reader !== 'owl');
+  expect(ended(after(began, ...all))).toBeNull();
+});
+
 test('the first guess counts', () =>
   expect(
     workOf(
@@ -90,7 +97,7 @@ const anyEvent: fc.Arbitrary<RewriteEvent> = fc
 
 test('the shortened draft replays to the same texts, and does not grow with every key', () =>
   fc.assert(
-    fc.property(fc.array(anyEvent, { maxLength: 40 }), (events) => {
+    fc.property(fc.array(anyEvent, { minLength: 20, maxLength: 40 }), (events) => {
       const all = [began, ...events];
       const short = all.reduce<RewriteEvent[]>((draft, event) => shortDraft(draft, event), []);
       const plain = (list: RewriteEvent[]) =>

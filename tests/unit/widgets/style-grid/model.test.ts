@@ -52,6 +52,7 @@ describe('one move', () => {
   const me: Spot = { assertiveness: 0, responsiveness: 0 };
   test('is not asked for over a single step, and is far from four on', () => {
     expect(movesTo(me, { assertiveness: 1, responsiveness: -1 })).toEqual([]);
+    expect(movesTo(me, { assertiveness: 2, responsiveness: -2 })).toHaveLength(2);
     const [first, second] = movesTo(me, { assertiveness: 3, responsiveness: 4 });
     expect([first!.axis, first!.steps, first!.far]).toEqual(['responsiveness', 4, true]);
     expect([second!.axis, second!.steps, second!.far]).toEqual(['assertiveness', 3, false]);
