@@ -1,5 +1,6 @@
 import { beamAngle, fitted, stacked, sumOf, type DrawnWeight } from './balance.model.ts';
-import { textWidth, wrapped } from './text-width.model.ts';
+import { textWidth } from './text-width.model.ts';
+import { wrapped } from './wrapped.model.ts';
 import styles from './balance.module.css';
 
 export interface DrawnPan {

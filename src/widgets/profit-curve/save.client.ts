@@ -1,7 +1,7 @@
 import { hasShares, percent, type Account, type Band, type Curve } from './model.ts';
 import type { Words } from './sentences.model.ts';
 import { fill } from '../../i18n/text.ts';
-import { wrapped } from '../kit/text-width.model.ts';
+import { wrapped } from '../kit/wrapped.model.ts';
 import type { SavedFile } from '../kit/save.client.ts';
 import { writeTable } from '../kit/table.model.ts';
 

@@ -20,6 +20,7 @@ export default function Deals({ words, story }: { words: Words; story: Story }) 
   const { context, broken, send, ready } = useDeals();
   const [said, setSaid] = useState('');
   const [printing, setPrinting] = useState(false);
+  const [comparing, setComparing] = useState(false);
   const [blocked, setBlocked] = useState<SavedFile | null>(null);
   const { deals } = context;
   const kept = openIn(context);
@@ -129,9 +130,9 @@ export default function Deals({ words, story }: { words: Words; story: Story }) 
         )}
       </p>
       {deals.length > 1 && (
-        <details>
+        <details onToggle={({ currentTarget }) => setComparing(currentTarget.open)}>
           <summary>{words.compare}</summary>
-          <Compare {...{ words, deals }} />
+          {comparing && <Compare {...{ words, deals }} />}
           <p class={styles.row}>
             <button type="button" class="button-quiet" onClick={() => save(deals)}>
               {words.csvAll}
