@@ -19,7 +19,7 @@ const folder = 'content/scenarios';
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const asked = (option: string): boolean => process.argv.includes(`--${option}`);
 if (asked('benchmark')) {
-  console.log(benchmark());
+  benchmark();
   process.exit();
 }
 
