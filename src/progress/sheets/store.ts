@@ -31,10 +31,7 @@ export const sheetsOf = (progress: Pick<Progress, '$names' | '$entry' | 'keep' |
 });
 type Sheets = ReturnType<typeof sheetsOf>;
 
-/**
- * Keeps what the learner made; `id` is from `newSheetId` the first time. False: for this visit only.
- * @public
- */
+/** Keeps what the learner made; `id` is from `newSheetId` the first time. False: for this visit only. */
 export const saveSheet: Sheets['saveSheet'] = (...of) => sheetsOf(page()).saveSheet(...of);
 export const dropSheet: Sheets['dropSheet'] = (...of) => sheetsOf(page()).dropSheet(...of);
 
