@@ -1,3 +1,4 @@
+import type { Effect } from './effect.model.ts';
 import { knowledgeOf, type Knowledge } from './known.model.ts';
 import { linksIn, type Links } from './links.model.ts';
 import type { Asks, Kind, Manner, Temperament } from './schema.ts';
@@ -55,6 +56,8 @@ export interface Call {
   knowledge(landed: string): Knowledge;
   /** what is known when one more line has landed */
   landing(known: Knowledge, index: number): Knowledge;
+  /** effects by line and rules, as they are worked out */
+  effects: Map<number, Effect>;
   /** the problem that a problem, implication or payoff belongs to */
   problemOf(id: string): string;
 }
@@ -87,6 +90,7 @@ export function callOf(
     problemOf,
     indexOf: (id) => index.get(id) ?? -1,
     linksOf,
+    effects: new Map(),
     knowledge,
     landing: ({ landed, next }, at) =>
       (next[at] ??= knowledge(`${landed.slice(0, at)}1${landed.slice(at + 1)}`)),

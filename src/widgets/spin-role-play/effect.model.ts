@@ -26,6 +26,15 @@ export interface Effect {
   ends: Rule['ends'];
   /** good: it lands, some rule gains, none loses, and the call goes on or ends in an agreement */
   worth: Worth;
+  /** offered as it is, and where it would take the last of the patience */
+  plain: Chosen;
+  tiring: Chosen;
+}
+
+/** A line as a hand offers it. */
+export interface Chosen {
+  effect: Effect;
+  worth: Worth;
 }
 
 /** What could be said in a mood, and to what effect. */
@@ -36,9 +45,6 @@ export interface Prospect {
   deal?: Deal;
   lastDeal?: Deal;
 }
-
-/** Many moods share an effect. */
-const effects = new WeakMap<Call, Map<number, Effect>>();
 
 /** Many states share what is known and the mood; it is worked out once for each. */
 export function prospectOf(call: Call, known: Knowledge, state: CallState): Prospect {
@@ -72,13 +78,12 @@ function effectIn(call: Call, known: Knowledge, mood: Mood, line: CallLine): Eff
     patience += amount(rule.patience, moment);
     if (!rule.upTo) trust += amount(rule.trust, moment);
   }
-  let found = effects.get(call);
-  if (!found) effects.set(call, (found = new Map()));
   const key = ((fired * 256 + links.at) * 16 - patience) * 16 - trust;
-  let effect = found.get(key);
+  // Many moods share an effect.
+  let effect = call.effects.get(key);
   if (!effect) {
     const rules = judging.filter((_, at) => fired & (1 << at));
-    found.set(key, (effect = add({ line, at: links.at, rules, patience, trust }, moment)));
+    call.effects.set(key, (effect = add({ line, at: links.at, rules, patience, trust }, moment)));
   }
   return effect;
 }
@@ -94,7 +99,7 @@ function add(
   const lands = !rules.some(({ stops }) => stops);
   const ends = rules.find((rule) => rule.ends)?.ends;
   const warming = rules.find(({ upTo }) => upTo);
-  return {
+  const effect = {
     ...summed,
     lands,
     warmth: amount(warming?.trust, moment),
@@ -102,7 +107,10 @@ function add(
     objections: rules.filter(({ objection }) => objection).length,
     ends,
     worth: worthOf(rules, lands && (!ends || ends === 'order' || ends === 'advance')),
-  };
+  } as Effect;
+  effect.plain = { effect, worth: effect.worth };
+  effect.tiring = { effect, worth: 'idle' };
+  return effect;
 }
 
 function worthOf(rules: readonly Rule[], does: boolean): Worth {

@@ -1,6 +1,6 @@
 import { shuffled } from '../kit/model.ts';
 import type { Call, CallLine, CallState } from './call.model.ts';
-import { prospectOf, type Effect, type Prospect, type Worth } from './effect.model.ts';
+import { prospectOf, type Chosen, type Effect, type Prospect, type Worth } from './effect.model.ts';
 import { hashOf, type Knowledge } from './known.model.ts';
 import { turnOf, type Turn } from './model.ts';
 import type { Stage } from './need.model.ts';
@@ -35,12 +35,6 @@ export interface Offer {
 }
 
 const isLeave = (line: CallLine): boolean => line.asks === 'leave';
-
-/** A line of a hand. */
-export interface Chosen {
-  effect: Effect;
-  worth: Worth;
-}
 
 /** The groups that a hand takes one line each from. */
 export interface Deal {
@@ -108,26 +102,28 @@ function place(chosen: Chosen[], one: Chosen | undefined): void {
 
 /** `tires`: a line that would be good, but over which the last of the patience, one point, goes. */
 function dealOf({ effects, stage }: Prospect, tires: (effect: Effect) => boolean): Deal {
-  const all = effects.map((effect): Chosen => {
-    const worth = effect.worth === 'good' && tires(effect) ? 'idle' : effect.worth;
-    return { effect, worth };
-  });
-  const leave = all.find(({ effect }) => isLeave(effect.line));
-  const of = (worth: Worth) => all.filter((one) => one.worth === worth && one !== leave);
-  const [good, wrong] = [of('good'), of('wrong')];
-  const [best, next] = worthSaying.filter((kind) => ofKind(good, kind).length > 0);
-  const luring =
-    lures[stage].find((kind) => ofKind(wrong, kind).length > 0) ?? wrong[0]?.effect.line.kind;
+  const groups: Record<Worth, Chosen[]> = { good: [], wrong: [], idle: [] };
+  let leave: Chosen | undefined;
+  for (const effect of effects) {
+    const one = effect.worth === 'good' && tires(effect) ? effect.tiring : effect.plain;
+    if (isLeave(effect.line)) leave = one;
+    else groups[one.worth].push(one);
+  }
+  const { good, wrong, idle } = groups;
+  const [best, next] = worthSaying.filter((kind) => has(good, kind));
+  const luring = lures[stage].find((kind) => has(wrong, kind)) ?? wrong[0]?.effect.line.kind;
   return {
     best: ofKind(good, best),
     next: ofKind(good, next),
     lure: ofKind(wrong, luring),
     rest: wrong.filter(({ effect }) => effect.line.kind !== luring),
-    idle: of('idle'),
+    idle,
     leave: leave && (best ? leave : { ...leave, worth: 'good' }),
   };
 }
 
+const has = (some: readonly Chosen[], kind: Kind): boolean =>
+  some.some(({ effect }) => effect.line.kind === kind);
 const ofKind = (some: readonly Chosen[], kind: Kind | undefined): Chosen[] =>
   some.filter(({ effect }) => effect.line.kind === kind);
 
