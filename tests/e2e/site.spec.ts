@@ -7,7 +7,9 @@ for (const address of builtPages('dist'))
   test(`/${address} is sound, private and open to everyone`, async ({ page }) => {
     const faults = await watch(page);
     await page.goto(`/${address}`);
-    await expect(page.locator('astro-island[ssr]'), 'islands that stayed dead').toHaveCount(0);
+    // An island wakes when the browser is idle, which a busy machine seldom is.
+    const dead = page.locator('astro-island[ssr]');
+    await expect(dead, 'islands that stayed dead').toHaveCount(0, { timeout: 30_000 });
     expect.soft(await barriers(page), 'axe').toEqual([]);
 
     const policy = page.locator('meta[http-equiv="content-security-policy" i]');
