@@ -10,6 +10,7 @@ import { good, type Graph } from './graph.ts';
 /** How much more often than chance such a line is good, over the hands that are met; a share. */
 export interface Bias {
   longest: Record<Locale, number>;
+  shortest: Record<Locale, number>;
   first: number;
   manner: number;
 }
@@ -20,7 +21,12 @@ export function biasOf(graph: Graph, scenario: Scenario, met: ArrayLike<number>)
   const { fits } = traits[call.temperament];
   const fitting = scenario.lines.map(({ manner }) => fits !== undefined && manner === fits);
   const lengthIn = locales.map((locale) => ({ locale, length: lengths(graph, scenario, locale) }));
-  const sums = { longest: { 'zh-CN': 0, en: 0 }, first: 0, manner: 0 };
+  const sums = {
+    longest: { 'zh-CN': 0, en: 0 },
+    shortest: { 'zh-CN': 0, en: 0 },
+    first: 0,
+    manner: 0,
+  };
   let all = 0;
   let mannered = 0;
   for (let at = 0; at < graph.states; at++) {
@@ -35,9 +41,16 @@ export function biasOf(graph: Graph, scenario: Scenario, met: ArrayLike<number>)
     all += here;
     for (const { locale, length } of lengthIn) {
       let most = 0;
-      for (let way = from; way < to; way++) most = Math.max(most, length(at, graph.line[way]!));
-      sums.longest[locale] +=
-        here * (share((way) => length(at, graph.line[way]!) === most) - chance);
+      let least = Infinity;
+      for (let way = from; way < to; way++) {
+        const own = length(at, graph.line[way]!);
+        most = Math.max(most, own);
+        least = Math.min(least, own);
+      }
+      const ofLength = (own: number) =>
+        here * (share((way) => length(at, graph.line[way]!) === own) - chance);
+      sums.longest[locale] += ofLength(most);
+      sums.shortest[locale] += ofLength(least);
     }
     sums.first += here * (firstOf(graph, at, here, isGood) - chance);
     const fits = share((way) => fitting[graph.line[way]!]!);
@@ -46,8 +59,13 @@ export function biasOf(graph: Graph, scenario: Scenario, met: ArrayLike<number>)
       sums.manner += here * (fits - chance);
     }
   }
+  const inEach = (sum: Record<Locale, number>) => ({
+    'zh-CN': sum['zh-CN'] / all,
+    en: sum.en / all,
+  });
   return {
-    longest: { 'zh-CN': sums.longest['zh-CN'] / all, en: sums.longest.en / all },
+    longest: inEach(sums.longest),
+    shortest: inEach(sums.shortest),
     first: sums.first / all,
     manner: mannered ? sums.manner / mannered : 0,
   };

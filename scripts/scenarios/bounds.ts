@@ -64,8 +64,13 @@ function faultsOf(proof: Proof): string[] {
     `a good line keeps an advance in reach in only ${percent(proof.keptInReach ?? 0)}`,
   );
   must(proof.proved || !proof.tutorial, 'a tutorial must be small enough to be proved whole');
-  const { longest, ...places } = proof.bias;
-  for (const [what, points] of Object.entries({ ...longest, ...places }))
+  const { longest, shortest, ...places } = proof.bias;
+  const clues = [
+    ...Object.entries(longest).map(([locale, points]) => [`longest ${locale}`, points] as const),
+    ...Object.entries(shortest).map(([locale, points]) => [`shortest ${locale}`, points] as const),
+    ...Object.entries(places),
+  ] as const;
+  for (const [what, points] of clues)
     must(points <= 0.1, `the good line is given away (${what}): ${percent(points)} over chance`);
   return found;
 }

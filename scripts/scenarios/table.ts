@@ -27,6 +27,8 @@ const rows: Row[] = [
   ).map((name): Row => [`habit ${name} %`, ({ habits }) => percent(habits[name])]),
   ['bias longest zh-CN', ({ bias }) => percent(bias.longest['zh-CN'])],
   ['bias longest en', ({ bias }) => percent(bias.longest.en)],
+  ['bias shortest zh-CN', ({ bias }) => percent(bias.shortest['zh-CN'])],
+  ['bias shortest en', ({ bias }) => percent(bias.shortest.en)],
   ['bias first', ({ bias }) => percent(bias.first)],
   ['bias manner', ({ bias }) => percent(bias.manner)],
   [

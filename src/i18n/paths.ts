@@ -16,6 +16,9 @@ export const inLocale = (pathname: string, locale: Locale): string => {
 export const lessonHref = (locale: Locale, slug: string, anchor = ''): string =>
   href(locale, 'lessons', slug) + (anchor && `#${anchor}`);
 
+/** A part of the course with its lessons, on the home page. */
+export const partHref = (locale: Locale, part: number): string => `${href(locale)}#part-${part}`;
+
 /** The element id of an activity: `sorters/ten-purchases` stands at `#sorters-ten-purchases`. */
 export const activityAnchor = (activity: string): string => activity.replace('/', '-');
 

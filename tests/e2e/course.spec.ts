@@ -114,6 +114,18 @@ for (const locale of Object.keys(languages) as Locale[]) {
       await expect(outline).toBeHidden();
     });
 
+    test('the outline leads to another part, also from the page that has it', async ({ page }) => {
+      await page.goto(`/${locale}/lessons/eighty-twenty-and-segments/`);
+      for (const part of [3, 6]) {
+        await openContents(page, words.contents);
+        const outline = page.getByRole('dialog', { name: words.contents });
+        await outline.locator(`a[href$="#part-${part}"]`).click();
+        await expect(page).toHaveURL(`/${locale}/#part-${part}`);
+        await expect(outline).toBeHidden();
+        await expect(page.locator(`#part-${part}`)).toBeInViewport();
+      }
+    });
+
     test('a term leads to its place in the glossary', async ({ page }) => {
       await page.goto(`/${locale}/lessons/what-is-a-key-account/`);
       await page.locator('a[href*="glossary/#key-account"]').first().click();

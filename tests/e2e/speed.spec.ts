@@ -60,8 +60,11 @@ async function visit(page: Page, address: string) {
   return page.evaluate(() => window.measured);
 }
 
-/** Milliseconds from a press to the end of the frame that shows what it did. */
+/** Milliseconds from a press, once the one before is drawn, to the end of the frame that shows what it did. */
 async function press(page: Page): Promise<number> {
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
   await page.evaluate(() => {
     window.press = new Promise((resolve) =>
       addEventListener(
@@ -94,7 +97,7 @@ for (const address of heaviest())
       const context = await browser.newContext();
       const page = await context.newPage();
       visits.push(await visit(page, address));
-      if (visits.length === 1) for (let n = 0; n < 5; n++) waits.push(await press(page));
+      if (visits.length === 1) for (let n = 0; n < 9; n++) waits.push(await press(page));
       await context.close();
     } while (visits.length < 6 && visits.at(-1)!.blocked > 50);
     console.log(`/${address}`, JSON.stringify(visits), waits.map(Math.round));

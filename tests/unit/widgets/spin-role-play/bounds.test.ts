@@ -50,7 +50,12 @@ describe('a scenario fails', () => {
   test('when length, place or manner gives the good line away', () => {
     const { bias } = tutorialProof;
     expect(faultsOf({ bias: { ...bias, first: 0.11 } })[0]).toMatch(/given away \(first\)/);
-    expect(faultsOf({ bias: { ...bias, longest: { 'zh-CN': 0, en: 0.2 } } })[0]).toMatch(/\(en\)/);
+    expect(faultsOf({ bias: { ...bias, longest: { 'zh-CN': 0, en: 0.2 } } })[0]).toMatch(
+      /\(longest en\)/,
+    );
+    expect(faultsOf({ bias: { ...bias, shortest: { 'zh-CN': 0.2, en: 0 } } })[0]).toMatch(
+      /\(shortest zh-CN\)/,
+    );
   });
 });
 
