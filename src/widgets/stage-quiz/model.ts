@@ -24,19 +24,40 @@ export const partOf = (question: string): { id: string; part: Part } => {
   return { id, part: part === 'step' ? 'step' : 'stage' };
 };
 
-/** The cases of a round: as many of each stage, those met longest ago or never first, in mixed order. */
+/**
+ * The cases of a round: as many of each stage, those met longest ago or never first, in mixed order. One of
+ * them crosses a red line, where the quiz has such a case: the one whose turn it is.
+ */
 export const drawn = (
   { draw, cases }: Cases,
   seed: number,
   met: Readonly<Record<string, number>>,
 ): string[] => {
   const metCases = Object.fromEntries(cases.map(({ id }) => [id, met[nameOf(id, 'stage')] ?? 0]));
+  const red = cases.filter(({ note }) => note !== undefined).map(({ id }) => id);
+  const turn = { ...metCases, ...redTurns(inTurn(red, seed, metCases), metCases, draw) };
   const taken = stages.flatMap((stage, index) => {
     const ids = cases.filter((one) => one.stage === stage).map(({ id }) => id);
-    return inTurn(ids, seed + index, metCases).slice(0, draw / stages.length);
+    return inTurn(ids, seed + index, turn).slice(0, draw / stages.length);
   });
   return shuffled(taken, seed);
 };
+
+/**
+ * Brings the first of the cases that cross a red line to the front of its stage. Of those met as long ago, one
+ * for each round to come is put behind the others, so that a lucky round does not use them all up.
+ */
+function redTurns(
+  [first, ...others]: readonly string[],
+  met: Readonly<Record<string, number>>,
+  draw: number,
+): Record<string, number> {
+  if (first === undefined) return {};
+  const asLongAgo = (id: string): boolean => met[id] === met[first];
+  const toCome = Math.ceil(Object.keys(met).filter(asLongAgo).length / draw) - 1;
+  const kept = others.filter(asLongAgo).slice(0, toCome);
+  return Object.fromEntries([[first, -1], ...kept.map((id) => [id, met[id]! + 0.5])]);
+}
 
 /** The quiz as what a round is made of. */
 export const poolOf = (quiz: Cases): Pool => {

@@ -45,6 +45,9 @@ export const stageQuizSchema = z
           'note',
         ]);
     });
+    const rounds = Math.ceil(cases.length / draw);
+    if (cases.filter(({ note }) => note !== undefined).length < rounds)
+      fail(`${rounds} cases need a "note", so that every round has a red line`, ['cases']);
     for (const name of stage.options)
       if (cases.filter((one) => one.stage === name).length < draw / 2)
         fail(`"${name}" needs ${draw / 2} cases, so that another try asks others`, ['cases']);

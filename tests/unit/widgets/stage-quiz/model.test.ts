@@ -19,11 +19,12 @@ const quiz = {
       id: `${stage}-${n}`,
       stage,
       steps: [step('a'), step('b', true), step('c')],
-      ...(n === 6 && { note: 'influence' }),
+      ...(n > 4 && { note: 'influence' }),
     })),
   ),
 };
 const pool = poolOf(quiz);
+const isRed = (id: string) => /-[56]\b/.test(id);
 const stageIn = (id: string) => quiz.cases.find((one) => one.id === id)!.stage;
 
 /** Plays a round; `answer` gives what is answered to each question. */
@@ -64,6 +65,44 @@ describe('drawing', () => {
         expect(new Set(met).size).toBe(24);
       }),
     ));
+
+  test('has a red line in every round, whatever the seeds', () =>
+    fc.assert(
+      fc.property(fc.array(fc.nat(), { minLength: 1, maxLength: 7 }), (seeds) => {
+        const store = makeRoundStore(pool);
+        for (const seed of seeds) {
+          const { asked } = play(store, seed, (question) => rightIn(quiz, question));
+          expect(asked.filter(isRed)).not.toHaveLength(0);
+        }
+      }),
+    ));
+
+  const history = fc.record(
+    Object.fromEntries(quiz.cases.map(({ id }) => [`${id}/stage`, fc.nat({ max: 5 })])),
+  );
+
+  test('after any history, has a red line and asks at most one case before its turn', () =>
+    fc.assert(
+      fc.property(fc.nat(), history, (seed, met) => {
+        const ids = drawn(quiz, seed, met);
+        expect(ids.some(isRed)).toBe(true);
+        const early = ids.filter((id) =>
+          quiz.cases.some(
+            (one) =>
+              one.stage === stageIn(id) &&
+              !ids.includes(one.id) &&
+              met[`${one.id}/stage`]! < met[`${id}/stage`]!,
+          ),
+        );
+        expect(early.length).toBeLessThanOrEqual(1);
+        expect(early.every(isRed)).toBe(true);
+      }),
+    ));
+
+  test('does without a red line where the quiz has none', () => {
+    const cases = quiz.cases.map(({ id, stage, steps }) => ({ id, stage, steps }));
+    expect(drawn({ draw: 8, cases }, 1, {})).toHaveLength(8);
+  });
 
   test('does not ask stage by stage', () => {
     const inOrder = Array.from({ length: 100 }, (_, seed) => drawn(quiz, seed, {}).map(stageIn));
@@ -125,7 +164,7 @@ describe('the result', () => {
 
   test('counts the cases to be declined once more by themselves', () => {
     const { asked, verdicts } = round(right);
-    const red = asked.filter((question) => /-6\/step$/.test(question)).length;
+    const red = asked.filter((question) => isRed(question) && question.endsWith('/step')).length;
     expect(tally(quiz, asked, verdicts).red).toEqual({ all: red, named: red, stepped: red });
   });
 
