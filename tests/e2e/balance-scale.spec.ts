@@ -136,6 +136,18 @@ for (const locale of locales) {
       await me.button(words.redo).click();
       await expect(me.weight('C')).toBeHidden();
 
+      await me.puts('cost', 'D', ['2万', '2.1万']);
+      const step = me.yuan('1,000');
+      await me.with('D', fill(words.lowMore, { step }));
+      const stop = { label: 'D', step, sum: me.yuan('21,000'), edit: words.edit };
+      await expect(me.weight('D')).toContainText(fill(words.stopLow, stop));
+      await expect(me.said).toContainText(fill(words.stopLow, stop));
+      await me.button(fill(words.highMore, { step })).click();
+      await me.button(fill(words.lowMore, { step })).click();
+      await expect(me.weight('D')).toContainText(/21,000\D+22,000/);
+      await expect(me.weight('D')).not.toContainText(fill(words.stopLow, stop));
+      await me.button(words.remove).click();
+
       await me.with('B', fill(words.heavier, { step: me.yuan('10,000') }));
       await expect(me.finding).toHaveText(me.outweighs('22,000'));
       await me.button(fill(words.move, { pan: words.need })).click();

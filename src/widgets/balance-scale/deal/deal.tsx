@@ -7,6 +7,7 @@ import { Drawing } from './drawing.tsx';
 import {
   mostYears,
   pans,
+  stepFor,
   stepped,
   withChange,
   withoutWeight,
@@ -14,8 +15,8 @@ import {
   type Deal,
   type Weight,
 } from './model.ts';
-import { PanList, rowOf, type Editing, type PanActions } from './pan.tsx';
-import { dealFinding, isEmpty, weightSum } from './sentences.model.ts';
+import { PanList, rowOf, type Editing, type PanActions, type Stopped } from './pan.tsx';
+import { dealFinding, isEmpty, stopSentence, weightSum } from './sentences.model.ts';
 import styles from './deal.module.css';
 import { useDrag } from './use-drag.ts';
 
@@ -28,6 +29,7 @@ export function DealView(props: {
 }) {
   const { words, deal } = props;
   const [editing, setEditing] = useState<Editing>(null);
+  const [stopped, setStopped] = useState<(Stopped & { deal: Deal }) | null>(null);
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
 
   /** Says what was done to a weight, and what the balance shows now. */
@@ -48,12 +50,17 @@ export function DealView(props: {
     add: (weight) => change(withWeight(deal, weight), words.saidAdded, weight),
     change: (weight, edit) =>
       change(withChange(deal, weight.id, edit), words.saidChanged, { ...weight, ...edit }),
-    step: (weight, by) => {
-      const next = stepped(deal, weight.id, by);
+    step: (weight, by, end) => {
+      const next = stepped(deal, weight, by, end);
+      if ('stop' in next) {
+        const sentence = stopSentence(words, deal, weight, next.stop, stepFor(weight, by, end));
+        setStopped({ deal, id: weight.id, sentence });
+        return props.change(deal, sentence);
+      }
       change(
-        next,
+        next.deal,
         words.saidChanged,
-        next.weights.find(({ id }) => id === weight.id),
+        next.deal.weights.find(({ id }) => id === weight.id),
       );
     },
     move: (weight) => {
@@ -120,6 +127,7 @@ export function DealView(props: {
           <PanList
             key={pan}
             {...{ words, deal, pan, editing, edit, act }}
+            stopped={stopped?.deal === deal ? stopped : null}
             urgent={!editing && pan === pans.find((one) => isEmpty(deal, one))}
           />
         ))}

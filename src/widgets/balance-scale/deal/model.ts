@@ -84,14 +84,40 @@ export const withoutWeight = (deal: Deal, id: string): Deal => ({
   weights: deal.weights.filter((weight) => weight.id !== id),
 });
 
-/** A weight one step lighter (−1) or heavier (+1); a range moves as a whole and keeps its width. */
-export const stepped = (deal: Deal, id: string, by: -1 | 1): Deal => {
-  const weight = deal.weights.find((one) => one.id === id);
-  if (!weight) return deal;
-  const step = by * stepOf(weight.high - (by < 0 ? 1 : 0));
-  const low = Math.max(0, weight.low + step);
-  const high = Math.max(weight.high + step, low);
-  return high === 0 || high > mostCents ? deal : withChange(deal, id, { low, high });
+/** The two ends of an estimate. */
+export const ends = ['low', 'high'] as const;
+export type End = (typeof ends)[number];
+
+/** What a step up or down changes: of a sure weight its sum, of an estimate one end. */
+export const stepFor = ({ low, high }: Weight, by: -1 | 1, end: End = 'high'): Cents => {
+  if (by > 0) return stepOf(end === 'low' && low > 0 ? low : high);
+  return stepOf((end === 'low' ? low : high) - 1);
+};
+
+/** Why a step is not taken: an end would meet the other, nothing would be left, or it would be too much. */
+export type Stop = 'Low' | 'High' | 'Floor' | 'Zero' | 'TooMuch';
+
+/**
+ * The deal with a weight one step lighter (−1) or heavier (+1): a sure one as a whole, an estimate at one
+ * end. The lowest stays below the highest.
+ */
+export const stepped = (
+  deal: Deal,
+  weight: Weight,
+  by: -1 | 1,
+  end?: End,
+): { deal: Deal } | { stop: Stop } => {
+  const { low, high } = weight;
+  const step = by * stepFor(weight, by, end);
+  const changed = (change: Partial<Weight>) => ({ deal: withChange(deal, weight.id, change) });
+  if (end === 'low') {
+    if (by < 0 && low === 0) return { stop: 'Floor' };
+    return low + step < high ? changed({ low: Math.max(0, low + step) }) : { stop: 'Low' };
+  }
+  const next = high + step;
+  if (next > mostCents) return { stop: 'TooMuch' };
+  if (end === 'high') return next > low ? changed({ high: next }) : { stop: 'High' };
+  return next > 0 ? changed({ low: next, high: next }) : { stop: 'Zero' };
 };
 
 type Fields = Record<string, unknown>;

@@ -1,8 +1,16 @@
 import { fill } from '../../../i18n/text.ts';
 import { sum, type Words } from '../sentences.model.ts';
-import { stepOf } from '../money.model.ts';
 import { WeightForm } from './form.tsx';
-import { mostWeights, totalOf, type Deal, type Pan, type Weight } from './model.ts';
+import {
+  ends,
+  mostWeights,
+  stepFor,
+  totalOf,
+  type Deal,
+  type End,
+  type Pan,
+  type Weight,
+} from './model.ts';
 import { dealMoney, weightSum } from './sentences.model.ts';
 import styles from './deal.module.css';
 
@@ -11,7 +19,13 @@ export interface PanActions {
   change: (weight: Weight, change: Partial<Weight>) => void;
   move: (weight: Weight) => void;
   remove: (weight: Weight) => void;
-  step: (weight: Weight, by: -1 | 1) => void;
+  step: (weight: Weight, by: -1 | 1, end?: End) => void;
+}
+
+/** A weight that a step could not change, and why. */
+export interface Stopped {
+  id: string;
+  sentence: string;
 }
 
 /** Which form is open: for a new weight of a pan, or for one that is there. */
@@ -25,6 +39,8 @@ export function PanList(props: {
   editing: Editing;
   edit: (editing: Editing, focus: string) => void;
   act: PanActions;
+  /** why the last step was not taken */
+  stopped: Stopped | null;
   /** the pan to put something on next */
   urgent: boolean;
 }) {
@@ -58,7 +74,11 @@ export function PanList(props: {
               />
             </li>
           ) : (
-            <Row key={weight.id} {...{ words, deal, weight, edit, act }} />
+            <Row
+              key={weight.id}
+              {...{ words, deal, weight, edit, act }}
+              stopped={props.stopped?.id === weight.id ? props.stopped.sentence : ''}
+            />
           ),
         )}
       </ul>
@@ -97,11 +117,21 @@ function Row(props: {
   weight: Weight;
   edit: (editing: Editing, focus: string) => void;
   act: PanActions;
+  stopped: string;
 }) {
   const { words, deal, weight, edit, act } = props;
   const { id, pan, label, low, high, from } = weight;
-  const step = sum(words, deal.currency, stepOf(high));
-  const down = sum(words, deal.currency, stepOf(high - 1));
+  const stepper = (less: string, more: string, end?: End) =>
+    ([-1, 1] as const).map((by) => (
+      <button
+        type="button"
+        class="button-line"
+        key={`${end} ${by}`}
+        onClick={() => act.step(weight, by, end)}
+      >
+        {fill(by < 0 ? less : more, { step: sum(words, deal.currency, stepFor(weight, by, end)) })}
+      </button>
+    ));
   return (
     <li data-row={id}>
       <details>
@@ -113,13 +143,15 @@ function Row(props: {
           </span>
         </summary>
         {from && <p class={styles.read}>{fill(words.rowFrom, { from })}</p>}
+        {low !== high &&
+          ends.map((end) => (
+            <p key={end} class={styles.row} role="group" aria-label={label}>
+              {stepper(words[`${end}Less`], words[`${end}More`], end)}
+            </p>
+          ))}
+        {props.stopped && <p class={styles.fault}>{props.stopped}</p>}
         <p class={styles.row} role="group" aria-label={label}>
-          <button type="button" class="button-line" onClick={() => act.step(weight, -1)}>
-            {fill(words.lighter, { step: down })}
-          </button>
-          <button type="button" class="button-line" onClick={() => act.step(weight, 1)}>
-            {fill(words.heavier, { step })}
-          </button>
+          {low === high && stepper(words.lighter, words.heavier)}
           <button type="button" class="button-line" onClick={() => act.move(weight)}>
             {fill(words.move, { pan: words[pan === 'need' ? 'cost' : 'need'] })}
           </button>

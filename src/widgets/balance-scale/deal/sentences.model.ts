@@ -1,7 +1,8 @@
 import { fill } from '../../../i18n/text.ts';
 import { finding, isSure, money, sum, type Range, type Words } from '../sentences.model.ts';
 import type { BreakEven, BreakEvens } from './break-even.model.ts';
-import { gapOf, overYears, totalOf, type Deal, type Pan, type Weight } from './model.ts';
+import { gapOf, overYears, totalOf, type Deal, type Pan, type Stop, type Weight } from './model.ts';
+import type { Cents } from '../money.model.ts';
 import { isDecided, type Decisive, type Odds } from './odds.model.ts';
 
 export const isEmpty = (deal: Deal, pan: Pan): boolean =>
@@ -24,6 +25,23 @@ export const weightSum = (words: Words, deal: Deal, weight: Weight): string =>
     sum: dealMoney(words, deal, weight),
     often: weight.yearly ? words.yearly : words.once,
   });
+
+/** Why a weight stayed as it was, and what to do instead. */
+export const stopSentence = (
+  words: Words,
+  { currency }: Deal,
+  { label, low, high }: Weight,
+  stop: Stop,
+  step: Cents,
+): string =>
+  stop === 'TooMuch'
+    ? words.faultTooMuch
+    : fill(words[`stop${stop}`], {
+        label,
+        edit: words.edit,
+        step: sum(words, currency, step),
+        sum: sum(words, currency, stop === 'Low' ? high : low),
+      });
 
 export const meaning = (words: Words, deal: Deal): string =>
   fill(words.meaning, {

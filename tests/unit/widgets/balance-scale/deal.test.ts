@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   drawnPan,
+  ends,
   gapOf,
   mostWeights,
   readDeal,
@@ -10,12 +11,16 @@ import {
   withChange,
   withoutWeight,
   withWeight,
+  type End,
+  type Weight,
 } from '../../../../src/widgets/balance-scale/deal/model.ts';
 import { beamAngle, sumOf } from '../../../../src/widgets/kit/balance.model.ts';
 import { anyDeal, anyWeight, dealOf, weight } from './deals.ts';
 
 const angleOf = (deal: Parameters<typeof drawnPan>[0]): number =>
   beamAngle(sumOf(drawnPan(deal, 'need')), sumOf(drawnPan(deal, 'cost')));
+
+const anyStep = fc.tuple(fc.constantFrom(-1 as const, 1 as const), fc.constantFrom(...ends));
 
 describe('what lies on the pans', () => {
   const machine = dealOf(
@@ -90,17 +95,46 @@ describe('a change', () => {
     expect(withWeight(fewer, weight('need', 1)).weights.map(({ id }) => id)).toEqual(['w2', 'w3']);
   });
 
-  test('a step moves a range as a whole, up and back', () => {
-    const [, up] = stepped(deal, 'w2', 1).weights;
-    expect(up).toMatchObject({ low: 2_100_000, high: 2_500_000 });
-    expect(stepped(stepped(deal, 'w2', 1), 'w2', -1)).toEqual(deal);
+  const sumsAfter = (low: number, high: number, ...step: [-1 | 1, End?]) => {
+    const one = dealOf([weight('need', low, high)]);
+    const after = stepped(one, one.weights[0]!, ...step);
+    if ('stop' in after) return after.stop;
+    return [after.deal.weights[0]!.low / 100, after.deal.weights[0]!.high / 100];
+  };
+
+  test('a step moves a sure weight, and of an estimate one end', () => {
+    expect(sumsAfter(20_000, 20_000, 1)).toEqual([21_000, 21_000]);
+    expect(sumsAfter(20_000, 24_000, 1, 'low')).toEqual([21_000, 24_000]);
+    expect(sumsAfter(20_000, 24_000, -1, 'low')).toEqual([19_000, 24_000]);
+    expect(sumsAfter(20_000, 24_000, 1, 'high')).toEqual([20_000, 25_000]);
+    expect(sumsAfter(20_000, 24_000, -1, 'high')).toEqual([20_000, 23_000]);
   });
+
+  test('a lowest of 0 rises by as much as the highest would', () =>
+    expect(sumsAfter(0, 24_000, 1, 'low')).toEqual([1_000, 24_000]));
+
+  test.each([
+    ['Low', 20_000, 21_000, 1, 'low'],
+    ['High', 20_000, 21_000, -1, 'high'],
+    ['Floor', 0, 21_000, -1, 'low'],
+    ['TooMuch', 1, 500_000_000, 1, 'high'],
+    ['TooMuch', 500_000_000, 500_000_000, 1, undefined],
+    ['Zero', 1, 1, -1, undefined],
+  ] as const)('“%s” stops a step from %d–%d', (stop, low, high, by, end) =>
+    expect(sumsAfter(low, high, by, end)).toBe(stop),
+  );
 
   test('steps never leave what a weight may weigh', () =>
     fc.assert(
-      fc.property(anyDeal, fc.array(fc.constantFrom(1 as const, -1 as const)), (start, steps) => {
-        const end = steps.reduce((now, by) => stepped(now, 'w1', by), start);
+      fc.property(anyDeal, fc.array(anyStep), (start, steps) => {
+        const isRange = ({ low, high }: Weight) => low !== high;
+        const end = steps.reduce((now, [by, which]) => {
+          const [one] = now.weights;
+          const next = one && stepped(now, one, by, isRange(one) ? which : undefined);
+          return next && 'deal' in next ? next.deal : now;
+        }, start);
         expect(readDeal(end)).toEqual(end);
+        expect(end.weights.map(isRange)).toEqual(start.weights.map(isRange));
       }),
     ));
 });
