@@ -10,9 +10,9 @@ const explorers = ['balance-scale', 'profit-curve', 'buying-centre-map', 'decisi
 function budget(page: string, { widgets }: Weight): { total: number; js: number } {
   if (widgets.includes('spin-role-play')) return { total: 52_000, js: 52_000 };
   const lesson = page.includes('/lessons/');
-  // Above the design's 36 and 44: what wakes an island stands inline in each page (1.7 kB), drawn
-  // figures weigh up to 2.9, an explorer is drawn a second time for readers without JavaScript (1.4),
-  // and the outline in each page grows with every lesson (0.1).
+  // Above the design's 36 and 44: the text of a lesson with its three or more activities weighs 6 to 8,
+  // its figures up to 3.2, what wakes an island stands inline in each page (1.9), and an explorer is
+  // drawn a second time for readers without JavaScript (1.4). JavaScript keeps the design's 20 and 26.
   if (explorers.some((name) => widgets.includes(name)))
     return { total: lesson ? 48_000 : 44_000, js: 26_000 };
   if (lesson) return { total: 42_000, js: 20_000 };
