@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/text.ts';
 import type { Cost, Question, Story } from '../../src/widgets/balance-scale/model.ts';
@@ -249,6 +249,41 @@ test('a weight is carried to the other pan, and one let go beside the balance go
   await expect(me.finding).toHaveText(me.tooLight('28,000'));
   await expect(me.said).toContainText(me.tooLight('28,000'));
 });
+
+test(
+  'a thumb carries a weight to the other pan, and scrolls beside the weights',
+  { tag: '@phone' },
+  async ({ page, hasTouch }) => {
+    test.skip(!hasTouch, 'a mouse carries it in the journey above');
+    const me = await sitDown(page, 'en');
+    await me.choose(me.words.own);
+    await me.button(me.words.fromStory).click();
+    const drawing = me.area.getByRole('img');
+    await drawing.scrollIntoViewIfNeeded();
+    const thumb = await page.context().newCDPSession(page);
+    const slide = async (from: { x: number; y: number }, to: { x: number; y: number }) => {
+      const touch = (type: 'touchStart' | 'touchMove', x: number, y: number) =>
+        thumb.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y }] });
+      await touch('touchStart', from.x, from.y);
+      for (const part of [0.1, 0.4, 0.7, 1])
+        await touch('touchMove', from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part);
+      await thumb.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    const middle = async (one: Locator) => {
+      const { x, y, width, height } = (await one.boundingBox())!;
+      return { x: x + width / 2, y: y + height / 2, width, height };
+    };
+    const weight = me.area.locator('[data-weight]', { hasText: 'Overtime' });
+    const { x, y, width } = await middle(drawing);
+    const scrolled = await page.evaluate(() => scrollY);
+    await slide(await middle(weight), { x: x + width / 4, y: y - 30 });
+    await expect(me.finding).toHaveText(me.tooLight('28,000'));
+    expect(await page.evaluate(() => scrollY), 'the page stands still').toBe(scrolled);
+    await slide({ x, y }, { x, y: y - 200 });
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled);
+    await expect(me.finding).toHaveText(me.tooLight('28,000'));
+  },
+);
 
 test('in class the balance begins empty and keeps nothing', async ({ page }) => {
   const me = await sitDown(page, 'en');

@@ -46,6 +46,10 @@ export function DealView(props: {
         }),
       }),
     );
+  const moved = (weight: Weight): void => {
+    const pan = weight.pan === 'need' ? 'cost' : 'need';
+    change(withChange(deal, weight.id, { pan }), words.saidMoved, { ...weight, pan });
+  };
   const act: PanActions = {
     add: (weight) => change(withWeight(deal, weight), words.saidAdded, weight),
     change: (weight, edit) =>
@@ -64,8 +68,7 @@ export function DealView(props: {
       );
     },
     move: (weight) => {
-      const pan = weight.pan === 'need' ? 'cost' : 'need';
-      change(withChange(deal, weight.id, { pan }), words.saidMoved, { ...weight, pan });
+      moved(weight);
       focusOn(rowOf(weight.id));
     },
     remove: (weight) => {
@@ -73,9 +76,10 @@ export function DealView(props: {
       focusOn(`[data-add="${weight.pan}"]`);
     },
   };
+  // Whoever drags looks at the balance: the focus does not take the page down to the lists.
   const drag = useDrag((id) => {
     const weight = deal.weights.find((one) => one.id === id);
-    if (weight) act.move(weight);
+    if (weight) moved(weight);
   });
   const edit = (next: Editing, focus: string): void => {
     setEditing(next);

@@ -27,6 +27,10 @@ export function useDrag(drop: (id: string) => void) {
     return held;
   };
   return {
+    // `touch-action` is not heeded on a part of a drawing: the page would scroll and take the weight away.
+    onTouchStart: (event: TouchEvent) => {
+      if ((event.target as Element).closest('[data-weight]')) event.preventDefault();
+    },
     onPointerDown: (event: PointerEvent) => {
       const weight = (event.target as Element).closest<SVGGElement>('[data-weight]');
       const id = weight?.dataset['weight'];
