@@ -1,91 +1,28 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { parse } from 'yaml';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { fill, localize } from '../../src/i18n/text.ts';
-import { callOf } from '../../src/widgets/spin-role-play/call.model.ts';
+import { fill } from '../../src/i18n/text.ts';
 import { debrief } from '../../src/widgets/spin-role-play/debrief.model.ts';
-import { exampleCall } from '../../src/widgets/spin-role-play/example.model.ts';
 import { hand } from '../../src/widgets/spin-role-play/hand.model.ts';
 import { replay } from '../../src/widgets/spin-role-play/model.ts';
-import { sceneOf, wordsOf } from '../../src/widgets/spin-role-play/scene.model.ts';
-import { scenarioSchema } from '../../src/widgets/spin-role-play/schema.ts';
+import type { PersonalityTest } from '../../src/widgets/personality-test/model.ts';
 import { activityFaults } from './access.ts';
-import { project } from './built-site.ts';
-import { wordsIn } from './content.ts';
+import { visit } from './caller.ts';
+import { activityIn, wordsIn } from './content.ts';
 
-const scenarioIn = (locale: Locale, name: string) =>
-  localize(
-    scenarioSchema.parse(
-      parse(readFileSync(path.join(project, `content/scenarios/${name}.yaml`), 'utf8')),
-    ),
-    locale,
-  );
-
-/** A learner in a call: speaks of lines, and finds them by their words. */
-async function visit(page: Page, locale: Locale, name = 'tutorial-bakery-vans') {
-  const { rolePlay: words, debrief: told, kit, practice } = wordsIn(locale);
-  const scenario = scenarioIn(locale, name);
-  const scene = sceneOf(scenario);
-  const call = callOf(scene);
-  const address = `/${locale}/practice/spin-role-play/${name}/`;
-  const desk = page.getByRole('region', { name: scene.title, exact: true });
-  let said: string[] = [];
-  const textOf = (id: string): string => {
-    const { state } = replay(call, said);
-    return wordsOf(scene, scene.lines[call.indexOf(id)]!, call, state, words.saidJoin);
-  };
-  const me = {
-    words,
-    told,
-    kit,
-    call,
-    desk,
-    address,
-    textOf,
-    button: (label: string) => desk.getByRole('button', { name: label, exact: true }),
-    line: (id: string) => desk.getByRole('button', { name: textOf(id), exact: true }),
-    /** Goes in, or goes on from what was said so far. */
-    async goesIn() {
-      await me.button(words.start).click();
-      await expect(desk.getByRole('heading', { name: words.yourTurn })).toBeVisible();
-    },
-    /** Presses the key that stands on the line. */
-    async says(id: string) {
-      const line = me.line(id);
-      const key = await line.getAttribute('aria-keyshortcuts');
-      await line.press(key!);
-      await expect(desk.getByText(textOf(id)).last()).toBeAttached();
-      said.push(id);
-    },
-    outcome: (of: keyof typeof told.outcomes) =>
-      desk.getByText(told.outcomes[of], { exact: true }).first(),
-    score: (log: readonly string[]) =>
-      desk.getByText(fill(told.score, { n: debrief(call, log).score }), { exact: true }),
-    /** The sentences that stand when the call is taken up again. */
-    goesBackTo(log: readonly string[]) {
-      said = [...log];
-    },
-    async bestIs(log: readonly string[]) {
-      await page.goto(`/${locale}/practice/`);
-      const row = page.getByRole('listitem').filter({ hasText: scene.title });
-      const score = `${debrief(call, log).score}%`;
-      await expect(row).toContainText(fill(practice.best, { score }));
-    },
-    wins: exampleCall(call).map(({ line }) => line.id),
-    /** Always the mistake, if there is one on offer. */
-    loses(): string[] {
-      const log: string[] = [];
-      for (let state = replay(call, []); !state.outcome; state = replay(call, log)) {
-        const offers = hand(call, state.state);
-        log.push((offers.find(({ worth }) => worth === 'wrong') ?? offers[0]!).line.id);
-      }
-      return log;
-    },
-  };
-  await page.goto(address);
-  return me;
+/** Takes the self-check with the number keys, as one who thinks before speaking. */
+async function answersAsOwl(page: Page, locale: Locale) {
+  const { personalityTest: words, kit } = wordsIn(locale);
+  const data = activityIn<PersonalityTest>(locale, 'personality-tests/five-styles');
+  const items = data.forms.flatMap((form) => form.items);
+  await page.goto(`/${locale}/practice/personality-test/five-styles/`);
+  await page.getByRole('button', { name: kit.start, exact: true }).click();
+  for (let n = 1; n <= 30; n++) {
+    await expect(page.getByText(fill(words.place, { n, all: 30 }), { exact: true })).toBeVisible();
+    const text = await page.locator('[data-now]').innerText();
+    const { style } = items.find((item) => text.includes(item.text))!;
+    await page.keyboard.press(style === 'owl' ? '5' : '2');
+  }
+  await page.getByRole('button', { name: words.finish, exact: true }).click();
 }
 
 for (const locale of locales)
@@ -140,15 +77,57 @@ for (const locale of locales)
       await expect(me.score([...me.wins.slice(0, 4), 'leave-it-here'])).toBeVisible();
       expect.soft(await activityFaults(page), 'at the debrief').toEqual([]);
     });
-  });
 
-test('a full call can be won, too', async ({ page }) => {
-  const me = await visit(page, 'zh-CN', 'packaging-line');
-  await me.goesIn();
-  for (const id of me.wins) await me.says(id);
-  await expect(me.outcome(debrief(me.call, me.wins).outcome!)).toBeVisible();
-  await expect(me.score(me.wins)).toBeVisible();
-});
+    test('who knows the own style is told where it will rub with this customer', async ({
+      page,
+    }) => {
+      const { styles: names } = wordsIn(locale);
+      const me = await visit(page, locale, 'pump-trucks');
+      const { friction } = me.words;
+      const intro = (customer: keyof typeof names) =>
+        me.desk.getByText(fill(friction.intro, { mine: names.owl, customer: names[customer] }));
+      await expect(me.button(me.words.start)).toBeEnabled();
+      await expect(intro('tiger'), 'not before the self-check').toHaveCount(0);
+
+      await answersAsOwl(page, locale);
+      await page.goto(me.address);
+      await expect(intro('tiger')).toBeVisible();
+      await expect(me.desk.getByText(friction.tellMore)).toBeVisible();
+      await expect(me.desk.getByText(friction.showMore)).toHaveCount(0);
+
+      await me.desk.getByLabel(me.words.temper).selectOption('koala');
+      await expect(intro('koala')).toBeVisible();
+      await expect(me.desk.getByText(friction.showMore)).toBeVisible();
+      await expect(me.desk.getByText(friction.tellMore)).toHaveCount(0);
+
+      await me.desk.getByLabel(me.words.temper).selectOption('owl');
+      await expect(me.desk.getByText(friction.none)).toBeVisible();
+    });
+
+    test('the debrief is printed with every turn, and without what cannot be pressed on paper', async ({
+      page,
+    }) => {
+      await page.addInitScript(() => (window.print = () => (document.title = 'printed')));
+      const me = await visit(page, locale);
+      await me.goesIn();
+      const spoken: string[] = [];
+      for (const id of me.wins) {
+        spoken.push(me.textOf(id));
+        await me.says(id);
+        if (id !== me.wins.at(-1)) spoken.push(...(await me.hears()));
+      }
+      await me.button(me.told.print).click();
+      await expect(page).toHaveTitle('printed');
+      await page.emulateMedia({ media: 'print' });
+      await expect(me.outcome('order')).toBeVisible();
+      await expect(me.score(me.wins)).toBeVisible();
+      // The last, because the turning point is told twice.
+      for (const words of spoken) await expect(me.desk.getByText(words).last()).toBeVisible();
+      await expect(page.getByRole('button')).toHaveCount(0);
+      await expect(page.getByRole('navigation')).toHaveCount(0);
+      await expect(page.getByRole('banner')).toHaveCount(0);
+    });
+  });
 
 test('a call goes to a coach in a link, and changes nothing of the coach’s own', async ({
   page,

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { parse } from 'yaml';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { fill, localize } from '../../src/i18n/text.ts';
+import { callOf } from '../../src/widgets/spin-role-play/call.model.ts';
+import { debrief } from '../../src/widgets/spin-role-play/debrief.model.ts';
+import { exampleCall } from '../../src/widgets/spin-role-play/example.model.ts';
+import { hand } from '../../src/widgets/spin-role-play/hand.model.ts';
+import { replay } from '../../src/widgets/spin-role-play/model.ts';
+import { sceneOf, wordsOf } from '../../src/widgets/spin-role-play/scene.model.ts';
+import { scenarioSchema } from '../../src/widgets/spin-role-play/schema.ts';
+import { project } from './built-site.ts';
+import { wordsIn } from './content.ts';
+
+const scenarioIn = (locale: Locale, name: string) =>
+  localize(
+    scenarioSchema.parse(
+      parse(readFileSync(path.join(project, `content/scenarios/${name}.yaml`), 'utf8')),
+    ),
+    locale,
+  );
+
+/** A learner in a call: speaks of lines, and finds them by their words. */
+export async function visit(page: Page, locale: Locale, name = 'tutorial-bakery-vans') {
+  const { rolePlay: words, debrief: told, kit, practice } = wordsIn(locale);
+  const scenario = scenarioIn(locale, name);
+  const scene = sceneOf(scenario);
+  const call = callOf(scene);
+  const address = `/${locale}/practice/spin-role-play/${name}/`;
+  const desk = page.getByRole('region', { name: scene.title, exact: true });
+  let said: string[] = [];
+  let latest = '';
+  const textOf = (id: string): string => {
+    const { state } = replay(call, said);
+    return wordsOf(scene, scene.lines[call.indexOf(id)]!, call, state, words.saidJoin);
+  };
+  const me = {
+    words,
+    told,
+    kit,
+    scene,
+    call,
+    desk,
+    address,
+    textOf,
+    button: (label: string) => desk.getByRole('button', { name: label, exact: true }),
+    line: (id: string) => desk.getByRole('button', { name: textOf(id), exact: true }),
+    /** Goes in, or goes on from what was said so far. */
+    async goesIn() {
+      await me.button(words.start).click();
+      await expect(desk.getByRole('heading', { name: words.yourTurn })).toBeVisible();
+    },
+    /** Presses the key that stands on the line. */
+    async says(id: string) {
+      const line = me.line(id);
+      const key = await line.getAttribute('aria-keyshortcuts');
+      await line.press(key!);
+      latest = textOf(id);
+      await expect(desk.getByText(latest).last()).toBeAttached();
+      said.push(id);
+    },
+    /** The customer's last answer, sentence by sentence. */
+    async hears(): Promise<string[]> {
+      const last = desk.locator('[data-now]').getByRole('paragraph');
+      await expect(last.first()).toHaveText(latest);
+      return (await last.allTextContents()).slice(1);
+    },
+    outcome: (of: keyof typeof told.outcomes) =>
+      desk.getByText(told.outcomes[of], { exact: true }).first(),
+    score: (log: readonly string[]) =>
+      desk.getByText(fill(told.score, { n: debrief(call, log).score }), { exact: true }),
+    /** The sentences that stand when the call is taken up again. */
+    goesBackTo(log: readonly string[]) {
+      said = [...log];
+    },
+    async bestIs(log: readonly string[]) {
+      await page.goto(`/${locale}/practice/`);
+      const row = page.getByRole('listitem').filter({ hasText: scene.title });
+      const score = `${debrief(call, log).score}%`;
+      await expect(row).toContainText(fill(practice.best, { score }));
+    },
+    wins: exampleCall(call).map(({ line }) => line.id),
+    /** Always the mistake, if there is one on offer. */
+    loses(): string[] {
+      const log: string[] = [];
+      for (let state = replay(call, []); !state.outcome; state = replay(call, log)) {
+        const offers = hand(call, state.state);
+        log.push((offers.find(({ worth }) => worth === 'wrong') ?? offers[0]!).line.id);
+      }
+      return log;
+    },
+  };
+  await page.goto(address);
+  return me;
+}
