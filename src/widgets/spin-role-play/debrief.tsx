@@ -9,7 +9,7 @@ import { Checks } from './checks.tsx';
 import type { Recording } from './code.model.ts';
 import { Compare } from './compare.tsx';
 import { debrief, type Debrief } from './debrief.model.ts';
-import { replyTo } from './reply.model.ts';
+import { repliesTo } from './reply.model.ts';
 import { wordsOf, type Coach } from './scene.model.ts';
 import { Share } from './share.tsx';
 import { TurnList, TurningPoint } from './turns.tsx';
@@ -42,13 +42,14 @@ export const tell = (
 ): Pick<Told, 'result' | 'exchanges'> => {
   const { scene, phrases } = props.play;
   const result = debrief(call, log);
-  const exchanges = result.turns.map((turn) => ({
+  const replies = repliesTo(
+    result.turns,
+    ({ line }) => scene.lines[call.indexOf(line.id)]!.replies,
+    phrases[call.temperament],
+  );
+  const exchanges = result.turns.map((turn, at) => ({
     you: wordsOf(scene, turn.line, call, turn.before, props.words.saidJoin),
-    reply: replyTo(
-      turn,
-      scene.lines[call.indexOf(turn.line.id)]!.replies,
-      phrases[call.temperament],
-    ),
+    reply: replies[at]!,
   }));
   return { result, exchanges };
 };

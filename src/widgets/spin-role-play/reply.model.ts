@@ -25,12 +25,28 @@ const refusals: Record<string, Phrase> = {
 /** Lines that land and yet tire the customer. */
 const tiring = ['background-tires', 'summary-empty'];
 
-/** The customer's answer, sentence by sentence: the temperament's phrases around the line's own reply. */
-export function replyTo(turn: Turn, voice: Voice, phrases: Phrases): string[] {
+/**
+ * The customer's answers, turn by turn and sentence by sentence: the temperament's phrases around each
+ * line's own reply. No phrase comes again before all of its kind were said.
+ */
+export function repliesTo(
+  turns: readonly Turn[],
+  voiceOf: (turn: Turn) => Voice,
+  phrases: Phrases,
+): string[][] {
+  const next = new Map<Phrase, number>();
+  return turns.map((turn) =>
+    replyTo(turn, voiceOf(turn), (name) => {
+      // Where it begins depends on the call, or each one would hear the same first.
+      const at = next.get(name) ?? turn.before.patience;
+      next.set(name, at + 1);
+      return phrases[name][at % phrases[name].length]!;
+    }),
+  );
+}
+
+function replyTo(turn: Turn, voice: Voice, phrase: (name: Phrase) => string): string[] {
   const fired = turn.rules.map(({ name }) => name);
-  // Another phrase each time: patience falls with every line.
-  const phrase = (name: Phrase): string =>
-    phrases[name][turn.before.patience % phrases[name].length]!;
   const said: string[] = [];
   if (turn.lands) {
     if (fired.some((name) => tiring.includes(name))) said.push(phrase('impatience'));

@@ -5,7 +5,7 @@ import type { CallProps } from './call.tsx';
 import type { Offer } from './hand.model.ts';
 import { startOf, type Turn } from './model.ts';
 import type { Phase } from './phase.model.ts';
-import { openingOf, replyTo } from './reply.model.ts';
+import { openingOf, repliesTo } from './reply.model.ts';
 import { wordsOf } from './scene.model.ts';
 import styles from './view.module.css';
 
@@ -25,9 +25,14 @@ interface TalkProps extends CallProps {
 export function Talk(props: TalkProps) {
   const { call, turns, words, play, temperament, phase, seed } = props;
   const { scene, phrases } = play;
-  const exchanges = turns.map((turn) => ({
+  const replies = repliesTo(
+    turns,
+    ({ line }) => scene.lines[call.indexOf(line.id)]!.replies,
+    phrases[temperament],
+  );
+  const exchanges = turns.map((turn, at) => ({
     you: wordsOf(scene, turn.line, call, turn.before, words.saidJoin),
-    reply: replyTo(turn, scene.lines[call.indexOf(turn.line.id)]!.replies, phrases[temperament]),
+    reply: replies[at]!,
   }));
   const all = [{ you: null, reply: [openingOf(phrases[temperament], seed)] }, ...exchanges];
   const before = all.slice(0, -1);

@@ -4,7 +4,7 @@ import { debrief } from '../../../../src/widgets/spin-role-play/debrief.model.ts
 import { replay } from '../../../../src/widgets/spin-role-play/model.ts';
 import {
   openingOf,
-  replyTo,
+  repliesTo,
   type Phrases,
 } from '../../../../src/widgets/spin-role-play/reply.model.ts';
 import { small } from './fixture.ts';
@@ -63,9 +63,7 @@ const phrases = Object.fromEntries(
   ].map((name) => [name, [name]]),
 ) as Phrases;
 const answers = (...log: string[]) =>
-  replay(call, log).turns.map((turn) =>
-    replyTo(turn, { plain: 'plain', refused: 'refused' }, phrases),
-  );
+  repliesTo(replay(call, log).turns, () => ({ plain: 'plain', refused: 'refused' }), phrases);
 
 test('the customer answers with the line’s own words, and with the style’s where not moved or at an end', () => {
   expect(answers('ask-age', 'ask-told', 'p-nights', 'pitch', 'sign')).toEqual([
@@ -76,6 +74,13 @@ test('the customer answers with the line’s own words, and with the style’s w
   ]);
   expect(answers(...good).at(-1)).toEqual(['plain', 'advance']);
   expect(answers('gift')).toEqual([['plain']]);
+});
+
+test('a customer who is not moved says so in other words each time, until all were said', () => {
+  const three = { ...phrases, impatience: ['one', 'two', 'three'] };
+  const { turns } = replay(call, ['ask-told']);
+  const replies = repliesTo([...turns, ...turns, ...turns], () => ({ plain: 'plain' }), three);
+  expect(new Set(replies.map(([first]) => first))).toEqual(new Set(['one', 'two', 'three']));
 });
 
 test('the seed chooses the first words', () => {
