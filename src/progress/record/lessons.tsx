@@ -5,7 +5,6 @@ import { useEntry } from '../use-progress.ts';
 import { resultOf } from '../store.ts';
 import { ActivityRow } from './activity.tsx';
 import type { ListedLesson, RecordWords } from './model.ts';
-
 import styles from './view.module.css';
 
 /** A lesson's state, what it lacks, and its activities. */
@@ -44,7 +43,7 @@ export function LessonBlock(props: { lesson: ListedLesson; locale: Locale; words
 
 function Mark(props: { state: LessonState; word: string }) {
   return (
-    <span class={styles.mark} data-state={props.state}>
+    <span class="mark" data-state={props.state}>
       <span class="visually-hidden">{props.word}</span>
     </span>
   );
