@@ -44,6 +44,13 @@ export interface Result {
   alike: number;
 }
 
+/** The place of a result's form among the forms; of the first when there is no such form any more. */
+export const formAt = (forms: readonly { id: string }[], { form }: Pick<Result, 'form'>): number =>
+  Math.max(
+    0,
+    forms.findIndex(({ id }) => id === form),
+  );
+
 export type Warning = 'alike' | 'fast';
 
 /** What makes a result doubtful; it is shown all the same. Bounds from C9: 25 of 30 alike, under a minute. */

@@ -3,9 +3,10 @@ import { fill } from '../../i18n/text.ts';
 import { saveSheet } from '../../progress/sheets/store.ts';
 import { useSheets } from '../../progress/sheets/use-sheets.ts';
 import { gap, styles as five } from '../kit/style.model.ts';
-import { askHash, longestName, readCode, tagOf } from './code.model.ts';
+import { askHash, readCode, tagOf } from './code.model.ts';
 import type { KeptResult } from './history.tsx';
-import { farApart, meanOf, readOthers, type OthersView, type Result } from './model.ts';
+import { farApart, formAt, meanOf, readOthers, type OthersView, type Result } from './model.ts';
+import { NameForm } from './name-form.tsx';
 import { Bars } from './profile.tsx';
 import { Link } from './taken.tsx';
 import type { TestPartProps } from './test.tsx';
@@ -51,33 +52,14 @@ export function Others(props: OthersProps) {
 }
 
 function AskForm({ data, words, page, result }: OthersProps) {
-  const [name, setName] = useState('');
   const [link, setLink] = useState('');
-  const make = (event: Event): void => {
-    event.preventDefault();
-    const form = Math.max(
-      0,
-      data.forms.findIndex(({ id }) => id === result.form),
-    );
-    setLink(`${location.origin}${page}#${askHash(form, tagOf(result.seed), name.trim())}`);
+  const make = (name: string): void => {
+    const hash = askHash(formAt(data.forms, result), tagOf(result.seed), name);
+    setLink(`${location.origin}${page}#${hash}`);
   };
   return (
     <>
-      <form class={styles.form} onSubmit={make}>
-        <label class={styles.field}>
-          {words.askName}
-          <input
-            type="text"
-            maxLength={longestName}
-            autocomplete="off"
-            value={name}
-            onInput={({ currentTarget }) => setName(currentTarget.value)}
-          />
-        </label>
-        <button type="submit" class="button">
-          {words.askMake}
-        </button>
-      </form>
+      <NameForm label={words.askName} make={words.askMake} done={make} primary />
       {link && <Link value={link} words={words} />}
     </>
   );
