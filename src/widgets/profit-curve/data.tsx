@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { readNumber } from '../../i18n/number.ts';
 import { fill } from '../../i18n/text.ts';
+import { Accounts } from './accounts.tsx';
 import { figure, type Account, type Band, type Curve } from './model.ts';
 import { level, type Words } from './sentences.model.ts';
 import type { ExplorerEvent } from './store.ts';
@@ -72,21 +73,7 @@ export function Data(props: DataProps) {
   );
   return (
     <div ref={root}>
-      <table class={`table ${styles.table}`}>
-        <thead>
-          <tr>
-            <th scope="col" class={styles.right}>
-              {words.rank}
-            </th>
-            <th scope="col">{words.name}</th>
-            <th scope="col" class={styles.right}>
-              {fill(words.profit, { unit })}
-            </th>
-            <th scope="col" class={styles.right}>
-              {words.sum}
-            </th>
-          </tr>
-        </thead>
+      <Accounts {...{ words, unit }} ranked>
         {bands.map((band, index) => (
           <tbody key={index}>
             {band.count > 0 && band.from < most && (
@@ -124,7 +111,7 @@ export function Data(props: DataProps) {
             )}
           </tbody>
         ))}
-      </table>
+      </Accounts>
       <div class={styles.row}>
         {accounts.length > most && (
           <button type="button" class="button-quiet" onClick={() => setMost(most + 4 * page)}>

@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/text.ts';
+import { Accounts } from './accounts.tsx';
 import { BandsChart } from './bands-chart.tsx';
 import { Chart } from './chart.tsx';
 import { bandsOf, curveOf, figure, percent, ranked, type ProfitCurve } from './model.ts';
@@ -31,18 +32,7 @@ export default function Plain({ data, words }: { data: ProfitCurve; words: Words
         </figcaption>
         <BandsChart label={bandsTitle} shown={null} {...{ bands, titles, words }} />
       </figure>
-      <table class={`table ${styles.table}`}>
-        <thead>
-          <tr>
-            <th scope="col">{words.name}</th>
-            <th scope="col" class={styles.right}>
-              {fill(words.profit, { unit })}
-            </th>
-            <th scope="col" class={styles.right}>
-              {words.sum}
-            </th>
-          </tr>
-        </thead>
+      <Accounts {...{ words, unit }}>
         {bands.map((band, index) => (
           <tbody key={index}>
             <tr>
@@ -69,7 +59,7 @@ export default function Plain({ data, words }: { data: ProfitCurve; words: Words
             ))}
           </tbody>
         ))}
-      </table>
+      </Accounts>
       <p class={styles.source}>{invented}</p>
     </div>
   );
