@@ -1,6 +1,6 @@
 import type { Ui } from '../../i18n/ui.schema.ts';
 import { Frame } from '../kit/frame.tsx';
-import { fetched, useLate } from '../kit/use-late.ts';
+import { fetched, useLate, withData } from '../kit/use-late.ts';
 import type { BenchWords } from './bench.tsx';
 import type { AccountStairs } from './model.ts';
 import { Stairs } from './stairs.tsx';
@@ -26,15 +26,11 @@ interface AccountStairsProps {
 
 /** The empty staircase; signs, rules and words are loaded while the learner reads. */
 export function AccountStairsView({ bench, ...props }: AccountStairsProps) {
-  const late = useLate(async () => {
-    const [{ default: Bench }, rest] = await Promise.all([
-      import('./bench.tsx'),
-      fetched<{ data: AccountStairs; words: BenchWords }>(bench),
-    ]);
-    return { Bench, ...rest };
-  });
+  const late = useLate(() =>
+    withData(import('./bench.tsx'), fetched<{ data: AccountStairs; words: BenchWords }>(bench)),
+  );
   const { activity, lesson, words } = props;
-  if (late) return <late.Bench {...{ activity, lesson }} data={late.data} words={late.words} />;
+  if (late) return <late.View {...{ activity, lesson }} {...late.data} />;
   return (
     <Frame
       widget="account-stairs"

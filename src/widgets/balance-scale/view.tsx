@@ -1,7 +1,7 @@
 import type { Ui } from '../../i18n/ui.schema.ts';
 import { Balance } from '../kit/balance.tsx';
 import { Frame } from '../kit/frame.tsx';
-import { fetched, useLate } from '../kit/use-late.ts';
+import { fetched, useLate, withData } from '../kit/use-late.ts';
 import type { Story } from './model.ts';
 import type { Words } from './sentences.model.ts';
 import { Views, type ShellWords } from './shell.tsx';
@@ -30,14 +30,10 @@ export interface BalanceProps {
 
 /** The empty balance; all that is done with it, which weighs more, is loaded while the learner reads. */
 export function BalanceView({ rest, start, words, ...props }: BalanceProps) {
-  const late = useLate(async () => {
-    const [{ default: Whole }, { story, words }] = await Promise.all([
-      import('./whole.tsx'),
-      fetched<{ story: Story; words: Words }>(rest),
-    ]);
-    return { Whole, data: story, words };
-  });
-  if (late) return <late.Whole {...props} data={late.data} words={late.words} />;
+  const late = useLate(() =>
+    withData(import('./whole.tsx'), fetched<{ data: Story; words: Words }>(rest)),
+  );
+  if (late) return <late.View {...props} {...late.data} />;
   const { title, ask, empty } = start;
   return (
     <Frame widget="balance-scale" activity={props.activity} phase="level" {...{ title, ask }}>

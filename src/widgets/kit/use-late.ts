@@ -16,6 +16,15 @@ export function useLate<T>(load: () => Promise<T>): T | null {
   return loaded && loaded.late;
 }
 
+/** A view and what it draws, once both have come. */
+export async function withData<View, Data>(
+  view: Promise<{ default: View }>,
+  data: Promise<Data>,
+): Promise<{ View: View; data: Data }> {
+  const [module, loaded] = await Promise.all([view, data]);
+  return { View: module.default, data: loaded };
+}
+
 /** JSON from the course's own site. @throws Error when it is not there */
 export async function fetched<T>(address: string): Promise<T> {
   const answer = await fetch(address);

@@ -1,7 +1,7 @@
 import type { Ui } from '../../i18n/ui.schema.ts';
 import { Frame } from '../kit/frame.tsx';
 import { Start } from '../kit/round/start.tsx';
-import { fetched, useLate } from '../kit/use-late.ts';
+import { fetched, useLate, withData } from '../kit/use-late.ts';
 import type { Rewrite } from './model.ts';
 
 /** What is loaded while the learner reads: the activity and its words, in the page's language. */
@@ -26,23 +26,11 @@ export type DeskProps = Omit<RewriterProps, 'rest'> & RewriteLate;
 
 /** What will be done, and the button that begins it; the rest, which weighs more, comes meanwhile. */
 export function RewriterView({ rest, ...props }: RewriterProps) {
-  const late = useLate(async () => {
-    const [{ default: Desk }, loaded] = await Promise.all([
-      import('./desk.tsx'),
-      fetched<RewriteLate>(rest),
-    ]);
-    return { Desk, loaded };
-  });
-  if (late) return <late.Desk {...props} {...late.loaded} />;
+  const late = useLate(() => withData(import('./desk.tsx'), fetched<RewriteLate>(rest)));
+  if (late) return <late.View {...props} {...late.data} />;
   return (
     <Frame widget="message-rewriter" activity={props.activity} phase="start" title={props.title}>
-      <Start
-        activity={props.activity}
-        rule={props.ask}
-        kit={props.kit}
-        ready={false}
-        start={() => {}}
-      />
+      <Start activity={props.activity} rule={props.ask} kit={props.kit} />
     </Frame>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Ui } from '../../i18n/ui.schema.ts';
 import { Frame } from '../kit/frame.tsx';
-import { fetched, useLate } from '../kit/use-late.ts';
+import { fetched, useLate, withData } from '../kit/use-late.ts';
 import type { PersonalityTest } from './model.ts';
 import styles from './view.module.css';
 
@@ -36,14 +36,8 @@ export interface Rest {
 
 /** What the self-check is; the rest of it weighs more, and is loaded while the learner reads. */
 export function PersonalityTestView({ rest, ...props }: TestProps) {
-  const late = useLate(async () => {
-    const [{ default: Test }, texts] = await Promise.all([
-      import('./test.tsx'),
-      fetched<Rest>(rest),
-    ]);
-    return { Test, texts };
-  });
-  if (late) return <late.Test {...props} {...late.texts} startWords={props.words} />;
+  const late = useLate(() => withData(import('./test.tsx'), fetched<Rest>(rest)));
+  if (late) return <late.View {...props} {...late.data} startWords={props.words} />;
   return (
     <Frame
       widget="personality-test"

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { readNumber } from '../../i18n/number.ts';
 import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame, type ActivityProps } from '../kit/frame.tsx';
-import { fetched, useLate } from '../kit/use-late.ts';
+import { fetched, useLate, withData } from '../kit/use-late.ts';
 import { Chart } from './chart.tsx';
 import { Guess } from './guess.tsx';
 import { curveOf, hasShares, type ProfitCurve } from './model.ts';
@@ -37,13 +37,7 @@ export function ProfitCurveView(props: ProfitCurveProps) {
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState(false);
   const [animated, setAnimated] = useState(false);
-  const late = useLate(async () => {
-    const [{ default: Explorer }, words] = await Promise.all([
-      import('./explorer.tsx'),
-      fetched<Words>(props.late),
-    ]);
-    return { Explorer, words };
-  });
+  const late = useLate(() => withData(import('./explorer.tsx'), fetched<Words>(props.late)));
   const curve = useMemo(() => curveOf(context.accounts), [context.accounts]);
   const unit = context.unit ?? data.unit;
   const guessing = context.guess === null && context.unit === null && hasShares(curve);
@@ -66,9 +60,9 @@ export function ProfitCurveView(props: ProfitCurveProps) {
       notice={stale && kit.stale}
     >
       {!guessing && late ? (
-        <late.Explorer
+        <late.View
           {...{ context, send, data, kit, curve, animated }}
-          words={late.words}
+          words={late.data}
           again={() => {
             begin();
             setText('');

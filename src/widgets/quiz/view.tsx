@@ -1,7 +1,7 @@
 import type { Ui } from '../../i18n/ui.schema.ts';
 import { Frame } from '../kit/frame.tsx';
 import { Start } from '../kit/round/start.tsx';
-import { fetched, useLate } from '../kit/use-late.ts';
+import { fetched, useLate, withData } from '../kit/use-late.ts';
 import type { Quiz } from './model.ts';
 import type { QuizWords } from './round.tsx';
 
@@ -20,17 +20,11 @@ interface QuizProps {
 
 /** How many questions come; the round, which weighs more, is loaded while the learner reads. */
 export function QuizView({ questions, ...props }: QuizProps) {
-  const late = useLate(async () => {
-    const [{ default: Round }, data] = await Promise.all([
-      import('./round.tsx'),
-      fetched<Quiz>(questions),
-    ]);
-    return { Round, data };
-  });
-  if (late) return <late.Round {...props} data={late.data} />;
+  const late = useLate(() => withData(import('./round.tsx'), fetched<Quiz>(questions)));
+  if (late) return <late.View {...props} data={late.data} />;
   return (
     <Frame widget="quiz" activity={props.activity} phase="start" title={props.title}>
-      <Start {...props} ready={false} start={() => {}} />
+      <Start {...props} />
     </Frame>
   );
 }

@@ -1,7 +1,7 @@
 import type { Ui } from '../../i18n/ui.schema.ts';
 import { Frame } from '../kit/frame.tsx';
 import { Start } from '../kit/round/start.tsx';
-import { fetched, useLate } from '../kit/use-late.ts';
+import { fetched, useLate, withData } from '../kit/use-late.ts';
 import type { StageQuiz } from './model.ts';
 import type { StageQuizWords } from './round.tsx';
 
@@ -21,14 +21,8 @@ interface StageQuizProps {
 
 /** What will be asked; the cases, which weigh more, are loaded while the learner reads. */
 export function StageQuizView({ cases, ...props }: StageQuizProps) {
-  const late = useLate(async () => {
-    const [{ default: Round }, data] = await Promise.all([
-      import('./round.tsx'),
-      fetched<StageQuiz>(cases),
-    ]);
-    return { Round, data };
-  });
-  if (late) return <late.Round {...props} data={late.data} />;
+  const late = useLate(() => withData(import('./round.tsx'), fetched<StageQuiz>(cases)));
+  if (late) return <late.View {...props} data={late.data} />;
   return (
     <Frame
       widget="stage-quiz"
@@ -37,7 +31,7 @@ export function StageQuizView({ cases, ...props }: StageQuizProps) {
       title={props.title}
       ask={props.ask}
     >
-      <Start {...props} ready={false} start={() => {}} />
+      <Start {...props} />
     </Frame>
   );
 }

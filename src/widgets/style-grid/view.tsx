@@ -3,7 +3,7 @@ import type { Localized } from '../../i18n/text.ts';
 import type { Ui } from '../../i18n/ui.schema.ts';
 import { Frame } from '../kit/frame.tsx';
 import { Start } from '../kit/round/start.tsx';
-import { fetched, useLate } from '../kit/use-late.ts';
+import { fetched, useLate, withData } from '../kit/use-late.ts';
 import type { StyleGridData } from './schema.ts';
 
 /** What is loaded while the learner reads: the activity and its words, in the page's language. */
@@ -36,25 +36,16 @@ const views = {
   scenes: () => import('./cases/view.tsx'),
 };
 
+/** Each view is given the data of its own mode. */
+type AnyView = Promise<{ default: (props: ModeProps<unknown>) => ComponentChildren }>;
+
 /** What will be done, and the button that begins it; the rest, which weighs more, comes meanwhile. */
 export function StyleGridView({ rest, mode, ...props }: StyleGridProps) {
-  const late = useLate(async () => {
-    const [{ default: View }, loaded] = await Promise.all([
-      views[mode](),
-      fetched<StyleGridLate>(rest),
-    ]);
-    return { View: View as (props: ModeProps<unknown>) => ComponentChildren, loaded };
-  });
-  if (late) return <late.View {...props} {...late.loaded} />;
+  const late = useLate(() => withData(views[mode]() as AnyView, fetched<StyleGridLate>(rest)));
+  if (late) return <late.View {...props} {...late.data} />;
   return (
     <Frame widget="style-grid" activity={props.activity} phase="start" title={props.title}>
-      <Start
-        activity={props.activity}
-        rule={props.ask}
-        kit={props.kit}
-        ready={false}
-        start={() => {}}
-      />
+      <Start activity={props.activity} rule={props.ask} kit={props.kit} />
     </Frame>
   );
 }

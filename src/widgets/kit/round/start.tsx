@@ -1,13 +1,13 @@
 import { Past } from '../past.tsx';
 import styles from './round.module.css';
 
-/** What the round will be like, what was reached before, and the button that begins it. */
+/** What the round will be like, what was reached before, and the button that begins it once it can. */
 export function Start(props: {
   activity: string;
   rule: string;
   kit: { start: string; past: string };
-  ready: boolean;
-  start(): void;
+  ready?: boolean;
+  start?(): void;
 }) {
   return (
     <>

@@ -6,6 +6,6 @@ export const getStaticPaths = practicePaths('balances');
 
 export const GET: APIRoute<{ activity: Activity }> = async ({ props, params }) =>
   Response.json({
-    story: props.activity.data,
+    data: props.activity.data,
     words: (await ui(localeOf({ params }))).balanceScale,
   });
