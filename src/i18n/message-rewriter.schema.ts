@@ -1,0 +1,28 @@
+import { words } from './words.schema.ts';
+
+export const rewriterWords = words(
+  'letter',
+  'readers',
+  'finished',
+  'nextReader',
+  'done',
+  'mistake',
+  'thisOne',
+  'thisIsIt',
+  'notThis',
+  'write',
+  'onlyHere',
+  'checks',
+  'compare',
+  'writeFirst',
+  'expert',
+  'point',
+  'own',
+  'theirs',
+  'ticked',
+  'notTicked',
+  'inPieces',
+  'throughout',
+  'notThere',
+  'separator',
+);
