@@ -4,6 +4,7 @@ import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/text.ts';
 import type { Cost, Question, Story } from '../../src/widgets/balance-scale/model.ts';
 import { activityFaults, inaccessible } from './access.ts';
+import { carry } from './carry.ts';
 import { activityIn, wordsIn } from './content.ts';
 import { watch } from './watch.ts';
 
@@ -260,15 +261,6 @@ test(
     await me.button(me.words.fromStory).click();
     const drawing = me.area.getByRole('img');
     await drawing.scrollIntoViewIfNeeded();
-    const thumb = await page.context().newCDPSession(page);
-    const slide = async (from: { x: number; y: number }, to: { x: number; y: number }) => {
-      const touch = (type: 'touchStart' | 'touchMove', x: number, y: number) =>
-        thumb.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y }] });
-      await touch('touchStart', from.x, from.y);
-      for (const part of [0.1, 0.4, 0.7, 1])
-        await touch('touchMove', from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part);
-      await thumb.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-    };
     const middle = async (one: Locator) => {
       const { x, y, width, height } = (await one.boundingBox())!;
       return { x: x + width / 2, y: y + height / 2, width, height };
@@ -276,10 +268,10 @@ test(
     const weight = me.area.locator('[data-weight]', { hasText: 'Overtime' });
     const { x, y, width } = await middle(drawing);
     const scrolled = await page.evaluate(() => scrollY);
-    await slide(await middle(weight), { x: x + width / 4, y: y - 30 });
+    await carry(page, await middle(weight), { x: x + width / 4, y: y - 30 }, hasTouch);
     await expect(me.finding).toHaveText(me.tooLight('28,000'));
     expect(await page.evaluate(() => scrollY), 'the page stands still').toBe(scrolled);
-    await slide({ x, y }, { x, y: y - 200 });
+    await carry(page, { x, y }, { x, y: y - 200 }, hasTouch);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled);
     await expect(me.finding).toHaveText(me.tooLight('28,000'));
   },

@@ -3,6 +3,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { readTable } from '../../src/widgets/profit-curve/csv.model.ts';
 import { inaccessible } from './access.ts';
+import { carry } from './carry.ts';
 import { watch } from './watch.ts';
 
 const yaml = (file: string) =>
@@ -301,17 +302,20 @@ test('where a download is impossible the text can be copied', async ({ browser, 
   await context.close();
 });
 
-test('a cut can be dragged in the chart', async ({ page }) => {
+test('a cut can be dragged in the chart', { tag: '@phone' }, async ({ page, hasTouch }) => {
   const I = await open(page, 'en');
   await I.guesses('80');
   const chart = I.root.getByRole('img');
   await chart.scrollIntoViewIfNeeded();
   const handle = (await chart.locator('g[transform]').first().boundingBox())!;
   const box = (await chart.boundingBox())!;
-  await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width / 2, handle.y, { steps: 4 });
-  await page.mouse.up();
+  const y = handle.y + handle.height / 2;
+  await carry(
+    page,
+    { x: handle.x + handle.width / 2, y },
+    { x: box.x + box.width / 2, y },
+    hasTouch,
+  );
   expect(Number(await I.cut(0).inputValue())).toBeGreaterThan(7);
 });
 

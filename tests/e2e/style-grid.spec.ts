@@ -6,6 +6,7 @@ import { answersOf, askOf } from '../../src/widgets/style-grid/cases/words.model
 import type { Mover } from '../../src/widgets/style-grid/mover/view.tsx';
 import { placeOf } from '../../src/widgets/style-grid/sentences.model.ts';
 import { activityFaults } from './access.ts';
+import { carry } from './carry.ts';
 import { activityIn, wordsIn } from './content.ts';
 
 /** A learner at one of the three activities, who taps on a phone and types on a computer. */
@@ -151,27 +152,28 @@ test('the latest self-check can place the learner', async ({ page, isMobile }) =
   );
 });
 
-test('a mark can be dragged, and put where one taps', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a finger taps, as the mouse does here');
-  const me = await open(page, 'zh-CN', 'me-and-customer', false);
-  await me.as('me', 'peacock');
-  const field = (await me.desk.locator('[data-movable] > svg').boundingBox())!;
-  const at = (steps: number): number => 0.5 + (steps / 4) * 0.43;
-  const point = (assertiveness: number, responsiveness: number) =>
-    [
-      field.x + at(assertiveness) * field.width,
-      field.y + at(-responsiveness) * field.height,
-    ] as const;
-  await page.mouse.move(...point(3, 3));
-  await page.mouse.down();
-  await page.mouse.move(...point(1, 2));
-  await page.mouse.up();
-  const said = me.desk.getByRole('status');
-  await expect(said).toHaveText(
-    placeOf(me.words.me, { assertiveness: 1, responsiveness: 2 }, me.words),
-  );
-  await page.mouse.click(...point(-2, -3));
-  await expect(said).toHaveText(
-    placeOf(me.words.me, { assertiveness: -2, responsiveness: -3 }, me.words),
-  );
-});
+test(
+  'a mark can be dragged, and put where one taps',
+  { tag: '@phone' },
+  async ({ page, hasTouch }) => {
+    const me = await open(page, 'zh-CN', 'me-and-customer', hasTouch);
+    await me.as('me', 'peacock');
+    await me.desk.locator('[data-movable]').scrollIntoViewIfNeeded();
+    const field = (await me.desk.locator('[data-movable] > svg').boundingBox())!;
+    const at = (steps: number): number => 0.5 + (steps / 4) * 0.43;
+    const point = (assertiveness: number, responsiveness: number) => ({
+      x: field.x + at(assertiveness) * field.width,
+      y: field.y + at(-responsiveness) * field.height,
+    });
+    await carry(page, point(3, 3), point(1, 2), hasTouch);
+    const said = me.desk.getByRole('status');
+    await expect(said).toHaveText(
+      placeOf(me.words.me, { assertiveness: 1, responsiveness: 2 }, me.words),
+    );
+    const { x, y } = point(-2, -3);
+    await (hasTouch ? page.touchscreen.tap(x, y) : page.mouse.click(x, y));
+    await expect(said).toHaveText(
+      placeOf(me.words.me, { assertiveness: -2, responsiveness: -3 }, me.words),
+    );
+  },
+);

@@ -201,6 +201,8 @@ export function Chart(props: ChartProps) {
             key={index}
             class={styles.handle}
             transform={`translate(${x(cut)} ${bottom})`}
+            // `touch-action` is not heeded on a part of a drawing: the page would scroll instead.
+            onTouchStart={(event) => event.preventDefault()}
             onPointerDown={(event) => {
               dragged.current = index;
               root.current!.setPointerCapture(event.pointerId);

@@ -40,7 +40,7 @@ export function Plane({ id, words, corners, me, customer, to, place, hand }: Pla
     me.assertiveness === customer.assertiveness &&
     me.responsiveness === customer.responsiveness;
 
-  const whoAt = (event: MouseEvent): Person | undefined =>
+  const whoAt = (event: Event): Person | undefined =>
     (event.target as Element).closest<SVGElement>('[data-who]')?.dataset['who'] as
       Person | undefined;
   const spotAt = (event: MouseEvent): Spot => {
@@ -54,6 +54,10 @@ export function Plane({ id, words, corners, me, customer, to, place, hand }: Pla
     };
   };
   const drag = place && {
+    // `touch-action` is not heeded on a part of a drawing: the page would scroll instead.
+    onTouchStart: (event: TouchEvent) => {
+      if (whoAt(event)) event.preventDefault();
+    },
     onPointerDown: (event: PointerEvent) => {
       const who = whoAt(event);
       if (!who) return;
