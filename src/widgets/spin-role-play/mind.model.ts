@@ -10,6 +10,7 @@ export function moodAfter(turn: Turn | undefined, now: CallState): Bearing {
   if (change < 0) return 'cooler';
   if (patienceWord(now) === 'little') return 'restless';
   if (change > 0) return 'warmer';
+  if (turn && !turn.lands) return 'guarded';
   return ({ wary: 'guarded', listening: 'attentive', open: 'open' } as const)[trustWord(now)];
 }
 

@@ -65,6 +65,7 @@ describe('the customer’s mind in words', () => {
     expect(mood([], 'pitch')).toBe('cooler');
     expect(mood([], 'hello')).toBe('warmer');
     expect(mood([], 'ask-age', { patience: 4 })).toBe('restless');
+    expect(mood([], 'p-nights', { trust: 4 }), 'asked before the facts').toBe('guarded');
     expect(moodAfter(undefined, { ...after(), trust: 2 })).toBe('guarded');
     expect(moodAfter(undefined, { ...after(), trust: 5 })).toBe('open');
   });
