@@ -4,7 +4,7 @@ import { fill } from '../../src/i18n/text.ts';
 import type { AccountStairs, Mark } from '../../src/widgets/account-stairs/model.ts';
 import { activityFaults, inaccessible, overflow } from './access.ts';
 import { activityIn, wordsIn } from './content.ts';
-import { kept } from './learner.ts';
+import { kept, recorded } from './learner.ts';
 
 const name = 'my-customers';
 
@@ -76,6 +76,7 @@ for (const locale of locales) {
     );
     const { find } = me.data.signs.find(({ id }) => id === 'support')!;
     await expect(me.area.getByText(find!)).toBeVisible();
+    expect(await recorded(page)).toEqual([`account-stairs/${name}`]);
     await page.reload();
     const climbed = fill(me.words.upFrom, { stage: me.words.acquaintance });
     await expect(me.step('engagement')).toContainText(first!);

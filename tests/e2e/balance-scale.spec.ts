@@ -6,6 +6,7 @@ import type { Cost, Question, Story } from '../../src/widgets/balance-scale/mode
 import { activityFaults, inaccessible } from './access.ts';
 import { carry } from './carry.ts';
 import { activityIn, wordsIn } from './content.ts';
+import { recorded } from './learner.ts';
 import { watch } from './watch.ts';
 
 /** A salesperson at the balance: speaks of questions and weights, and finds them by role and name. */
@@ -90,6 +91,7 @@ for (const locale of locales) {
         me.area.getByRole('img', { name: new RegExp(me.outweighs('32,000')) }),
       ).toBeVisible();
 
+      expect(await recorded(page)).toEqual(['balances/packing-line']);
       await press(me.kit.again);
       await expect(me.finding).toHaveText(me.words.findEmpty);
     });

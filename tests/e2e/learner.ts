@@ -46,3 +46,7 @@ export const kept = (page: Page): Promise<string[]> =>
       .map((key) => `${key} ${localStorage.getItem(key)}`)
       .sort(),
   );
+
+/** The activities that the record has a result of. */
+export const recorded = async (page: Page): Promise<string[]> =>
+  (await kept(page)).flatMap((line) => /:activity:(\S+)/.exec(line)?.[1] ?? []);

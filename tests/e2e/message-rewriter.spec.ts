@@ -4,6 +4,7 @@ import { fill } from '../../src/i18n/text.ts';
 import type { Reader, Rewrite } from '../../src/widgets/message-rewriter/model.ts';
 import { activityFaults } from './access.ts';
 import { activityIn, wordsIn } from './content.ts';
+import { recorded } from './learner.ts';
 
 /** A learner at the desk, who taps on a phone and types on a computer. */
 async function sitDown(page: Page, locale: Locale, thumb: boolean) {
@@ -85,6 +86,7 @@ test('four finished readers finish the activity', async ({ page, isMobile }) => 
   }
   await expect(me.desk.getByText(me.words.done)).toBeVisible();
   await expect(me.desk).toHaveAttribute('data-phase', 'done');
+  expect(await recorded(page)).toEqual(['rewrites/trial-moved']);
 });
 
 test('the cheat sheet is printed alone', async ({ page, isMobile }) => {

@@ -5,6 +5,7 @@ import type { Style } from '../../src/widgets/kit/style.schema.ts';
 import type { PersonalityTest } from '../../src/widgets/personality-test/model.ts';
 import { activityFaults } from './access.ts';
 import { activityIn, wordsIn } from './content.ts';
+import { recorded } from './learner.ts';
 
 type Choice = (style: Style) => number;
 /** The owl leads by far. */
@@ -100,6 +101,7 @@ for (const locale of locales) {
       await me.answers(asOwl, 13);
       await me.button(me.words.finish).click();
       await expect(me.primarily('owl')).toBeVisible();
+      expect(await recorded(page)).toEqual(['personality-tests/five-styles']);
       await me.open();
       await expect(me.primarily('owl'), 'the result is still there').toBeVisible();
       await page.goto(`/${locale}/me/`);

@@ -8,6 +8,7 @@ import { placeOf } from '../../src/widgets/style-grid/sentences.model.ts';
 import { activityFaults } from './access.ts';
 import { carry } from './carry.ts';
 import { activityIn, wordsIn } from './content.ts';
+import { recorded } from './learner.ts';
 
 /** A learner at one of the three activities, who taps on a phone and types on a computer. */
 async function open(page: Page, locale: Locale, name: string, thumb: boolean) {
@@ -85,6 +86,7 @@ for (const locale of locales) {
       const taken = desk.locator('ol').getByRole('listitem');
       await expect(taken).toHaveText(sentences.map(({ say }) => say.owl));
       await expect(desk).toHaveAttribute('data-phase', 'done');
+      expect(await recorded(page)).toEqual(['style-grids/me-and-customer']);
     });
 
     test('judges eight pairs, and does the one with a fault again', async ({ page, isMobile }) => {
@@ -112,6 +114,7 @@ for (const locale of locales) {
       await expect(
         desk.getByRole('heading', { name: fill(words.result, { right: 15, all: 16 }) }),
       ).toBeFocused();
+      expect(await recorded(page)).toEqual(['style-grids/eight-pairs']);
       await me.presses(fill(words.retry, { n: 1 }));
       await judge(cases[0]!, false);
       await me.presses(words.finish);
