@@ -90,18 +90,23 @@ for (const address of heaviest())
   test(`/${address} loads without a jump or a wait, and answers a press within 100 ms`, async ({
     browser,
   }) => {
-    const visits: { shift: number; blocked: number }[] = [];
-    const waits: number[] = [];
-    // The quickest of a few first visits: whatever else the machine does blocks a page as well.
+    const visits: { shift: number; blocked: number; wait: number }[] = [];
+    // The quickest of a few first visits: whatever else the machine does holds a page up as well.
     do {
       const context = await browser.newContext();
       const page = await context.newPage();
-      visits.push(await visit(page, address));
-      if (visits.length === 1) for (let n = 0; n < 9; n++) waits.push(await press(page));
+      const measured = await visit(page, address);
+      const waits: number[] = [];
+      for (let n = 0; n < 9; n++) waits.push(await press(page));
+      visits.push({ ...measured, wait: Math.round(median(waits)) });
       await context.close();
-    } while (visits.length < 6 && visits.at(-1)!.blocked > 50);
-    console.log(`/${address}`, JSON.stringify(visits), waits.map(Math.round));
+    } while (visits.length < 6 && (least('blocked') > 50 || least('wait') > 100));
+    console.log(`/${address}`, JSON.stringify(visits));
     expect(Math.max(...visits.map(({ shift }) => shift)), 'layout shift').toBe(0);
-    expect(Math.min(...visits.map(({ blocked }) => blocked)), 'ms blocked').toBeLessThanOrEqual(50);
-    expect(median(waits), 'ms from press to paint').toBeLessThanOrEqual(100);
+    expect(least('blocked'), 'ms blocked').toBeLessThanOrEqual(50);
+    expect(least('wait'), 'ms from press to paint').toBeLessThanOrEqual(100);
+
+    function least(what: 'blocked' | 'wait'): number {
+      return Math.min(...visits.map((one) => one[what]));
+    }
   });
