@@ -5,12 +5,18 @@ import { defineConfig } from 'astro/config';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
-import { tightPolicy } from './src/layouts/load-policy.ts';
-import { lessonNames } from './src/widgets/load-names.ts';
+import { chunks } from './src/build/chunks.ts';
+import { kindsIn } from './src/build/kinds.ts';
+import { lessonNames } from './src/build/lesson-names.ts';
+import { tightPolicy } from './src/build/policy.ts';
+import { practicePages } from './src/build/practice-pages.ts';
 
 // Building and serving tell nobody.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
+// Without a slash at its end.
+const root = fileURLToPath(new URL('.', import.meta.url)).replace(/.$/, '');
+const kinds = await kindsIn(root);
 const firstPaint = readFileSync(new URL('src/layouts/first-paint.js', import.meta.url));
 
 export default defineConfig({
@@ -19,7 +25,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // The policy does not name the styles that a lesson would carry inline.
   build: { inlineStylesheets: 'never' },
-  integrations: [preact(), mdx(), tightPolicy()],
+  integrations: [preact(), mdx(), practicePages(kinds), tightPolicy()],
   markdown: {
     // Curly quotes are set by the authors: the automatic ones go wrong around Chinese.
     processor: satteri({ features: { smartPunctuation: false, headingAttributes: true } }),
@@ -40,61 +46,8 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [lessonNames(fileURLToPath(new URL('.', import.meta.url)).replace(/.$/, ''))],
-    environments: {
-      // Here the same is done for styles: what every page shows, what every lesson adds to it, and
-      // what the activities share are one file each.
-      prerender: {
-        build: {
-          rolldownOptions: {
-            output: {
-              codeSplitting: {
-                groups: [
-                  { name: 'site', test: /src\/(styles\/|layouts\/Page|components\/[A-Z]).*css$/ },
-                  {
-                    name: 'lesson',
-                    test: /src\/(components\/lesson\/|pages\/\[locale\]\/lessons\/|progress\/note\/).*css$/,
-                  },
-                  {
-                    name: 'kit',
-                    test: /src\/widgets\/(kit\/(kit|round\/round)|quiz\/view)\.module\.css$/,
-                  },
-                ],
-              },
-            },
-          },
-        },
-      },
-      client: {
-        build: {
-          modulePreload: false,
-          rolldownOptions: {
-            output: {
-              // Few larger files compress better than many small ones: what every page asks of
-              // progress, and what every activity needs beside it.
-              codeSplitting: {
-                groups: [
-                  {
-                    name: 'page',
-                    priority: 2,
-                    test: /src\/(i18n\/(text|paths|locales)|course\/model|progress\/((asides|kept)\/)?([a-z]+\.)?(model|storage|store))\.ts|node_modules\/nanostores\/|preload-helper/,
-                  },
-                  {
-                    name: 'island',
-                    priority: 1,
-                    test: /node_modules\/(preact|@astrojs\/preact)\/|progress\/use-progress\.ts|widgets\/kit\/(frame|past|use-(focus|late))\.tsx?/,
-                  },
-                  {
-                    name: 'round',
-                    test: /node_modules\/@xstate\/store\/dist\/(xstate-store\.js|store-|validation)|widgets\/kit\/model\.ts/,
-                  },
-                ],
-              },
-            },
-          },
-        },
-      },
-    },
+    plugins: [lessonNames(root, kinds)],
+    environments: chunks,
   },
   devToolbar: { enabled: false },
 });

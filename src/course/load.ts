@@ -2,17 +2,22 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { z } from 'astro/zod';
 import { defaultLocale, isLocale, locales, type Locale } from '../i18n/locales.ts';
 import { localize, type Localized } from '../i18n/text.ts';
-import type { Ui } from '../i18n/ui.schema.ts';
-import {
-  activitiesIn,
-  activityKinds,
-  digest,
-  type ActivityFolder,
-  type ActivityId,
-  type ActivityKind,
-} from './model.ts';
+import { lateHref, practiceHref } from '../i18n/paths.ts';
+import type { Kind } from '../widgets/kind.ts';
+import type { KitRoom } from '../widgets/kit/words.ts';
+import { kinds } from '../widgets/registry.ts';
+import { activitiesIn, digest, goalOf } from './model.ts';
+import type { SiteRoom } from './words.ts';
 
-export const ui = async (locale: Locale): Promise<Ui> => (await getEntry('ui', locale))!.data;
+/** The words of one file of `content/ui/<locale>/`; its schema was checked as it was read. */
+export const room = async <Words>(locale: Locale, name: string): Promise<Words> =>
+  (await getEntry('ui', `ui/${locale}/${name}`))!.data as Words;
+
+/** The words that every page may show. */
+export const ui = async (locale: Locale): Promise<SiteRoom & KitRoom> => ({
+  ...(await room<SiteRoom>(locale, 'site')),
+  ...(await room<KitRoom>(locale, 'kit')),
+});
 
 export interface Lesson {
   slug: string;
@@ -24,7 +29,10 @@ export interface Lesson {
   written?: {
     objective: string;
     minutes: number;
-    activities: ActivityId[];
+    /** `<folder>/<id>` of each, in the order of the text */
+    activities: string[];
+    /** what each asks for: see `goalOf` */
+    goals: string[];
     entry: CollectionEntry<'lessons'>;
   };
 }
@@ -64,6 +72,7 @@ export const course = once(async (locale: Locale): Promise<Course> => {
     const lessons = module.lessons.map(({ slug, title: planned }): Lesson => {
       number += 1;
       const entry = written.get(slug);
+      const used = activitiesIn(entry?.body ?? '', kinds);
       return {
         slug,
         number,
@@ -73,7 +82,8 @@ export const course = once(async (locale: Locale): Promise<Course> => {
           written: {
             objective: entry.data.objective,
             minutes: entry.data.minutes,
-            activities: activitiesIn(entry.body ?? ''),
+            activities: used,
+            goals: used.map((id) => goalOf(id, kinds)),
             entry,
           },
         }),
@@ -112,26 +122,35 @@ export const lessonsOf = (outline: Course): Lesson[] =>
 export type WrittenLesson = Lesson & { written: NonNullable<Lesson['written']> };
 export const isWritten = (lesson: Lesson): lesson is WrittenLesson => lesson.written !== undefined;
 
-export interface Activity<Folder extends ActivityFolder = ActivityFolder> {
-  id: ActivityId;
+export interface Activity<Data = unknown> {
+  /** `<folder>/<name>`, under which its results are kept */
+  id: string;
   name: string;
-  kind: ActivityKind;
+  kind: (typeof kinds)[number];
   title: string;
   /** names the shape of the data: see `digest` */
   digest: string;
-  data: Localized<CollectionEntry<Folder>['data']>;
+  data: Localized<Data>;
+  /** where it stands alone on a page */
+  page: string;
   /** the first lesson that uses it */
   lesson?: WrittenLesson;
 }
+
+/** The activities of one folder; what they may say was checked as they were read. */
+const entriesOf = (
+  folder: string,
+): Promise<{ id: string; data: { title: Record<Locale, string> } }[]> =>
+  getCollection(folder as 'lessons') as never;
 
 /** Every activity in one language, those of the lessons first and in their order. */
 export const activities = once(async (locale: Locale): Promise<Activity[]> => {
   const lessons = lessonsOf(await course(locale)).filter(isWritten);
   const order = lessons.flatMap((lesson) => lesson.written.activities);
   const all = await Promise.all(
-    activityKinds.map(async (kind) =>
-      (await getCollection(kind.folder)).map(({ id: name, data }): Activity => {
-        const id: ActivityId = `${kind.folder}/${name}`;
+    kinds.map(async (kind) =>
+      (await entriesOf(kind.folder)).map(({ id: name, data }): Activity => {
+        const id = `${kind.folder}/${name}`;
         const lesson = lessons.find((one) => one.written.activities.includes(id));
         return {
           id,
@@ -139,7 +158,8 @@ export const activities = once(async (locale: Locale): Promise<Activity[]> => {
           kind,
           title: data.title[locale],
           digest: digest(data),
-          data: localize(data, locale) as Activity['data'],
+          data: localize(data, locale),
+          page: practiceHref(locale, kind.name, name),
           ...(lesson && { lesson }),
         };
       }),
@@ -154,16 +174,25 @@ export const activities = once(async (locale: Locale): Promise<Activity[]> => {
 export const localeOf = (astro: { params: Record<string, string | undefined> }): Locale =>
   isLocale(astro.params.locale) ? astro.params.locale : defaultLocale;
 
+/** What one thing of a kind says, worked out from its schema. */
+type Said<Schema> = Schema extends z.ZodType ? z.infer<Schema> : never;
+
 /**
- * What an embed needs: its activity and the words of its page's language.
+ * What an embed needs: its activity, the words of its kind and those that kinds share, in the language
+ * of its page, and where the parts that are loaded later are.
  * @throws Error that names the tag, when the lesson wrote another prop than `id` or an id without a file
  */
-export async function embedded<Folder extends ActivityFolder>(
-  folder: Folder,
+export async function embedded<One extends Pick<Kind, 'tag' | 'folder' | 'schema' | 'words'>>(
+  { tag, folder }: One,
   astro: { params: Record<string, string | undefined>; props: unknown },
-): Promise<{ activity: Activity<Folder>; locale: Locale; words: Ui }> {
+): Promise<{
+  activity: Activity<Said<One['schema']>>;
+  locale: Locale;
+  words: Said<One['words']>;
+  kit: KitRoom;
+  late: (part: string) => string;
+}> {
   const locale = localeOf(astro);
-  const { tag } = activityKinds.find((kind) => kind.folder === folder)!;
   // A page with styles of its own marks every component in it with such a prop.
   const written = Object.entries(astro.props as object).filter(
     ([name]) => !name.startsWith('data-astro-cid-'),
@@ -176,17 +205,40 @@ export async function embedded<Folder extends ActivityFolder>(
     throw new Error(
       `<${tag} id="${props.data.id}" />: there is no content/${folder}/${props.data.id}.yaml`,
     );
-  return { activity: found as Activity<Folder>, locale, words: await ui(locale) };
+  const { kind, name } = found;
+  return {
+    activity: found as Activity<Said<One['schema']>>,
+    locale,
+    words: await room(locale, kind.name),
+    kit: await room(locale, 'kit'),
+    late: (part) => lateHref(locale, kind.name, name, part),
+  };
+}
+
+/** What a page loads once it is at rest, for `<name>.<part>.json`. */
+export async function latePart(locale: Locale, id: string, part: string): Promise<unknown> {
+  const { kind, data } = (await activities(locale)).find((one) => one.id === id)!;
+  const files = Object.keys(kind.files ?? {}).map(async (path) => [
+    path,
+    localize((await getEntry('files', path))!.data, locale),
+  ]);
+  return kind.late[part]!({
+    locale,
+    data,
+    words: await room(locale, kind.name),
+    kit: await room(locale, 'kit'),
+    files: Object.fromEntries(await Promise.all(files)),
+  });
 }
 
 /** One static path for each language; a new list each time, since Astro keeps notes on it. */
 export const localePaths = () => locales.map((locale) => ({ params: { locale } }));
 
-/** The pages on which the activities of one folder stand alone, in every language. */
-export const practicePaths = (folder: ActivityFolder) => async () => {
+/** The pages on which the activities of one kind stand alone, in every language. */
+export const practicePaths = (name: string) => async () => {
   const paths = locales.map(async (locale) =>
     (await activities(locale))
-      .filter(({ kind }) => kind.folder === folder)
+      .filter(({ kind }) => kind.name === name)
       .map((activity) => ({ params: { locale, id: activity.name }, props: { activity } })),
   );
   return (await Promise.all(paths)).flat();

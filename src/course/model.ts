@@ -1,36 +1,30 @@
 import { isText } from '../i18n/text.ts';
 
-/** A kind of activity: the tag that a lesson writes, the widget's folder and its folder in content/. */
-export const activityKinds = [
-  { tag: 'Sorter', widget: 'sorter', folder: 'sorters' },
-  { tag: 'Matcher', widget: 'matcher', folder: 'matchers' },
-  { tag: 'ProfitCurve', widget: 'profit-curve', folder: 'profit-curves' },
-  { tag: 'PersonalityTest', widget: 'personality-test', folder: 'personality-tests' },
-  { tag: 'AccountStairs', widget: 'account-stairs', folder: 'account-stairs' },
-  { tag: 'StageQuiz', widget: 'stage-quiz', folder: 'stage-quizzes' },
-  { tag: 'StyleGrid', widget: 'style-grid', folder: 'style-grids' },
-  { tag: 'SpinRolePlay', widget: 'spin-role-play', folder: 'scenarios' },
-  { tag: 'BalanceScale', widget: 'balance-scale', folder: 'balances' },
-  { tag: 'MessageRewriter', widget: 'message-rewriter', folder: 'rewrites' },
-  { tag: 'Quiz', widget: 'quiz', folder: 'quizzes' },
-] as const;
-export type ActivityKind = (typeof activityKinds)[number];
-export type ActivityFolder = ActivityKind['folder'];
+interface Kind {
+  tag: string;
+  folder: string;
+  /** see `Kind` of the widgets */
+  pass?: number | undefined;
+}
 
-/** `<folder>/<id>`, the name under which an activity's results are kept. */
-export type ActivityId = `${ActivityFolder}/${string}`;
-
-/** The share of right answers with which check-yourself is passed. */
-export const passMark = 0.6;
-
-export const needsPass = (activity: string): boolean => activity.startsWith('quizzes/');
-
-/** The activities of a lesson in the order of its text, read from the tags in its MDX. */
-export const activitiesIn = (mdx: string): ActivityId[] => {
-  const tags = activityKinds.map((kind) => kind.tag).join('|');
+/** The activities of a lesson, as `<folder>/<id>`, in the order of its text, read from the tags in its MDX. */
+export const activitiesIn = (mdx: string, kinds: readonly Kind[]): string[] => {
+  const tags = kinds.map((kind) => kind.tag).join('|');
   return [...mdx.matchAll(new RegExp(`<(${tags})\\s[^>]*?id="([^"]+)"`, 'g'))].map(
-    ([, tag, id]) => `${activityKinds.find((kind) => kind.tag === tag)!.folder}/${id!}` as const,
+    ([, tag, id]) => `${kinds.find((kind) => kind.tag === tag)!.folder}/${id!}`,
   );
+};
+
+/** An activity with the share of right answers that it asks for, where it does: `quizzes/check:0.6`. */
+export const goalOf = (activity: string, kinds: readonly Kind[]): string => {
+  const { pass } = kinds.find(({ folder }) => activity.startsWith(`${folder}/`)) ?? {};
+  return pass === undefined ? activity : `${activity}:${pass}`;
+};
+
+/** What a goal says; `pass` is 0 where having ended is enough. */
+export const readGoal = (goal: string): { activity: string; pass: number } => {
+  const [activity = '', pass = '0'] = goal.split(':');
+  return { activity, pass: Number(pass) };
 };
 
 /** What a lesson needs to know of one activity's results. */
@@ -40,20 +34,23 @@ export interface Result {
   best: number | null;
 }
 
-export const isDone = (activity: string, result: Result): boolean =>
-  result.ended && (!needsPass(activity) || (result.best ?? 0) >= passMark);
+export const isDone = (goal: string, resultOf: (activity: string) => Result): boolean => {
+  const { activity, pass } = readGoal(goal);
+  const { ended, best } = resultOf(activity);
+  return ended && (best ?? 0) >= pass;
+};
 
 export type LessonState = 'new' | 'begun' | 'done';
 
-/** A lesson is complete when each activity was ended once and check-yourself was passed. */
+/** A lesson is complete when each activity was ended once and reached what it asks for; `missing` are goals. */
 export const lessonState = (
-  activities: readonly string[],
+  goals: readonly string[],
   resultOf: (activity: string) => Result,
 ): { state: LessonState; missing: string[] } => {
-  const missing = activities.filter((activity) => !isDone(activity, resultOf(activity)));
-  const begun = activities.some((activity) => resultOf(activity).ended);
+  const missing = goals.filter((goal) => !isDone(goal, resultOf));
+  const begun = goals.some((goal) => resultOf(readGoal(goal).activity).ended);
   return {
-    state: activities.length > 0 && missing.length === 0 ? 'done' : begun ? 'begun' : 'new',
+    state: goals.length > 0 && missing.length === 0 ? 'done' : begun ? 'begun' : 'new',
     missing,
   };
 };

@@ -22,6 +22,10 @@ export const partHref = (locale: Locale, part: number): string => `${href(locale
 /** The element id of an activity: `sorters/ten-purchases` stands at `#sorters-ten-purchases`. */
 export const activityAnchor = (activity: string): string => activity.replace('/', '-');
 
-/** What an activity loads once its page is at rest, in the page's language. */
-export const lateHref = (locale: Locale, widget: string, name: string): string =>
-  `${href(locale, 'practice', widget)}${name}.json`;
+/** The address of an activity alone on its page. */
+export const practiceHref = (locale: Locale, kind: string, name: string): string =>
+  href(locale, 'practice', kind, name);
+
+/** A part of an activity, in its page's language, that the page loads once it is at rest. */
+export const lateHref = (locale: Locale, kind: string, name: string, part: string): string =>
+  `${href(locale, 'practice', kind)}${name}.${part}.json`;

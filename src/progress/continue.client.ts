@@ -6,14 +6,14 @@ interface Step {
   slug: string;
   title: string;
   href: string;
-  activities: string[];
+  goals: string[];
 }
 
 const link = document.querySelector<HTMLAnchorElement>('[data-continue]')!;
 const steps: Step[] = JSON.parse(link.dataset.continue!);
 const [proceed, again] = JSON.parse(link.dataset.words!) as [string, string];
 
-const isDone = (step: Step): boolean => lessonState(step.activities, resultOf).state === 'done';
+const isDone = (step: Step): boolean => lessonState(step.goals, resultOf).state === 'done';
 
 /** The exact place in the lesson that was left; after a finished lesson, the next unfinished one. */
 function show(): void {

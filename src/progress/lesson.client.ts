@@ -1,20 +1,20 @@
-import { lessonState } from '../course/model.ts';
+import { lessonState, readGoal } from '../course/model.ts';
 import { $entry, resultOf, savePlace } from './store.ts';
 
 const bar = document.querySelector<HTMLElement>('[data-lesson-bar]')!;
 const lesson = document.querySelector<HTMLElement>('[data-lesson]')!.dataset.lesson!;
 const missing = [...bar.querySelectorAll<HTMLElement>('[data-missing]')];
-const activities = missing.map((link) => link.dataset.missing!);
+const goals = missing.map((link) => link.dataset.missing!);
 
 /** What is done and what is still missing in this lesson. */
 function show(): void {
-  const { state, missing: open } = lessonState(activities, resultOf);
-  bar.querySelector('progress')!.value = activities.length - open.length;
+  const { state, missing: open } = lessonState(goals, resultOf);
+  bar.querySelector('progress')!.value = goals.length - open.length;
   for (const link of missing) link.hidden = !open.includes(link.dataset.missing!);
   bar.querySelector<HTMLElement>('[data-todo]')!.hidden = state === 'done';
   bar.querySelector<HTMLElement>('[data-complete]')!.hidden = state !== 'done';
 }
-for (const activity of activities) $entry('activity', activity).listen(show);
+for (const goal of goals) $entry('activity', readGoal(goal).activity).listen(show);
 show();
 
 /** "Continue" leads back to the last heading that was passed: one that stands above a quarter of the window. */

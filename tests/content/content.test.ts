@@ -2,10 +2,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { activitiesIn, activityKinds } from '../../src/course/model.ts';
+import { activitiesIn as activitiesOf } from '../../src/course/model.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { isText, type Text } from '../../src/i18n/text.ts';
+import { kinds } from '../../src/widgets/registry.ts';
 
+const activitiesIn = (mdx: string): string[] => activitiesOf(mdx, kinds);
 const read = (file: string): string => readFileSync(file, 'utf8');
 const lessonFiles = (locale: string): string[] => globSync(`content/lessons/${locale}/*/*.mdx`).sort();
 const inside = (locale: string, file: string): string => file.replace(`content/lessons/${locale}/`, '');
@@ -17,7 +19,7 @@ const headings = (mdx: string): string[] =>
 const lecture: Record<string, string> = parse(read('content/lecture.yaml'));
 const course = parse(read('content/course.yaml'));
 const glossary: { terms: { id: string; lesson: string }[]; latin: string[] } = parse(read('content/glossary.yaml'));
-const activityFiles = activityKinds.flatMap(({ folder }) => globSync(`content/${folder}/*.yaml`));
+const activityFiles = kinds.flatMap(({ folder }) => globSync(`content/${folder}/*.yaml`));
 const planned: string[] = course.modules.flatMap((module: { id: string; lessons: { slug: string }[] }) =>
   module.lessons.map(({ slug }) => slug),
 );

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseYaml } from '../../src/course/load-yaml.ts';
+import { parseYaml } from '../../src/build/yaml.ts';
 import { scenarioSchema } from '../../src/widgets/spin-role-play/schema.ts';
 
 const digits = '零一二三四五六七八九';

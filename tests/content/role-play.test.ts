@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { parseYaml } from '../../src/course/load-yaml.ts';
+import { parseYaml } from '../../src/build/yaml.ts';
 import { callOf } from '../../src/widgets/spin-role-play/call.model.ts';
 import { debrief } from '../../src/widgets/spin-role-play/debrief.model.ts';
 import { rules } from '../../src/widgets/spin-role-play/rules.model.ts';

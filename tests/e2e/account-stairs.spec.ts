@@ -2,15 +2,17 @@ import { expect, test, type Page } from '@playwright/test';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/text.ts';
 import type { AccountStairs, Mark } from '../../src/widgets/account-stairs/model.ts';
+import type { Words } from '../../src/widgets/account-stairs/words.ts';
 import { activityFaults, inaccessible, overflow } from './access.ts';
-import { activityIn, wordsIn } from './content.ts';
+import { activityIn, roomIn, wordsIn } from './content.ts';
 import { kept, recorded } from './learner.ts';
 
 const name = 'my-customers';
 
 /** Somebody with accounts of their own, on a day that does not move. */
 async function sitDown(page: Page, locale: Locale, address = '') {
-  const { accountStairs, stages, kit } = wordsIn(locale);
+  const { stages, kit } = wordsIn(locale);
+  const accountStairs = roomIn<Words>(locale, 'account-stairs');
   const words = { ...stages, ...accountStairs };
   const data = activityIn<AccountStairs>(locale, `account-stairs/${name}`);
   const area = page.getByRole('region', { name: data.title, exact: true });

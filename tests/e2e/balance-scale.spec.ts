@@ -3,15 +3,17 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/text.ts';
 import type { Cost, Question, Story } from '../../src/widgets/balance-scale/model.ts';
+import type { Words } from '../../src/widgets/balance-scale/words.ts';
 import { activityFaults, inaccessible } from './access.ts';
 import { carry } from './carry.ts';
-import { activityIn, wordsIn } from './content.ts';
+import { activityIn, roomIn, wordsIn } from './content.ts';
 import { recorded } from './learner.ts';
 import { watch } from './watch.ts';
 
 /** A salesperson at the balance: speaks of questions and weights, and finds them by role and name. */
 async function sitDown(page: Page, locale: Locale) {
-  const { balanceScale: words, kit } = wordsIn(locale);
+  const { kit } = wordsIn(locale);
+  const words = roomIn<Words>(locale, 'balance-scale');
   const story = activityIn<Story>(locale, 'balances/packing-line');
   await page.goto(`/${locale}/practice/balance-scale/packing-line/`);
   const area = page.getByRole('region', { name: story.title });

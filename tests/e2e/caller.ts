@@ -11,8 +11,9 @@ import { hand } from '../../src/widgets/spin-role-play/hand.model.ts';
 import { replay } from '../../src/widgets/spin-role-play/model.ts';
 import { sceneOf, wordsOf } from '../../src/widgets/spin-role-play/scene.model.ts';
 import { scenarioSchema } from '../../src/widgets/spin-role-play/schema.ts';
+import type { Words } from '../../src/widgets/spin-role-play/words.ts';
 import { project } from './built-site.ts';
-import { wordsIn } from './content.ts';
+import { roomIn, wordsIn } from './content.ts';
 
 const scenarioIn = (locale: Locale, name: string) =>
   localize(
@@ -24,7 +25,8 @@ const scenarioIn = (locale: Locale, name: string) =>
 
 /** A learner in a call: speaks of lines, and finds them by their words. */
 export async function visit(page: Page, locale: Locale, name = 'tutorial-bakery-vans') {
-  const { rolePlay: words, debrief: told, kit, practice } = wordsIn(locale);
+  const { kit, practice } = wordsIn(locale);
+  const { call: words, debrief: told } = roomIn<Words>(locale, 'spin-role-play');
   const scenario = scenarioIn(locale, name);
   const scene = sceneOf(scenario);
   const call = callOf(scene);

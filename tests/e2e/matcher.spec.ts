@@ -2,12 +2,14 @@ import { expect, test, type Page } from '@playwright/test';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/text.ts';
 import type { Matcher, Pair } from '../../src/widgets/matcher/model.ts';
+import type { Words } from '../../src/widgets/matcher/words.ts';
 import { activityFaults } from './access.ts';
-import { activityIn, wordsIn } from './content.ts';
+import { activityIn, roomIn, wordsIn } from './content.ts';
 
 /** A learner who matches: speaks of pairs, and finds lefts and rights by role and name. */
 async function sitDown(page: Page, locale: Locale) {
-  const { matcher: words, kit, practice } = wordsIn(locale);
+  const { kit, practice } = wordsIn(locale);
+  const words = roomIn<Words>(locale, 'matcher');
   const data = activityIn<Matcher>(locale, 'matchers/bands-and-strategies');
   const sheet = page.getByRole('region', { name: data.title });
   const open = () => page.goto(`/${locale}/practice/matcher/bands-and-strategies/`);

@@ -2,13 +2,15 @@ import { expect, test, type Page } from '@playwright/test';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/text.ts';
 import type { Reader, Rewrite } from '../../src/widgets/message-rewriter/model.ts';
+import type { Words } from '../../src/widgets/message-rewriter/words.ts';
 import { activityFaults } from './access.ts';
-import { activityIn, wordsIn } from './content.ts';
+import { activityIn, roomIn, wordsIn } from './content.ts';
 import { recorded } from './learner.ts';
 
 /** A learner at the desk, who taps on a phone and types on a computer. */
 async function sitDown(page: Page, locale: Locale, thumb: boolean) {
-  const { rewriter: words, styles: names, kit } = wordsIn(locale);
+  const { styles: names, kit } = wordsIn(locale);
+  const words = roomIn<Words>(locale, 'message-rewriter');
   const data = activityIn<Rewrite>(locale, 'rewrites/trial-moved');
   const desk = page.getByRole('region', { name: data.title });
   const open = () => page.goto(`/${locale}/practice/message-rewriter/trial-moved/`);

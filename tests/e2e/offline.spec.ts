@@ -1,12 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { fill } from '../../src/i18n/text.ts';
 import type { Sorter } from '../../src/widgets/sorter/model.ts';
-import { activityIn, wordsIn } from './content.ts';
+import type { Words } from '../../src/widgets/sorter/words.ts';
+import { activityIn, roomIn, wordsIn } from './content.ts';
 
 const islands = 'astro-island';
 
 test('a lesson once opened can be worked through without a network', async ({ page, context }) => {
   const words = wordsIn('en');
+  const sorting = roomIn<Words>('en', 'sorter');
   const { title, cards, groups } = activityIn<Sorter>('en', 'sorters/ten-purchases');
   await page.goto('/en/lessons/what-is-a-key-account/');
   await expect(page.locator(`${islands}[ssr]`)).toHaveCount(0);
@@ -19,10 +21,10 @@ test('a lesson once opened can be worked through without a network', async ({ pa
   const sorter = page.getByRole('region', { name: title });
   const group = groups[0]!.title;
   for (const card of cards) {
-    await expect(sorter.getByRole('group', { name: words.sorter.hand })).toContainText(card.text);
-    await sorter.getByRole('button', { name: fill(words.sorter.putInto, { group }) }).click();
+    await expect(sorter.getByRole('group', { name: sorting.hand })).toContainText(card.text);
+    await sorter.getByRole('button', { name: fill(sorting.putInto, { group }) }).click();
   }
-  await sorter.getByRole('button', { name: words.sorter.check, exact: true }).click();
+  await sorter.getByRole('button', { name: sorting.check, exact: true }).click();
   await expect(page.locator('[data-missing="sorters/ten-purchases"]')).toBeHidden();
 
   await start.click();

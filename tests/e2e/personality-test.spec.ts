@@ -3,8 +3,9 @@ import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/text.ts';
 import type { Style } from '../../src/widgets/kit/style.schema.ts';
 import type { PersonalityTest } from '../../src/widgets/personality-test/model.ts';
+import type { Words } from '../../src/widgets/personality-test/words.ts';
 import { activityFaults } from './access.ts';
-import { activityIn, wordsIn } from './content.ts';
+import { activityIn, roomIn, wordsIn } from './content.ts';
 import { recorded } from './learner.ts';
 
 type Choice = (style: Style) => number;
@@ -13,7 +14,8 @@ const asOwl: Choice = (style) => (style === 'owl' ? 5 : 2);
 
 /** A learner before the statements: reads each, and answers by what it is about. */
 async function sitDown(page: Page, locale: Locale, hash = '') {
-  const { personalityTest: words, styles: names, kit } = wordsIn(locale);
+  const { styles: names, kit, profile } = wordsIn(locale);
+  const words = { ...roomIn<Words>(locale, 'personality-test'), ...profile };
   const data = activityIn<PersonalityTest>(locale, 'personality-tests/five-styles');
   const items = data.forms.flatMap((form) => form.items);
   const root = page.getByRole('region', { name: data.title });

@@ -3,8 +3,9 @@ import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/text.ts';
 import type { Answer } from '../../src/widgets/kit/round/model.ts';
 import { drawn, rightAnswer, type Question, type Quiz } from '../../src/widgets/quiz/model.ts';
+import type { Words } from '../../src/widgets/quiz/words.ts';
 import { activityFaults } from './access.ts';
-import { activityIn, wordsIn } from './content.ts';
+import { activityIn, roomIn, wordsIn } from './content.ts';
 
 const name = 'what-is-a-key-account';
 const kinds = ['single', 'several', 'order', 'number'];
@@ -20,7 +21,8 @@ function seedOfEveryKind({ draw, questions }: Quiz): number {
 
 /** A learner at check-yourself, who finds questions and answers by role and name. */
 async function sitDown(page: Page, locale: Locale) {
-  const { quiz, round, kit } = wordsIn(locale);
+  const { round, kit } = wordsIn(locale);
+  const quiz = roomIn<Words>(locale, 'quiz');
   const words = { ...round, ...quiz };
   const data = activityIn<Quiz>(locale, `quizzes/${name}`);
   const area = page.getByRole('region', { name: data.title, exact: true });

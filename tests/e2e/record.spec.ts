@@ -3,8 +3,10 @@ import { expect, test, type Page } from '@playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/text.ts';
 import type { Sorter } from '../../src/widgets/sorter/model.ts';
+import type { MeWords } from '../../src/progress/words.ts';
+import type { Words } from '../../src/widgets/sorter/words.ts';
 import { barriers, overflow } from './access.ts';
-import { activityIn, wordsIn } from './content.ts';
+import { activityIn, roomIn, wordsIn } from './content.ts';
 import { kept, learner, lesson, matcher, me, sorter } from './learner.ts';
 
 const choose = (page: Page, text: string) =>
@@ -32,7 +34,9 @@ test('who is new is told what will stand here, and where to begin', async ({ pag
 });
 
 for (const locale of locales) {
-  const { me: words, lesson: inLesson, sorter: desk } = wordsIn(locale);
+  const { lesson: inLesson } = wordsIn(locale);
+  const words = roomIn<MeWords>(locale, 'me');
+  const desk = roomIn<Words>(locale, 'sorter');
   const data = activityIn<Sorter>(locale, 'sorters/ten-purchases');
   test(`a finished round stands in the record until it is reset, in ${locale}`, async ({
     page,

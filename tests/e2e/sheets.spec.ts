@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/text.ts';
+import type { Words as Balance } from '../../src/widgets/balance-scale/words.ts';
+import type { MeWords } from '../../src/progress/words.ts';
 import { inaccessible } from './access.ts';
-import { wordsIn } from './content.ts';
+import { roomIn } from './content.ts';
 import { kept } from './learner.ts';
 
 const made = Date.UTC(2025, 10, 24);
@@ -14,7 +16,7 @@ for (const locale of locales)
     page,
     context,
   }) => {
-    const { me: words, tools } = wordsIn(locale);
+    const words = roomIn<MeWords>(locale, 'me');
     await context.addInitScript(
       (sheets) => {
         if (!localStorage.getItem('started'))
@@ -30,7 +32,9 @@ for (const locale of locales)
     const other = await context.newPage();
     await other.goto(`/${locale}/me/`);
     const row = page.getByRole('listitem').filter({ hasText: '宏达建材' });
-    await expect(page.getByRole('heading', { name: tools['balance-scale'] })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { name: roomIn<Balance>(locale, 'balance-scale').sheets }),
+    ).toBeVisible();
     await expect(page.getByRole('heading', { name: 'abacus' })).toBeVisible();
     await expect(row).toContainText('2025');
     await expect(page.getByText(words.sheetUnnamed)).toBeVisible();

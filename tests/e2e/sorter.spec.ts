@@ -2,14 +2,16 @@ import { expect, test, type Page } from '@playwright/test';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/text.ts';
 import type { Sorter } from '../../src/widgets/sorter/model.ts';
+import type { Words } from '../../src/widgets/sorter/words.ts';
 import { activityFaults } from './access.ts';
-import { activityIn, wordsIn } from './content.ts';
+import { activityIn, roomIn, wordsIn } from './content.ts';
 
 type Card = Sorter['cards'][number];
 
 /** A learner at the desk: speaks of cards and groups, and finds them by role and name. */
 async function sitDown(page: Page, locale: Locale) {
-  const { sorter: words, kit, practice } = wordsIn(locale);
+  const { kit, practice } = wordsIn(locale);
+  const words = roomIn<Words>(locale, 'sorter');
   const data = activityIn<Sorter>(locale, 'sorters/ten-purchases');
   const desk = page.getByRole('region', { name: data.title });
   const title = (group: string) => data.groups.find(({ id }) => id === group)!.title;

@@ -5,13 +5,16 @@ import { debrief } from '../../src/widgets/spin-role-play/debrief.model.ts';
 import { hand } from '../../src/widgets/spin-role-play/hand.model.ts';
 import { replay } from '../../src/widgets/spin-role-play/model.ts';
 import type { PersonalityTest } from '../../src/widgets/personality-test/model.ts';
+import type { Words } from '../../src/widgets/spin-role-play/words.ts';
+import type { Words as Check } from '../../src/widgets/personality-test/words.ts';
 import { activityFaults } from './access.ts';
 import { visit } from './caller.ts';
-import { activityIn, wordsIn } from './content.ts';
+import { activityIn, roomIn, wordsIn } from './content.ts';
 
 /** Takes the self-check with the number keys, as one who thinks before speaking. */
 async function answersAsOwl(page: Page, locale: Locale) {
-  const { personalityTest: words, kit } = wordsIn(locale);
+  const { kit } = wordsIn(locale);
+  const words = roomIn<Check>(locale, 'personality-test');
   const data = activityIn<PersonalityTest>(locale, 'personality-tests/five-styles');
   const items = data.forms.flatMap((form) => form.items);
   await page.goto(`/${locale}/practice/personality-test/five-styles/`);
@@ -198,7 +201,7 @@ test('the last sentence can be taken back, and the kinds can be shown', async ({
 
 test('a call sheet for a customer of one’s own is kept as it is written', async ({ page }) => {
   const me = await visit(page, 'zh-CN');
-  const { callSheet: words, tools } = wordsIn('zh-CN');
+  const { sheet: words } = roomIn<Words>('zh-CN', 'spin-role-play');
   const unfold = () => me.desk.getByText(me.words.own).click();
   const field = (name: keyof typeof words.hints) =>
     me.desk.getByRole('textbox', { name: words[name] });
@@ -213,7 +216,7 @@ test('a call sheet for a customer of one’s own is kept as it is written', asyn
   await expect(me.desk.getByText(words.lacks.payoff)).toBeVisible();
 
   await page.goto('/zh-CN/me/');
-  await expect(
-    page.getByRole('article').filter({ hasText: tools['spin-role-play'] }),
-  ).toContainText(words.madeUp);
+  await expect(page.getByRole('article').filter({ hasText: words.sheets })).toContainText(
+    words.madeUp,
+  );
 });

@@ -5,14 +5,16 @@ import { questionsOf, type Pairs } from '../../src/widgets/style-grid/cases/mode
 import { answersOf, askOf } from '../../src/widgets/style-grid/cases/words.model.ts';
 import type { Mover } from '../../src/widgets/style-grid/mover/view.tsx';
 import { placeOf } from '../../src/widgets/style-grid/sentences.model.ts';
+import type { Words } from '../../src/widgets/style-grid/words.ts';
 import { activityFaults } from './access.ts';
 import { carry } from './carry.ts';
-import { activityIn, wordsIn } from './content.ts';
+import { activityIn, roomIn, wordsIn } from './content.ts';
 import { recorded } from './learner.ts';
 
 /** A learner at one of the three activities, who taps on a phone and types on a computer. */
 async function open(page: Page, locale: Locale, name: string, thumb: boolean) {
-  const { styleGrid: words, styles: names } = wordsIn(locale);
+  const { styles: names } = wordsIn(locale);
+  const words = roomIn<Words>(locale, 'style-grid');
   const data = activityIn<Mover>(locale, `style-grids/${name}`);
   const desk = page.getByRole('region', { name: data.title });
   const address = `/${locale}/practice/style-grid/${name}/`;

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { Ui } from '../../i18n/ui.schema.ts';
+import type { SiteRoom } from '../../course/words.ts';
 import { useNote } from './use-note.ts';
 import styles from './view.module.css';
 
@@ -7,7 +7,7 @@ import styles from './view.module.css';
 export function NoteField(props: {
   lesson: string;
   words: Pick<
-    Ui['lesson'],
+    SiteRoom['lesson'],
     'note' | 'notePlaceholder' | 'noteKept' | 'noteOther' | 'noteUse' | 'noteRemove'
   >;
 }) {

@@ -1,4 +1,4 @@
-import { lessonState, needsPass, type LessonState } from '../../course/model.ts';
+import { lessonState, readGoal, type LessonState } from '../../course/model.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { fill } from '../../i18n/text.ts';
 import { useEntry } from '../use-progress.ts';
@@ -10,10 +10,10 @@ import styles from './view.module.css';
 /** A lesson's state, what it lacks, and its activities. */
 export function LessonBlock(props: { lesson: ListedLesson; locale: Locale; words: RecordWords }) {
   const { lesson, locale, words } = props;
-  const ids = lesson.activities.map(({ id }) => id);
+  const goals = lesson.activities.map(({ goal }) => goal);
   // Asking for the entries draws the block anew when one of them changes.
-  for (const id of ids) useEntry('activity', id);
-  const { state, missing } = lessonState(ids, resultOf);
+  for (const { id } of lesson.activities) useEntry('activity', id);
+  const { state, missing } = lessonState(goals, resultOf);
   return (
     <article class={styles.lesson}>
       <h3>
@@ -35,9 +35,9 @@ export function LessonBlock(props: { lesson: ListedLesson; locale: Locale; words
     </article>
   );
 
-  function nameOf(id: string): string {
-    const what = lesson.activities.find((activity) => activity.id === id)!.title;
-    return needsPass(id) ? fill(words.missingPass, { what }) : what;
+  function nameOf(missed: string): string {
+    const what = lesson.activities.find(({ goal }) => goal === missed)!.title;
+    return readGoal(missed).pass > 0 ? fill(words.missingPass, { what }) : what;
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { Ui } from '../../i18n/ui.schema.ts';
+import type { SiteRoom } from '../../course/words.ts';
+import type { MeWords } from '../words.ts';
+import type { ProfileWords } from '../../widgets/kit/words.ts';
 
 /** An activity as the page knows it. */
 export interface Listed {
@@ -13,7 +15,7 @@ export interface ListedLesson {
   slug: string;
   title: string;
   href: string;
-  activities: Listed[];
+  activities: (Listed & { goal: string })[];
 }
 
 /** A tool in which sheets are made; `href` is where it stands alone on a page, if it does. */
@@ -50,7 +52,7 @@ export const backupName = (course: string, at: number): string =>
   `${course}-${new Date(at).toLocaleDateString('sv')}.json`;
 
 /** The page's own words, and those that it shares with a lesson. */
-export type RecordWords = Ui['me'] &
-  Pick<Ui['home'], 'new' | 'begun' | 'done'> &
-  Pick<Ui['personalityTest'], 'one' | 'blend' | 'balanced'> &
-  Pick<Ui['lesson'], 'missing' | 'missingPass' | 'complete' | 'separator'>;
+export type RecordWords = MeWords &
+  Pick<SiteRoom['home'], 'new' | 'begun' | 'done'> &
+  ProfileWords &
+  Pick<SiteRoom['lesson'], 'missing' | 'missingPass' | 'complete' | 'separator'>;

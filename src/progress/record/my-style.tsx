@@ -1,6 +1,6 @@
 import { Animal } from '../../widgets/kit/animal.tsx';
 import { profileOf, styles as five, titleOf } from '../../widgets/kit/style.model.ts';
-import type { Ui } from '../../i18n/ui.schema.ts';
+import type { StyleNames } from '../../widgets/kit/words.ts';
 import { useSheets } from '../sheets/use-sheets.ts';
 import { Section } from './ask.tsx';
 import type { ListedTool, RecordWords } from './model.ts';
@@ -11,7 +11,7 @@ const tool = 'personality-test';
 export function MyStyle(props: {
   tools: readonly ListedTool[];
   words: RecordWords;
-  names: Ui['styles'];
+  names: StyleNames;
 }) {
   const { tools, words, names } = props;
   const profile = (useSheets(tool) ?? []).flatMap(({ data }) => profileOf(data) ?? []).at(-1);

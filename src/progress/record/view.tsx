@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
-import type { Ui } from '../../i18n/ui.schema.ts';
+import type { StyleNames } from '../../widgets/kit/words.ts';
 import { fill } from '../../i18n/text.ts';
 import { useLate } from '../../widgets/kit/use-late.ts';
 import { splitName } from '../model.ts';
@@ -29,7 +29,7 @@ export interface RecordProps {
   /** the tools in which sheets can be made */
   tools: ListedTool[];
   /** the names of the five styles */
-  styles: Ui['styles'];
+  styles: StyleNames;
   words: RecordWords;
 }
 

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { activityAnchor } from '../../i18n/paths.ts';
 import { fill } from '../../i18n/text.ts';
-import type { Ui } from '../../i18n/ui.schema.ts';
+import type { StageNames } from '../kit/words.ts';
+import type { Words } from './words.ts';
 import { record, savePlace } from '../../progress/store.ts';
 import { Frame } from '../kit/frame.tsx';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
@@ -13,7 +14,7 @@ import { Stairs } from './stairs.tsx';
 import { useAccounts } from './use-accounts.ts';
 import styles from './view.module.css';
 
-export type BenchWords = Ui['stages'] & Ui['accountStairs'];
+export type BenchWords = StageNames & Words;
 
 interface BenchProps {
   activity: string;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, text, uniqueIds } from '../../i18n/text.schema.ts';
+import { id, text, uniqueIds } from '../../i18n/schema.ts';
 import { stage } from '../kit/stage.schema.ts';
 
 /** One thing to do, by one of the eight ways of selling (S40), with what it takes. */

@@ -1,4 +1,5 @@
-import type { Ui } from '../../i18n/ui.schema.ts';
+import type { StageNames } from '../kit/words.ts';
+import type { Words } from './words.ts';
 import { Frame } from '../kit/frame.tsx';
 import { fetched, useLate, withData } from '../kit/use-late.ts';
 import type { BenchWords } from './bench.tsx';
@@ -7,9 +8,9 @@ import { Stairs } from './stairs.tsx';
 import styles from './view.module.css';
 
 /** What the page itself says before anything is open. */
-export type StairsWords = Ui['stages'] &
+export type StairsWords = StageNames &
   Pick<
-    Ui['accountStairs'],
+    Words,
     'ground' | 'stairs' | 'since' | 'upFrom' | 'downFrom' | 'unnamed' | 'addFirst' | 'lookAgain'
   >;
 

@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/text.ts';
-import type { Ui } from '../../i18n/ui.schema.ts';
+import type { KitWords } from '../kit/words.ts';
 import { Verdict } from '../kit/verdict.tsx';
 import { isRight, shownQuestions, type Cost, type Question, type Story } from './model.ts';
 import { sum, type Words } from './sentences.model.ts';
@@ -11,7 +11,7 @@ export function Asking(props: {
   story: Story;
   context: StoryContext;
   words: Words;
-  kit: Ui['kit'];
+  kit: KitWords;
   ask: (cost: Cost, question: Question) => void;
 }) {
   const { story, context, words, kit, ask } = props;

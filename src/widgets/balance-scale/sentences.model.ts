@@ -1,8 +1,8 @@
 import { fill } from '../../i18n/text.ts';
-import type { Ui } from '../../i18n/ui.schema.ts';
+import type { Words } from './words.ts';
 import { writeMoney, type Cents } from './money.model.ts';
 
-export type Words = Ui['balanceScale'];
+export type { Words };
 
 export const currencies = ['CNY', 'HKD', 'USD', 'EUR', 'JPY'] as const;
 export type Currency = (typeof currencies)[number];

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
-import type { Ui } from '../../i18n/ui.schema.ts';
+import type { KitWords } from '../kit/words.ts';
 import { Balance } from '../kit/balance.tsx';
 import { sumOf, type DrawnWeight } from '../kit/balance.model.ts';
 import { Past } from '../kit/past.tsx';
@@ -16,7 +16,7 @@ export function StoryView(props: {
   story: Story;
   context: StoryContext;
   words: Words;
-  kit: Ui['kit'];
+  kit: KitWords;
   ready: boolean;
   ended: boolean;
   send: (event: StoryEvent) => void;

@@ -1,4 +1,4 @@
-import type { Ui } from '../../i18n/ui.schema.ts';
+import type { KitWords } from '../kit/words.ts';
 import { Balance } from '../kit/balance.tsx';
 import { Frame } from '../kit/frame.tsx';
 import { fetched, useLate, withData } from '../kit/use-late.ts';
@@ -25,7 +25,7 @@ export interface BalanceProps {
     room: number;
   };
   words: ShellWords;
-  kit: Ui['kit'];
+  kit: KitWords;
 }
 
 /** The empty balance; all that is done with it, which weighs more, is loaded while the learner reads. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Ui } from '../../i18n/ui.schema.ts';
+import type { KitWords } from './words.ts';
 import { activityAnchor } from '../../i18n/paths.ts';
 import styles from './kit.module.css';
 
@@ -10,7 +10,7 @@ export interface ActivityProps<Data, Words> {
   lesson?: string | undefined;
   data: Data;
   words: Words;
-  kit: Ui['kit'];
+  kit: KitWords;
 }
 
 /** The sheet that an activity lies on, with the names by which tests and scripts find it. */

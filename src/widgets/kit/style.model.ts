@@ -1,3 +1,4 @@
+import type { ProfileWords } from './words.ts';
 import { fill } from '../../i18n/text.ts';
 import type { Style } from './style.schema.ts';
 
@@ -89,13 +90,6 @@ export const profileOf = (data: unknown): Profile | null => {
   const scores = scoresOf(data);
   return scores && profileFrom(scores);
 };
-
-/** The sentences that name a profile, with `{style}`, or `{one}` and `{other}`, to be filled in. */
-export interface ProfileWords {
-  one: string;
-  blend: string;
-  balanced: string;
-}
 
 /** As in “primarily the owl”. */
 export function titleOf(

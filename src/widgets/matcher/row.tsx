@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/text.ts';
-import type { Ui } from '../../i18n/ui.schema.ts';
+import type { KitWords } from '../kit/words.ts';
+import type { Words } from './words.ts';
 import { Verdict } from '../kit/verdict.tsx';
 import { leftWith, rightFor, type Matching, type Reasons } from './model.ts';
 import type { MatcherContext } from './store.ts';
@@ -9,8 +10,8 @@ interface RowProps {
   pair: Matching['pairs'][number];
   data: Matching;
   round: MatcherContext;
-  words: Ui['matcher'];
-  kit: Ui['kit'];
+  words: Words;
+  kit: KitWords;
   ready: boolean;
   /** null until they have come */
   reasons: Reasons | null;

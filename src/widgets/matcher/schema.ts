@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, text, uniqueIds } from '../../i18n/text.schema.ts';
+import { id, text, uniqueIds } from '../../i18n/schema.ts';
 
 /** `content/matchers/`: each left belongs to one right; `feedback` speaks of every right it may be given. */
 export const matcherSchema = z

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
-import type { Ui } from '../../i18n/ui.schema.ts';
+import type { Words } from './words.ts';
 import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame, type ActivityProps } from '../kit/frame.tsx';
 import { Past } from '../kit/past.tsx';
@@ -11,7 +11,7 @@ import { leftWith, rightFor, rightMatches, type Matching, type Reasons } from '.
 import { endedMatcher, makeMatcherStore, type MatcherContext, type MatcherEvent } from './store.ts';
 import styles from './view.module.css';
 
-export interface MatcherProps extends ActivityProps<Matching, Ui['matcher']> {
+export interface MatcherProps extends ActivityProps<Matching, Words> {
   /** the address of the reasons, in the page's language */
   late: string;
 }

@@ -1,11 +1,12 @@
-import type { Ui } from '../../i18n/ui.schema.ts';
+import type { StyleNames } from '../kit/words.ts';
+import type { Words } from './words.ts';
 import { metIn, type Rewrite } from './model.ts';
 
 /** The whole activity as text: for who has no JavaScript, and solved for the trainer. */
 export function Listed(props: {
   data: Rewrite;
-  words: Ui['rewriter'];
-  names: Ui['styles'];
+  words: Words;
+  names: StyleNames;
   /** with the mistake, its reasons and the expert's version */
   solved?: boolean;
 }) {

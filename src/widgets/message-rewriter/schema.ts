@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, text, uniqueIds } from '../../i18n/text.schema.ts';
+import { id, text, uniqueIds } from '../../i18n/schema.ts';
 import { style } from '../kit/style.schema.ts';
 
 const reader = z

@@ -1,4 +1,5 @@
-import type { Ui } from '../../i18n/ui.schema.ts';
+import type { KitWords, RoundWords, StyleNames } from '../kit/words.ts';
+import type { Words } from './words.ts';
 import { Frame } from '../kit/frame.tsx';
 import { Start } from '../kit/round/start.tsx';
 import { fetched, useLate, withData } from '../kit/use-late.ts';
@@ -7,8 +8,8 @@ import type { Rewrite } from './model.ts';
 /** What is loaded while the learner reads: the activity and its words, in the page's language. */
 export interface RewriteLate {
   data: Rewrite;
-  words: Ui['rewriter'] & Ui['round'];
-  names: Ui['styles'];
+  words: Words & RoundWords;
+  names: StyleNames;
 }
 
 interface RewriterProps {
@@ -19,7 +20,7 @@ interface RewriterProps {
   ask: string;
   /** the address of what is loaded later */
   rest: string;
-  kit: Ui['kit'];
+  kit: KitWords;
 }
 
 export type DeskProps = Omit<RewriterProps, 'rest'> & RewriteLate;

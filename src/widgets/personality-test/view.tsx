@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Ui } from '../../i18n/ui.schema.ts';
+import type { KitWords, ProfileWords, StyleNames } from '../kit/words.ts';
+import type { Words } from './words.ts';
 import { Frame } from '../kit/frame.tsx';
 import { fetched, useLate, withData } from '../kit/use-late.ts';
 import type { PersonalityTest } from './model.ts';
@@ -29,9 +30,9 @@ export interface TestProps {
 export interface Rest {
   locale: 'zh-CN' | 'en';
   data: PersonalityTest;
-  words: Ui['personalityTest'];
-  names: Ui['styles'];
-  kit: Ui['kit'];
+  words: Words & ProfileWords;
+  names: StyleNames;
+  kit: KitWords;
 }
 
 /** What the self-check is; the rest of it weighs more, and is loaded while the learner reads. */

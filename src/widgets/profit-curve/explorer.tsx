@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
-import type { Ui } from '../../i18n/ui.schema.ts';
+import type { KitWords } from '../kit/words.ts';
 import { canDownload, download, type SavedFile } from '../kit/save.client.ts';
 import { Bands } from './bands.tsx';
 import { BandsChart } from './bands-chart.tsx';
@@ -27,7 +27,7 @@ export default function Explorer(props: {
   send: (event: ExplorerEvent) => void;
   data: ProfitCurve;
   words: Words;
-  kit: Ui['kit'];
+  kit: KitWords;
   curve: Curve;
   animated: boolean;
   again: () => void;

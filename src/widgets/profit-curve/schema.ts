@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, text, uniqueIds } from '../../i18n/text.schema.ts';
+import { id, text, uniqueIds } from '../../i18n/schema.ts';
 
 /** `content/profit-curves/`: accounts to start from, and four bands of customers, best first. */
 export const profitCurveSchema = z

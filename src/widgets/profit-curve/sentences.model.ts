@@ -1,8 +1,8 @@
 import { fill } from '../../i18n/text.ts';
-import type { Ui } from '../../i18n/ui.schema.ts';
+import type { Words } from './words.ts';
 import { figure, findingOf, hasShares, percent, type Band, type Curve } from './model.ts';
 
-export type Words = Ui['profitCurve'];
+export type { Words };
 
 /** A sum of money with its unit, where the language writes it there. */
 export const money = (words: Pick<Words, 'money'>, value: number, unit: string): string =>

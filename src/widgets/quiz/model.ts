@@ -4,6 +4,9 @@ import { shuffled } from '../kit/model.ts';
 import { inTurn, type Answer, type Pool } from '../kit/round/model.ts';
 import type { QuizData } from './schema.ts';
 
+/** The share of right answers with which a round is passed. */
+export const passMark = 0.6;
+
 export type Quiz = Localized<QuizData>;
 export type Question = Quiz['questions'][number];
 export type Choice = Extract<Question, { kind: 'single' | 'several' }>;

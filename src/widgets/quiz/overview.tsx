@@ -1,11 +1,10 @@
-import { passMark } from '../../course/model.ts';
 import { fill } from '../../i18n/text.ts';
-import type { Ui } from '../../i18n/ui.schema.ts';
+import type { KitWords } from '../kit/words.ts';
 import { Past } from '../kit/past.tsx';
 import { Verdict } from '../kit/verdict.tsx';
 import { answerAt, type RoundContext } from '../kit/round/store.ts';
 import styles from '../kit/round/round.module.css';
-import { answerInLines, poolOf, rightAnswer, type Quiz } from './model.ts';
+import { answerInLines, passMark, poolOf, rightAnswer, type Quiz } from './model.ts';
 import type { QuizWords } from './round.tsx';
 
 interface OverviewProps {
@@ -13,7 +12,7 @@ interface OverviewProps {
   data: Quiz;
   context: RoundContext;
   words: QuizWords;
-  kit: Ui['kit'];
+  kit: KitWords;
   lessonHref: string;
   start(): void;
 }

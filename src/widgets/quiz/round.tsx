@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import type { Ui } from '../../i18n/ui.schema.ts';
+import type { KitWords, RoundWords } from '../kit/words.ts';
+import type { Words } from './words.ts';
 import { Frame, type ActivityProps } from '../kit/frame.tsx';
 import type { Answer } from '../kit/round/model.ts';
 import styles from '../kit/round/round.module.css';
@@ -9,7 +10,7 @@ import { poolOf, type Question, type Quiz } from './model.ts';
 import { Overview } from './overview.tsx';
 import { Asked } from './question.tsx';
 
-export type QuizWords = Ui['round'] & Ui['quiz'];
+export type QuizWords = RoundWords & Words;
 
 export interface RoundProps extends ActivityProps<Quiz, QuizWords> {
   /** what comes and what counts as passed, in a sentence */
@@ -28,7 +29,7 @@ export interface Turn<Kind extends Question = Question> {
   /** the id of the sentence that says what is wrong with the input, while there is one */
   fault: string | undefined;
   words: QuizWords;
-  kit: Ui['kit'];
+  kit: KitWords;
   give(answer: Answer): void;
 }
 

@@ -1,4 +1,4 @@
-import type { Ui } from '../../i18n/ui.schema.ts';
+import type { KitWords } from '../kit/words.ts';
 import { Frame } from '../kit/frame.tsx';
 import { Start } from '../kit/round/start.tsx';
 import { fetched, useLate, withData } from '../kit/use-late.ts';
@@ -15,7 +15,7 @@ interface QuizProps {
   /** the address of the questions, in the page's language */
   questions: string;
   words: QuizWords;
-  kit: Ui['kit'];
+  kit: KitWords;
 }
 
 /** How many questions come; the round, which weighs more, is loaded while the learner reads. */

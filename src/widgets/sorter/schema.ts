@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, text, uniqueIds } from '../../i18n/text.schema.ts';
+import { id, text, uniqueIds } from '../../i18n/schema.ts';
 
 const axis = z.strictObject({ label: text, low: text, high: text });
 

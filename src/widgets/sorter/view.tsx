@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
-import type { Ui } from '../../i18n/ui.schema.ts';
+import type { KitWords } from '../kit/words.ts';
+import type { Words } from './words.ts';
 import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame, type ActivityProps } from '../kit/frame.tsx';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
@@ -11,7 +12,7 @@ import { groupOf, type Reasons, type Sorting } from './model.ts';
 import { endedSorter, makeSorterStore, type SorterContext, type SorterEvent } from './store.ts';
 import styles from './view.module.css';
 
-export interface SorterProps extends ActivityProps<Sorting, Ui['sorter']> {
+export interface SorterProps extends ActivityProps<Sorting, Words> {
   /** the address of the reasons, in the page's language */
   late: string;
 }
@@ -20,8 +21,8 @@ export interface SorterProps extends ActivityProps<Sorting, Ui['sorter']> {
 export interface Desk {
   data: Sorting;
   round: SorterContext;
-  words: Ui['sorter'];
-  kit: Ui['kit'];
+  words: Words;
+  kit: KitWords;
   ready: boolean;
   /** what is shown after the check, once it has come */
   late: (typeof import('./checked.tsx') & { reasons: Reasons }) | null;

@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/text.ts';
-import type { Ui } from '../../i18n/ui.schema.ts';
+import type { StyleNames } from '../kit/words.ts';
+import type { Words } from './words.ts';
 import { useSheets } from '../../progress/sheets/use-sheets.ts';
 import { profileOf } from '../kit/style.model.ts';
 import type { Style } from '../kit/style.schema.ts';
@@ -7,11 +8,7 @@ import { frictionsWith } from './friction.model.ts';
 import styles from './view.module.css';
 
 /** What the learner's own self-check lets expect of this customer; nothing without a self-check. */
-export function FrictionNote(props: {
-  customer: Style;
-  words: Ui['rolePlay'];
-  names: Ui['styles'];
-}) {
+export function FrictionNote(props: { customer: Style; words: Words['call']; names: StyleNames }) {
   const { customer, words, names } = props;
   const profile = profileOf(useSheets('personality-test')?.at(-1)?.data);
   if (!profile) return null;

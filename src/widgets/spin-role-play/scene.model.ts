@@ -1,10 +1,11 @@
 import { fill, type Localized } from '../../i18n/text.ts';
-import type { Ui } from '../../i18n/ui.schema.ts';
+import type { Words } from './words.ts';
 import type { Style } from '../kit/style.schema.ts';
 import type { CallLine, CallScenario, CallState, Call } from './call.model.ts';
 import { saidBack, type Outcome } from './model.ts';
 import type { Phrases, Voice } from './reply.model.ts';
 import type { Scenario } from './schema.ts';
+import type { RulesData } from './words.schema.ts';
 
 interface SpokenLine extends CallLine {
   text: string;
@@ -44,13 +45,26 @@ export interface Coach {
   notes: Record<string, { note: string; section: string }>;
   rules: Record<string, { name: string; text: string; source: string[] }>;
   checks: Record<string, string>;
-  words: Ui['debrief'];
-  sheet: Ui['callSheet'];
+  words: Words['debrief'];
+  sheet: Words['sheet'];
 }
 
 export const sceneOf = (scenario: Localized<Scenario>): Scene => ({
   ...scenario,
   lines: scenario.lines.map(({ note: _note, section: _section, ...line }) => line),
+});
+
+/** What the coach says of a scenario. */
+export const coachOf = (
+  { lines }: Localized<Scenario>,
+  { debrief, sheet }: Words,
+  { rules, checks }: Localized<RulesData>,
+): Coach => ({
+  notes: Object.fromEntries(lines.map(({ id, note, section }) => [id, { note, section }])),
+  rules: Object.fromEntries(rules.map(({ id, ...rule }) => [id, rule])),
+  checks: Object.fromEntries(checks.map(({ id, name }) => [id, name])),
+  words: debrief,
+  sheet,
 });
 
 /** What the rules read of a scenario: its ids, links and numbers, and no word. A draft is replayed into this. */

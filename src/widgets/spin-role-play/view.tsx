@@ -1,4 +1,5 @@
-import type { Ui } from '../../i18n/ui.schema.ts';
+import type { KitWords, StyleNames } from '../kit/words.ts';
+import type { Words } from './words.ts';
 
 import { Frame } from '../kit/frame.tsx';
 import type { Style } from '../kit/style.schema.ts';
@@ -17,10 +18,10 @@ export interface RolePlayProps extends Pick<Scene, 'title' | 'brief' | 'customer
   offer: { name: string; cost: number };
   /** the scenario's own temperament */
   own: Style;
-  words: Ui['rolePlay'];
+  words: Words['call'];
   /** of the five styles */
-  names: Ui['styles'];
-  kit: Ui['kit'];
+  names: StyleNames;
+  kit: KitWords;
 }
 
 /** The brief; the call, which weighs more, is loaded while the learner reads it. */
@@ -28,7 +29,7 @@ export function RolePlayView(props: RolePlayProps) {
   const late = useLate(async () => {
     const [{ default: Call }, play] = await Promise.all([
       import('./call.tsx'),
-      fetched<Play>(`${props.page.slice(0, -1)}.json`),
+      fetched<Play>(`${props.page.slice(0, -1)}.play.json`),
     ]);
     return { Call, play };
   });

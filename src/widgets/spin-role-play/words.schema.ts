@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, text, uniqueIds } from '../../i18n/text.schema.ts';
+import { id, text, uniqueIds } from '../../i18n/schema.ts';
 
 const several = (least: number) => z.array(text).min(least, `write at least ${least}`);
 
@@ -39,3 +39,4 @@ export const rulesSchema = z.strictObject({
 });
 
 export type Phrase = keyof z.infer<typeof phrases>;
+export type RulesData = z.infer<typeof rulesSchema>;

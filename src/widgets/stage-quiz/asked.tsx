@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/text.ts';
-import type { Ui } from '../../i18n/ui.schema.ts';
+import type { KitWords, StageNames } from '../kit/words.ts';
 import { Foot } from '../kit/round/foot.tsx';
 import type { Answer } from '../kit/round/model.ts';
 import { Options } from '../kit/round/options.tsx';
@@ -21,7 +21,7 @@ interface AskedProps {
   checked: boolean;
   fault: string | undefined;
   words: StageQuizWords;
-  kit: Ui['kit'];
+  kit: KitWords;
   lessonHref: string;
   give(answer: Answer): void;
   goOn(): void;
@@ -98,7 +98,7 @@ function Judged({ data, context, words }: AskedProps) {
         {!right &&
           part === 'stage' &&
           fill(words.namedFor, {
-            given: words[given as keyof Ui['stages']],
+            given: words[given as keyof StageNames],
             right: words[one.stage],
           })}
       </Verdict>

@@ -1,8 +1,8 @@
-import type { Ui } from '../../i18n/ui.schema.ts';
+import type { Words } from './words.ts';
 import type { StageQuiz } from './model.ts';
 
 /** Every case with its steps, for paper and for a browser without JavaScript. */
-export function Listed({ data, words }: { data: StageQuiz; words: Ui['stageQuiz'] }) {
+export function Listed({ data, words }: { data: StageQuiz; words: Words }) {
   return (
     <>
       <p>{data.ask}</p>

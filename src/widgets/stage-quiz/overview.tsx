@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/text.ts';
-import type { Ui } from '../../i18n/ui.schema.ts';
+import type { KitWords, StageNames } from '../kit/words.ts';
 import { Past } from '../kit/past.tsx';
 import round from '../kit/round/round.module.css';
 import type { RoundContext } from '../kit/round/store.ts';
@@ -13,7 +13,7 @@ interface OverviewProps {
   data: StageQuiz;
   context: RoundContext;
   words: StageQuizWords;
-  kit: Ui['kit'];
+  kit: KitWords;
   lessonHref: string;
   start(): void;
 }
@@ -100,7 +100,7 @@ function Line({ data, context, words, kit, lessonHref, place }: OverviewProps & 
     const question = context.asked[at]!;
     const text = (id: string): string =>
       partOf(question).part === 'stage'
-        ? words[id as keyof Ui['stages']]
+        ? words[id as keyof StageNames]
         : one.steps.find((step) => step.id === id)!.text;
     return {
       given: text(context.answers[question]![0]!),

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import type { Ui } from '../../i18n/ui.schema.ts';
+import type { RoundWords, StageNames } from '../kit/words.ts';
+import type { Words } from './words.ts';
 import { Frame, type ActivityProps } from '../kit/frame.tsx';
 import styles from '../kit/round/round.module.css';
 import { Start } from '../kit/round/start.tsx';
@@ -8,7 +9,7 @@ import { Asked } from './asked.tsx';
 import { poolOf, type StageQuiz } from './model.ts';
 import { Overview } from './overview.tsx';
 
-export type StageQuizWords = Ui['round'] & Ui['stages'] & Ui['stageQuiz'];
+export type StageQuizWords = RoundWords & StageNames & Words;
 
 interface RoundProps extends ActivityProps<StageQuiz, StageQuizWords> {
   rule: string;

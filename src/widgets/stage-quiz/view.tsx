@@ -1,4 +1,4 @@
-import type { Ui } from '../../i18n/ui.schema.ts';
+import type { KitWords } from '../kit/words.ts';
 import { Frame } from '../kit/frame.tsx';
 import { Start } from '../kit/round/start.tsx';
 import { fetched, useLate, withData } from '../kit/use-late.ts';
@@ -16,7 +16,7 @@ interface StageQuizProps {
   /** the address of the cases, in the page's language */
   cases: string;
   words: StageQuizWords;
-  kit: Ui['kit'];
+  kit: KitWords;
 }
 
 /** What will be asked; the cases, which weigh more, are loaded while the learner reads. */

@@ -1,11 +1,11 @@
-import type { Ui } from '../../i18n/ui.schema.ts';
+import type { StyleNames } from '../kit/words.ts';
 import { Animal } from '../kit/animal.tsx';
 import styles from './plane.module.css';
 
 const corners = ['koala', 'peacock', 'owl', 'tiger'] as const;
 
 /** The four corners of the plane in reading order, each with its animal. */
-export function Corners({ names }: { names: Ui['styles'] }) {
+export function Corners({ names }: { names: StyleNames }) {
   return (
     <>
       {corners.map((corner) => (

@@ -1,13 +1,14 @@
 import type { Localized } from '../../i18n/text.ts';
-import type { Ui } from '../../i18n/ui.schema.ts';
+import type { StyleNames } from '../kit/words.ts';
+import type { Words } from './words.ts';
 import { questionsOf, type Case } from './cases/model.ts';
 import { answersOf, askOf } from './cases/words.model.ts';
 import type { MoverData, StyleGridData } from './schema.ts';
 
 interface ListedProps {
   data: Localized<StyleGridData>;
-  words: Ui['styleGrid'];
-  names: Ui['styles'];
+  words: Words;
+  names: StyleNames;
   /** with the answers and their reasons */
   solved?: boolean;
 }
@@ -52,7 +53,7 @@ export function Listed({ data, words, names, solved = false }: ListedProps) {
 function Choices(props: {
   question: ReturnType<typeof questionsOf>[number];
   kind: 'pair' | 'scene';
-  words: Ui['styleGrid'];
+  words: Words;
   solved: boolean;
 }) {
   const { question, kind, words, solved } = props;
@@ -71,7 +72,7 @@ function Choices(props: {
   );
 }
 
-function Moves({ moves, names }: { moves: Localized<MoverData>['moves']; names: Ui['styles'] }) {
+function Moves({ moves, names }: { moves: Localized<MoverData>['moves']; names: StyleNames }) {
   return (
     <dl>
       {Object.entries(moves).map(([name, { title, point, behaviours }]) => (
@@ -84,7 +85,7 @@ function Moves({ moves, names }: { moves: Localized<MoverData>['moves']; names: 
               <b>{what}</b>
               {Object.entries(say).map(([listener, sentence]) => (
                 <p key={listener}>
-                  {names[listener as keyof Ui['styles']]} · {sentence as string}
+                  {names[listener as keyof StyleNames]} · {sentence as string}
                 </p>
               ))}
             </dd>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Ui } from '../../i18n/ui.schema.ts';
+import type { Words } from './words.ts';
 import { edge, type Spot } from './model.ts';
 import styles from './plane.module.css';
 
@@ -9,7 +9,7 @@ export type Person = 'me' | 'customer';
 interface PlaneProps {
   /** begins the names of the drawing's parts: one on a page */
   id: string;
-  words: Ui['styleGrid'];
+  words: Words;
   /** the four corners with their animals, which the page has drawn: they weigh too much to bring along */
   corners: ComponentChildren;
   me?: Spot | null | undefined;

@@ -1,8 +1,6 @@
 import { fill } from '../../i18n/text.ts';
-import type { Ui } from '../../i18n/ui.schema.ts';
+import type { Words } from './words.ts';
 import { axisNames, type Axis, type Spot } from './model.ts';
-
-type Words = Ui['styleGrid'];
 
 /** The two ends of an axis in words, more first. */
 const ends = {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Localized } from '../../i18n/text.ts';
-import type { Ui } from '../../i18n/ui.schema.ts';
+import type { KitWords, StyleNames } from '../kit/words.ts';
+import type { Words } from './words.ts';
 import { Frame } from '../kit/frame.tsx';
 import { Start } from '../kit/round/start.tsx';
 import { fetched, useLate, withData } from '../kit/use-late.ts';
@@ -9,8 +10,8 @@ import type { StyleGridData } from './schema.ts';
 /** What is loaded while the learner reads: the activity and its words, in the page's language. */
 export interface StyleGridLate<Data = Localized<StyleGridData>> {
   data: Data;
-  words: Ui['styleGrid'];
-  names: Ui['styles'];
+  words: Words;
+  names: StyleNames;
 }
 
 interface StyleGridProps {
@@ -22,7 +23,7 @@ interface StyleGridProps {
   ask: string;
   /** the address of what is loaded later */
   rest: string;
-  kit: Ui['kit'];
+  kit: KitWords;
   /** the corners of the plane, drawn by the page */
   children?: ComponentChildren;
 }

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import {
   activitiesIn,
   digest,
+  goalOf,
   lessonState,
   neighbours,
+  readGoal,
   type Result,
 } from '../../../src/course/model.ts';
 
@@ -13,31 +15,41 @@ const results = (known: Record<string, Result>) => (activity: string) =>
 const ended = (best: number | null = null): Result => ({ ended: true, best });
 
 describe('a lesson', () => {
-  const activities = ['sorters/cards', 'quizzes/check'];
+  const goals = ['sorters/cards', 'quizzes/check:0.6'];
   test('is new before anything was ended', () =>
-    expect(lessonState(activities, results({}))).toEqual({ state: 'new', missing: activities }));
+    expect(lessonState(goals, results({}))).toEqual({ state: 'new', missing: goals }));
   test('is begun, and says what is missing, after one activity', () =>
-    expect(lessonState(activities, results({ 'sorters/cards': ended(0.1) }))).toEqual({
+    expect(lessonState(goals, results({ 'sorters/cards': ended(0.1) }))).toEqual({
       state: 'begun',
-      missing: ['quizzes/check'],
+      missing: ['quizzes/check:0.6'],
     }));
   test('is not done while check-yourself is under 60 %', () =>
     expect(
-      lessonState(activities, results({ 'sorters/cards': ended(1), 'quizzes/check': ended(0.59) }))
+      lessonState(goals, results({ 'sorters/cards': ended(1), 'quizzes/check': ended(0.59) }))
         .missing,
-    ).toEqual(['quizzes/check']));
+    ).toEqual(['quizzes/check:0.6']));
   test('is done when each activity was ended and check-yourself reached 60 %', () =>
     expect(
-      lessonState(activities, results({ 'sorters/cards': ended(0), 'quizzes/check': ended(0.6) }))
-        .state,
+      lessonState(goals, results({ 'sorters/cards': ended(0), 'quizzes/check': ended(0.6) })).state,
     ).toBe('done'));
   test('without activities is never done by opening it', () =>
     expect(lessonState([], results({})).state).toBe('new'));
 });
 
+const kinds = [
+  { tag: 'Sorter', folder: 'sorters' },
+  { tag: 'Quiz', folder: 'quizzes', pass: 0.6 },
+];
+test('what an activity asks for is what its kind says', () => {
+  expect(goalOf('quizzes/check', kinds)).toBe('quizzes/check:0.6');
+  expect(readGoal('quizzes/check:0.6')).toEqual({ activity: 'quizzes/check', pass: 0.6 });
+  expect(goalOf('sorters/ten', kinds)).toBe('sorters/ten');
+  expect(readGoal('sorters/ten')).toEqual({ activity: 'sorters/ten', pass: 0 });
+});
+
 test('the activities of a lesson are read from its tags, in their order', () => {
   const mdx = 'x\n<Sorter id="ten" />\n<Term id="y">z</Term>\n<Quiz\n  id="check" />';
-  expect(activitiesIn(mdx)).toEqual(['sorters/ten', 'quizzes/check']);
+  expect(activitiesIn(mdx, kinds)).toEqual(['sorters/ten', 'quizzes/check']);
 });
 
 test('neighbours stop at both ends', () => {

@@ -1,10 +1,10 @@
 import { fill } from '../../../i18n/text.ts';
-import type { Ui } from '../../../i18n/ui.schema.ts';
+import type { Words } from '../words.ts';
 import { rowFields, type CallSheet } from './model.ts';
 import styles from './sheet.module.css';
 
 /** The sheet on paper: what was written, and room where nothing was. */
-export function Paper({ sheet, words }: { sheet: CallSheet; words: Ui['callSheet'] }) {
+export function Paper({ sheet, words }: { sheet: CallSheet; words: Words['sheet'] }) {
   const line = (label: string, text: string) => (
     <div>
       <dt>{label}</dt>

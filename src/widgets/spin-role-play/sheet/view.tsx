@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
-import type { Ui } from '../../../i18n/ui.schema.ts';
+import type { Words as Room } from '../words.ts';
 import { newSheetId, saveSheet } from '../../../progress/sheets/store.ts';
 import { useSheets } from '../../../progress/sheets/use-sheets.ts';
 import {
@@ -16,7 +16,7 @@ import {
 import { Paper } from './paper.tsx';
 import styles from './sheet.module.css';
 
-type Words = Ui['callSheet'];
+type Words = Room['sheet'];
 const tool = 'spin-role-play';
 
 /** The learner's own customers, one sheet each, kept on the device as they are written. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { fill } from '../../../i18n/text.ts';
-import type { Ui } from '../../../i18n/ui.schema.ts';
+import type { KitWords } from '../../kit/words.ts';
+import type { Words } from '../words.ts';
 import { axisNames, spotOf, stepped, type Spot } from '../model.ts';
 import { Plane } from '../plane.tsx';
 import { endOf } from '../sentences.model.ts';
@@ -14,9 +15,9 @@ export interface ShownProps {
   one: Case;
   given: Answers;
   checked: boolean;
-  words: Ui['styleGrid'];
+  words: Words;
   corners: ComponentChildren;
-  kit: Ui['kit'];
+  kit: KitWords;
   ready: boolean;
   give(question: string, answer: string): void;
 }

@@ -1,7 +1,6 @@
-import type { Ui } from '../../../i18n/ui.schema.ts';
+import type { Words } from '../words.ts';
 import type { Question } from './model.ts';
 
-type Words = Ui['styleGrid'];
 type Key = keyof Words;
 
 const asks: Record<'pair' | 'scene', Record<Question['id'], Key>> = {

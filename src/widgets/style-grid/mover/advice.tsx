@@ -1,5 +1,5 @@
 import { fill } from '../../../i18n/text.ts';
-import type { Ui } from '../../../i18n/ui.schema.ts';
+import type { Words } from '../words.ts';
 import { axisNames, movesTo, styleAt, type Move, type Spot } from '../model.ts';
 import { endOf } from '../sentences.model.ts';
 import { enough } from './store.ts';
@@ -8,7 +8,7 @@ import type { Mover } from './view.tsx';
 
 interface AdviceProps {
   data: Mover;
-  words: Ui['styleGrid'];
+  words: Words;
   me: Spot;
   customer: Spot;
   /** `<move>/<behaviour>` of those chosen for this customer */
@@ -17,7 +17,7 @@ interface AdviceProps {
   leave(behaviour: string): void;
 }
 
-export const stillToTake = (taken: number, words: Ui['styleGrid']): string =>
+export const stillToTake = (taken: number, words: Words): string =>
   taken < enough ? fill(words.take, { n: enough - taken }) : words.full;
 
 /** On which axis to move, which way and how far, and what that sounds like with this customer. */

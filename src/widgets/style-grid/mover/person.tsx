@@ -1,5 +1,6 @@
 import { fill } from '../../../i18n/text.ts';
-import type { Ui } from '../../../i18n/ui.schema.ts';
+import type { StyleNames } from '../../kit/words.ts';
+import type { Words } from '../words.ts';
 import { styles as allStyles } from '../../kit/style.model.ts';
 import { axisNames, spotOf, stepped, type Axis, type Spot } from '../model.ts';
 import { endOf, placeOn } from '../sentences.model.ts';
@@ -11,8 +12,8 @@ interface PersonProps {
   who: Who;
   turnTo(who: Who): void;
   spot: Spot | null;
-  words: Ui['styleGrid'];
-  names: Ui['styles'];
+  words: Words;
+  names: StyleNames;
   ready: boolean;
   /** where the latest self-check puts the learner, if there is one */
   tested: Spot | null;

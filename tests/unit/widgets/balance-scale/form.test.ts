@@ -17,10 +17,11 @@ import {
   ofHundred,
   openEstimates,
 } from '../../../../src/widgets/balance-scale/deal/sentences.model.ts';
-import { wordsIn } from '../../../e2e/content.ts';
+import { roomIn } from '../../../e2e/content.ts';
+import type { Words } from '../../../../src/widgets/balance-scale/words.ts';
 import { dealOf, weight } from './deals.ts';
 
-const words = wordsIn('en').balanceScale;
+const words = roomIn<Words>('en', 'balance-scale');
 const typed = (more: Partial<Typed>): Typed => ({ ...blank, label: 'overtime', ...more });
 
 describe('what is typed for a weight', () => {

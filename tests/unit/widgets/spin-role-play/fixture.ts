@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseYaml } from '../../../../src/course/load-yaml.ts';
+import { parseYaml } from '../../../../src/build/yaml.ts';
 import {
   callOf,
   type Call,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseYaml } from '../../../../src/course/load-yaml.ts';
+import { parseYaml } from '../../../../src/build/yaml.ts';
 import { scenarioSchema } from '../../../../src/widgets/spin-role-play/schema.ts';
 import { tutorialYaml } from './fixture.ts';
 

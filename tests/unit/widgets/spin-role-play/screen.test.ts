@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { localize } from '../../../../src/i18n/text.ts';
-import type { Ui } from '../../../../src/i18n/ui.schema.ts';
+import type { Words } from '../../../../src/widgets/spin-role-play/words.ts';
 import { callOf } from '../../../../src/widgets/spin-role-play/call.model.ts';
 import { debrief } from '../../../../src/widgets/spin-role-play/debrief.model.ts';
 import {
@@ -115,7 +115,7 @@ test('a scenario keeps its shape when a word changes, and has another with anoth
 
 test('a debrief as text names outcome, score, every sentence and every rule', () => {
   const read = (file: string) => parse(readFileSync(`content/${file}.yaml`, 'utf8'));
-  const { debrief: words, rolePlay, callSheet: sheet } = read('ui/en') as Ui;
+  const { debrief: words, call: rolePlay, sheet } = read('ui/en/spin-role-play') as Words;
   const { rules, checks } = localize(read('role-play/rules'), 'en') as {
     rules: ({ id: string } & Coach['rules'][string])[];
     checks: { id: string; name: string }[];

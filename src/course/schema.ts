@@ -1,0 +1,37 @@
+import { z } from 'astro/zod';
+import { id, text, uniqueIds } from '../i18n/schema.ts';
+
+/** `content/course.yaml`: the course's name and its modules with every lesson, written or coming. */
+export const courseSchema = z.strictObject({
+  id,
+  title: text,
+  modules: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^\d+-[a-z-]+$/, 'write the folder of lessons, as in 1-key-accounts'),
+        title: text,
+        summary: text,
+        lessons: z.array(z.strictObject({ slug: id, title: text })).min(1),
+      }),
+    )
+    .superRefine(uniqueIds),
+});
+
+/** `content/lecture.yaml`: the lecture's ideas, one line each. */
+export const lectureSchema = z.record(z.string().regex(/^S\d\d$/), z.string().min(1));
+
+/** `content/glossary.yaml`: one term an idea, and the Latin words that a Chinese page may show. */
+export const glossarySchema = z.strictObject({
+  terms: z
+    .array(z.strictObject({ id, term: text, definition: text, lesson: id }))
+    .superRefine(uniqueIds),
+  latin: z.array(z.string().min(1)),
+});
+
+/** What stands at the top of a lesson; its slug and place come from the file's name and folder. */
+export const lessonSchema = z.strictObject({
+  title: z.string().min(1),
+  objective: z.string().min(1),
+  minutes: z.number().int().min(1).max(30),
+  covers: z.array(z.string().regex(/^S\d\d$/, 'write an id of lecture.yaml, as in S01')).min(1),
+});

@@ -1,8 +1,0 @@
-import type { APIRoute } from 'astro';
-import { practicePaths, type Activity } from '../../../../course/load.ts';
-
-/** The questions of a quiz in one language, for its page to load while the learner reads. */
-export const getStaticPaths = practicePaths('quizzes');
-
-export const GET: APIRoute<{ activity: Activity }> = ({ props }) =>
-  Response.json(props.activity.data);

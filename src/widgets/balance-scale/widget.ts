@@ -1,0 +1,12 @@
+import { defineKind } from '../kind.ts';
+import { balanceSchema } from './schema.ts';
+import { balanceScaleWords } from './words.ts';
+
+export default defineKind({
+  tag: 'BalanceScale',
+  folder: 'balances',
+  schema: balanceSchema,
+  words: balanceScaleWords,
+  sheets: (words) => ({ 'balance-scale': words.sheets }),
+  late: { rest: ({ data, words }) => ({ data, words }) },
+});

@@ -1,0 +1,49 @@
+import type { z } from 'astro/zod';
+import type { Locale } from '../i18n/locales.ts';
+import type { Localized } from '../i18n/text.ts';
+import type { KitRoom } from './kit/words.ts';
+
+/** What the data of an activity's page are made of, in the language of the page. */
+export interface Source<Data, Words, Files> {
+  locale: Locale;
+  data: Localized<Data>;
+  words: Words;
+  kit: KitRoom;
+  files: Localized<Files>;
+}
+
+type Schemas = Record<string, z.ZodType>;
+type Said<All extends Schemas> = { [Name in keyof All]: z.infer<All[Name]> };
+
+/** What the rest of the course needs to know of a kind of activity. */
+export interface Kind<
+  Schema extends z.ZodType = z.ZodType,
+  Words extends z.ZodType = z.ZodType,
+  Files extends Schemas = Schemas,
+> {
+  /** what a lesson writes: `Sorter` for `<Sorter id="…" />` */
+  tag: string;
+  /** the folder of content/ that holds its activities, one YAML file each */
+  folder: string;
+  /** what such a file may say; it has a `title` */
+  schema: Schema;
+  /** what `content/ui/<locale>/<kind>.yaml` says */
+  words: Words;
+  /** further files of content/, without their ending, and what they may say */
+  files?: Files;
+  /** the share of right answers, 0 to 1, with which it is done; without it, when it was ended once */
+  pass?: number;
+  /** what its page loads once it is at rest: JSON at `<activity>.<part>.json` */
+  late: Record<string, (source: Source<z.infer<Schema>, z.infer<Words>, Said<Files>>) => unknown>;
+  /** the sheets that a learner makes with it, by the name under which they are kept, and their title */
+  sheets?: (words: z.infer<Words>) => Record<string, string>;
+}
+
+/** Says the same back, with what its functions are given worked out from its schemas. */
+export const defineKind = <
+  Schema extends z.ZodType,
+  Words extends z.ZodType,
+  Files extends Schemas = Record<never, never>,
+>(
+  kind: Kind<Schema, Words, Files>,
+): Kind<Schema, Words, Files> => kind;

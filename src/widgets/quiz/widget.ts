@@ -1,0 +1,13 @@
+import { defineKind } from '../kind.ts';
+import { passMark } from './model.ts';
+import { quizSchema } from './schema.ts';
+import { quizWords } from './words.ts';
+
+export default defineKind({
+  tag: 'Quiz',
+  folder: 'quizzes',
+  schema: quizSchema,
+  words: quizWords,
+  pass: passMark,
+  late: { rest: ({ data }) => data },
+});

@@ -1,0 +1,21 @@
+import { defineKind } from '../kind.ts';
+import { coachOf, sceneOf, type Play } from './scene.model.ts';
+import { scenarioSchema } from './schema.ts';
+import { phrasesSchema, rulesSchema } from './words.schema.ts';
+import { rolePlayWords } from './words.ts';
+
+export default defineKind({
+  tag: 'SpinRolePlay',
+  folder: 'scenarios',
+  schema: scenarioSchema,
+  words: rolePlayWords,
+  files: { 'role-play/temperaments': phrasesSchema, 'role-play/rules': rulesSchema },
+  sheets: ({ sheet }) => ({ 'spin-role-play': sheet.sheets }),
+  late: {
+    play: ({ data, files }): Play => ({
+      scene: sceneOf(data),
+      phrases: files['role-play/temperaments'],
+    }),
+    debrief: ({ data, words, files }) => coachOf(data, words, files['role-play/rules']),
+  },
+});

@@ -1,0 +1,11 @@
+import { defineKind } from '../kind.ts';
+import { stageQuizSchema } from './schema.ts';
+import { stageQuizWords } from './words.ts';
+
+export default defineKind({
+  tag: 'StageQuiz',
+  folder: 'stage-quizzes',
+  schema: stageQuizSchema,
+  words: stageQuizWords,
+  late: { rest: ({ data }) => data },
+});
