@@ -234,7 +234,10 @@ export async function latePart(locale: Locale, id: string, part: string): Promis
 /** One static path for each language; a new list each time, since Astro keeps notes on it. */
 export const localePaths = () => locales.map((locale) => ({ params: { locale } }));
 
-/** The pages on which the activities of one kind stand alone, in every language. */
+/**
+ * The pages on which the activities of one kind stand alone, in every language.
+ * @public asked for by the pages that build/practice-pages.ts writes
+ */
 export const practicePaths = (name: string) => async () => {
   const paths = locales.map(async (locale) =>
     (await activities(locale))
