@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseYaml } from '../src/build/yaml.ts';
-import { styles } from '../src/widgets/kit/style.model.ts';
+import { styles } from '../src/widgets/kit/style/model.ts';
 import { scenarioSchema, type Scenario } from '../src/widgets/spin-role-play/schema.ts';
 import { benchmark } from './scenarios/benchmark.ts';
 import { faults, idleRules } from './scenarios/bounds.ts';

@@ -1,4 +1,4 @@
-import { styles } from '../../src/widgets/kit/style.model.ts';
+import { styles } from '../../src/widgets/kit/style/model.ts';
 import { callOf } from '../../src/widgets/spin-role-play/call.model.ts';
 import { startOf } from '../../src/widgets/spin-role-play/model.ts';
 import { generate } from './generate.ts';

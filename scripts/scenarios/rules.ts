@@ -1,4 +1,4 @@
-import { styles } from '../../src/widgets/kit/style.model.ts';
+import { styles } from '../../src/widgets/kit/style/model.ts';
 import { callOf } from '../../src/widgets/spin-role-play/call.model.ts';
 import { rules } from '../../src/widgets/spin-role-play/rules.model.ts';
 import type { Scenario, Temperament } from '../../src/widgets/spin-role-play/schema.ts';

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { locales } from '../../src/i18n/locales.ts';
-import { stages } from '../../src/widgets/kit/stage.model.ts';
+import { stages } from '../../src/widgets/kit/stage/model.ts';
 import type { StageQuizData } from '../../src/widgets/stage-quiz/schema.ts';
 
 const files = globSync('content/stage-quizzes/*.yaml');

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/text.ts';
-import type { AccountStairs, Mark } from '../../src/widgets/account-stairs/model.ts';
+import type { AccountStairs, Mark } from '../../src/widgets/account-stairs/model/standing.ts';
 import type { Words } from '../../src/widgets/account-stairs/words.ts';
 import { activityFaults, inaccessible, overflow } from './access.ts';
 import { activityIn, roomIn, wordsIn } from './content.ts';

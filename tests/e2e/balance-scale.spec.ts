@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/text.ts';
-import type { Cost, Question, Story } from '../../src/widgets/balance-scale/model.ts';
+import type { Cost, Question, Story } from '../../src/widgets/balance-scale/model/story.ts';
 import type { Words } from '../../src/widgets/balance-scale/words.ts';
 import { activityFaults, inaccessible } from './access.ts';
 import { carry } from './carry.ts';

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
-import type { Style } from '../../src/widgets/kit/style.schema.ts';
+import type { Style } from '../../src/widgets/kit/style/schema.ts';
 import { replay, type Turn } from '../../src/widgets/spin-role-play/model.ts';
 import type { Phrases } from '../../src/widgets/spin-role-play/reply.model.ts';
 import type { Scene } from '../../src/widgets/spin-role-play/scene.model.ts';

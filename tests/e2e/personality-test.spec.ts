@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/text.ts';
-import type { Style } from '../../src/widgets/kit/style.schema.ts';
+import type { Style } from '../../src/widgets/kit/style/schema.ts';
 import type { PersonalityTest } from '../../src/widgets/personality-test/model.ts';
 import type { Words } from '../../src/widgets/personality-test/words.ts';
 import { activityFaults } from './access.ts';

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/text.ts';
-import { stages } from '../../src/widgets/kit/stage.model.ts';
+import { stages } from '../../src/widgets/kit/stage/model.ts';
 import type { Case, StageQuiz } from '../../src/widgets/stage-quiz/model.ts';
 import type { Words } from '../../src/widgets/stage-quiz/words.ts';
 import { activityFaults } from './access.ts';

@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/text.ts';
-import { questionsOf, type Pairs } from '../../src/widgets/style-grid/cases/model.ts';
-import { answersOf, askOf } from '../../src/widgets/style-grid/cases/words.model.ts';
-import type { Mover } from '../../src/widgets/style-grid/mover/view.tsx';
-import { placeOf } from '../../src/widgets/style-grid/sentences.model.ts';
+import { questionsOf, type Pairs } from '../../src/widgets/style-grid/cases/model/case.ts';
+import { answersOf, askOf } from '../../src/widgets/style-grid/cases/model/words.ts';
+import type { Mover } from '../../src/widgets/style-grid/mover/props.ts';
+import { placeOf } from '../../src/widgets/style-grid/model/sentences.ts';
 import type { Words } from '../../src/widgets/style-grid/words.ts';
 import { activityFaults } from './access.ts';
 import { carry } from './carry.ts';

@@ -1,5 +1,5 @@
-import { Animal } from '../../widgets/kit/animal.tsx';
-import { profileOf, styles as five, titleOf } from '../../widgets/kit/style.model.ts';
+import { Animal } from '../../widgets/kit/style/animal.tsx';
+import { profileOf, styles as five, titleOf } from '../../widgets/kit/style/model.ts';
 import type { StyleNames } from '../../widgets/kit/words.ts';
 import { useSheets } from '../sheets/use-sheets.ts';
 import { Section } from './ask.tsx';

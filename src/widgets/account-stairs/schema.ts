@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { id, text, uniqueIds } from '../../i18n/schema.ts';
-import { stage } from '../kit/stage.schema.ts';
+import { stage } from '../kit/stage/schema.ts';
 
 /** One thing to do, by one of the eight ways of selling (S40), with what it takes. */
 const deed = { way: id, text, cost: text, evidence: text, approval: text };

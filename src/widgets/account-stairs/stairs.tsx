@@ -1,9 +1,9 @@
 import { fill } from '../../i18n/text.ts';
-import { stages } from '../kit/stage.model.ts';
-import type { AccountStairs } from './model.ts';
-import { daysBetween, oldAfter, progressOf } from './account.model.ts';
+import { stages } from '../kit/stage/model.ts';
+import type { AccountStairs } from './model/standing.ts';
+import { daysBetween, oldAfter, progressOf } from './model/account.ts';
 import type { Kept } from './use-accounts.ts';
-import type { StairsWords } from './view.tsx';
+import type { StairsWords } from './props.ts';
 import styles from './view.module.css';
 
 interface StairsProps {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { useSheets } from '../../progress/sheets/use-sheets.ts';
 import { dropSheet, newSheetId, saveSheet } from '../../progress/sheets/store.ts';
-import { readAccount, type Account } from './account.model.ts';
+import { readAccount, type Account } from './model/account.ts';
 
 const tool = 'account-stairs';
 

@@ -1,18 +1,10 @@
-import type { StageNames } from '../kit/words.ts';
-import type { Words } from './words.ts';
+import type { StairsWords } from './props.ts';
 import { Frame } from '../kit/frame.tsx';
 import { fetched, useLate, withData } from '../kit/use-late.ts';
-import type { BenchWords } from './bench.tsx';
-import type { AccountStairs } from './model.ts';
+import type { BenchWords } from './props.ts';
+import type { AccountStairs } from './model/standing.ts';
 import { Stairs } from './stairs.tsx';
 import styles from './view.module.css';
-
-/** What the page itself says before anything is open. */
-export type StairsWords = StageNames &
-  Pick<
-    Words,
-    'ground' | 'stairs' | 'since' | 'upFrom' | 'downFrom' | 'unnamed' | 'addFirst' | 'lookAgain'
-  >;
 
 interface AccountStairsProps {
   activity: string;
@@ -28,7 +20,7 @@ interface AccountStairsProps {
 /** The empty staircase; signs, rules and words are loaded while the learner reads. */
 export function AccountStairsView({ bench, ...props }: AccountStairsProps) {
   const late = useLate(() =>
-    withData(import('./bench.tsx'), fetched<{ data: AccountStairs; words: BenchWords }>(bench)),
+    withData(import('./late.tsx'), fetched<{ data: AccountStairs; words: BenchWords }>(bench)),
   );
   const { activity, lesson, words } = props;
   if (late) return <late.View {...{ activity, lesson }} {...late.data} />;

@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/text.ts';
-import type { Story } from './model.ts';
-import { sum, type Words } from './sentences.model.ts';
+import type { Story } from './model/story.ts';
+import { sum, type Words } from './model/sentences.ts';
 
 /** The story to read: each thread, the question that takes it up, and the cost behind it. */
 export function Listed({ story, words }: { story: Story; words: Words }) {

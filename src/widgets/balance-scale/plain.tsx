@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/text.ts';
-import type { Story } from './model.ts';
-import { sum, type Words } from './sentences.model.ts';
+import type { Story } from './model/story.ts';
+import { sum, type Words } from './model/sentences.ts';
 
 /** The whole story to read: each thread, the question that takes it up, and why the others do not. */
 export default function Plain({ story, words }: { story: Story; words: Words }) {

@@ -1,8 +1,7 @@
+import type { ShellWords } from './props.ts';
 import { useId } from 'preact/hooks';
-import type { View } from './store.ts';
+import type { View } from './story/store.ts';
 import styles from './view.module.css';
-
-export type ShellWords = Record<'views' | View, string>;
 
 /** The choice between the story and the learner’s own deals. */
 export function Views(props: {

@@ -1,37 +1,16 @@
-import type { KitWords } from '../kit/words.ts';
-import { Balance } from '../kit/balance.tsx';
+import type { BalanceProps } from './props.ts';
+import { Balance } from '../kit/balance/view.tsx';
 import { Frame } from '../kit/frame.tsx';
 import { fetched, useLate, withData } from '../kit/use-late.ts';
-import type { Story } from './model.ts';
-import type { Words } from './sentences.model.ts';
-import { Views, type ShellWords } from './shell.tsx';
+import type { Story } from './model/story.ts';
+import type { Words } from './model/sentences.ts';
+import { Views } from './shell.tsx';
 import styles from './view.module.css';
-
-export interface BalanceProps {
-  activity: string;
-  digest: string;
-  lesson?: string | undefined;
-  /** the address of the story and its words, in the page's language */
-  rest: string;
-  start: Pick<Story, 'title' | 'ask' | 'need' | 'cost' | 'source'> & {
-    /** the story's first step */
-    step: string;
-    finding: string;
-    text: string;
-    go: string;
-    alt: string;
-    empty: string;
-    /** how many weights a pan will hold */
-    room: number;
-  };
-  words: ShellWords;
-  kit: KitWords;
-}
 
 /** The empty balance; all that is done with it, which weighs more, is loaded while the learner reads. */
 export function BalanceView({ rest, start, words, ...props }: BalanceProps) {
   const late = useLate(() =>
-    withData(import('./whole.tsx'), fetched<{ data: Story; words: Words }>(rest)),
+    withData(import('./late.tsx'), fetched<{ data: Story; words: Words }>(rest)),
   );
   if (late) return <late.View {...props} {...late.data} />;
   const { title, ask, empty } = start;

@@ -1,17 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { KitWords } from './words.ts';
 import { activityAnchor } from '../../i18n/paths.ts';
 import styles from './kit.module.css';
-
-/** What every activity's view is given by its embed. */
-export interface ActivityProps<Data, Words> {
-  activity: string;
-  digest: string;
-  lesson?: string | undefined;
-  data: Data;
-  words: Words;
-  kit: KitWords;
-}
 
 /** The sheet that an activity lies on, with the names by which tests and scripts find it. */
 export function Frame(props: {

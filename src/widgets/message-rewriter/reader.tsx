@@ -3,7 +3,7 @@ import { Options } from '../kit/round/options.tsx';
 import { Compared } from './compared.tsx';
 import { hasText, type Reader, type Work } from './model.ts';
 import type { RewriteEvent } from './store.ts';
-import type { RewriteLate } from './view.tsx';
+import type { RewriteLate } from './props.ts';
 import styles from './view.module.css';
 
 interface ReaderProps {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { id, text, uniqueIds } from '../../i18n/schema.ts';
-import { style } from '../kit/style.schema.ts';
+import { style } from '../kit/style/schema.ts';
 
 const reader = z
   .strictObject({

@@ -1,5 +1,5 @@
-import { Animal } from '../kit/animal.tsx';
-import { styles as five, type Profile, titleOf } from '../kit/style.model.ts';
+import { Animal } from '../kit/style/animal.tsx';
+import { styles as five, type Profile, titleOf } from '../kit/style/model.ts';
 import { Bars } from './profile.tsx';
 import type { Rest } from './view.tsx';
 import styles from './view.module.css';

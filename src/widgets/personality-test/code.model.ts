@@ -1,4 +1,4 @@
-import { highest, lowest, styles, type Scores } from '../kit/style.model.ts';
+import { highest, lowest, styles, type Scores } from '../kit/style/model.ts';
 
 /**
  * Five scores in ten signs, to be read aloud, typed or shown as a QR code:

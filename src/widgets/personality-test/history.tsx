@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/text.ts';
 import { dateIn } from '../../progress/record/model.ts';
-import { profileFrom, styles as five, titleOf } from '../kit/style.model.ts';
+import { profileFrom, styles as five, titleOf } from '../kit/style/model.ts';
 import type { Result } from './model.ts';
 import type { Rest } from './view.tsx';
 import styles from './view.module.css';

@@ -1,6 +1,6 @@
 import type { Localized } from '../../i18n/text.ts';
-import { scoresOf, styles, type Scores } from '../kit/style.model.ts';
-import type { Style } from '../kit/style.schema.ts';
+import { scoresOf, styles, type Scores } from '../kit/style/model.ts';
+import type { Style } from '../kit/style/schema.ts';
 import type { PersonalityTestData } from './schema.ts';
 
 export type PersonalityTest = Localized<PersonalityTestData>;

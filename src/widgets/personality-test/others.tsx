@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
 import { saveSheet } from '../../progress/sheets/store.ts';
 import { useSheets } from '../../progress/sheets/use-sheets.ts';
-import { gap, styles as five } from '../kit/style.model.ts';
+import { gap, styles as five } from '../kit/style/model.ts';
 import { askHash, readCode, tagOf } from './code.model.ts';
 import type { KeptResult } from './history.tsx';
 import { farApart, formAt, meanOf, readOthers, type OthersView, type Result } from './model.ts';

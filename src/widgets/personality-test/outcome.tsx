@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
-import { Animal } from '../kit/animal.tsx';
-import { profileFrom, styles as five, type Profile, titleOf } from '../kit/style.model.ts';
+import { Animal } from '../kit/style/animal.tsx';
+import { profileFrom, styles as five, type Profile, titleOf } from '../kit/style/model.ts';
 import { Card } from './card.tsx';
 import { History, type KeptResult } from './history.tsx';
 import { warningsOf, type Answers, type Result } from './model.ts';

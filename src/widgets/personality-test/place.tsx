@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/text.ts';
 import { writeNumber } from '../../i18n/number.ts';
-import { axes, farthest, styles as five, type Profile } from '../kit/style.model.ts';
-import type { Style } from '../kit/style.schema.ts';
+import { axes, farthest, styles as five, type Profile } from '../kit/style/model.ts';
+import type { Style } from '../kit/style/schema.ts';
 import type { Rest } from './view.tsx';
 import styles from './view.module.css';
 

@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/text.ts';
-import { highest, lowest, type Scores } from '../kit/style.model.ts';
-import { styles as five } from '../kit/style.model.ts';
-import type { Style } from '../kit/style.schema.ts';
+import { highest, lowest, type Scores } from '../kit/style/model.ts';
+import { styles as five } from '../kit/style/model.ts';
+import type { Style } from '../kit/style/schema.ts';
 import type { Rest } from './view.tsx';
 import styles from './view.module.css';
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { id, text, uniqueIds } from '../../i18n/schema.ts';
-import { style } from '../kit/style.schema.ts';
+import { style } from '../kit/style/schema.ts';
 
 const names = style.options;
 /** How many statements of each style a form has; the bounds of a score follow from it. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
-import { profileFrom } from '../kit/style.model.ts';
+import { profileFrom } from '../kit/style/model.ts';
 import { readCode, type Request } from './code.model.ts';
 import { Head } from './outcome.tsx';
 import { Place } from './place.tsx';

@@ -5,7 +5,7 @@ import { useSheets } from '../../progress/sheets/use-sheets.ts';
 import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame } from '../kit/frame.tsx';
 import { attemptId } from '../kit/model.ts';
-import { profileFrom, titleOf } from '../kit/style.model.ts';
+import { profileFrom, titleOf } from '../kit/style/model.ts';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
 import { Asking } from './asking.tsx';
 import { readHash, type Request } from './code.model.ts';

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
-import { textWidth } from '../kit/text-width.model.ts';
+import { textWidth } from '../kit/text/model/width.ts';
 import { drawnPoints, figure, hasShares, percent, ticks, type Cuts, type Curve } from './model.ts';
 import { level, type FirstWords } from './sentences.model.ts';
 import { useSize } from './use-size.ts';

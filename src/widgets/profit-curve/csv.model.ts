@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { readNumber } from '../../i18n/number.ts';
-import { formula } from '../kit/table.model.ts';
+import { formula } from '../kit/table/model.ts';
 
 /** What the reader must know of the language: words in headings, parted by `|`. */
 export interface Heads {

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { readNumber } from '../../i18n/number.ts';
 import { useDraftedStore } from '../../progress/use-progress.ts';
-import { Frame, type ActivityProps } from '../kit/frame.tsx';
+import { Frame } from '../kit/frame.tsx';
+import type { ActivityProps } from '../kit/props.ts';
 import { fetched, useLate, withData } from '../kit/use-late.ts';
 import { Chart } from './chart.tsx';
 import { Guess } from './guess.tsx';

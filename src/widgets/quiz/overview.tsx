@@ -5,7 +5,7 @@ import { Verdict } from '../kit/verdict.tsx';
 import { answerAt, type RoundContext } from '../kit/round/store.ts';
 import styles from '../kit/round/round.module.css';
 import { answerInLines, passMark, poolOf, rightAnswer, type Quiz } from './model.ts';
-import type { QuizWords } from './round.tsx';
+import type { QuizWords } from './props.ts';
 
 interface OverviewProps {
   activity: string;

@@ -3,7 +3,7 @@ import { Frame } from '../kit/frame.tsx';
 import { Start } from '../kit/round/start.tsx';
 import { fetched, useLate, withData } from '../kit/use-late.ts';
 import type { Quiz } from './model.ts';
-import type { QuizWords } from './round.tsx';
+import type { QuizWords } from './props.ts';
 
 interface QuizProps {
   activity: string;
@@ -20,7 +20,7 @@ interface QuizProps {
 
 /** How many questions come; the round, which weighs more, is loaded while the learner reads. */
 export function QuizView({ questions, ...props }: QuizProps) {
-  const late = useLate(() => withData(import('./round.tsx'), fetched<Quiz>(questions)));
+  const late = useLate(() => withData(import('./late.tsx'), fetched<Quiz>(questions)));
   if (late) return <late.View {...props} data={late.data} />;
   return (
     <Frame widget="quiz" activity={props.activity} phase="start" title={props.title}>

@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/text.ts';
 import type { Group, Sorting } from './model.ts';
 import styles from './view.module.css';
-import type { Desk } from './view.tsx';
+import type { Desk } from './props.ts';
 
 /** The trays that the cards lie in: side by side, or two by two between two axes. */
 export function Groups(props: Desk & { over: string | null }) {

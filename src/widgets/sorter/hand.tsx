@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/text.ts';
 import styles from './view.module.css';
-import type { Desk } from './view.tsx';
+import type { Desk } from './props.ts';
 
 /** The card to place with a button for each group; once all lie in a group, the way to the result. */
 export function Hand(props: Desk & { postpone(): void; undo(): void; check(): void }) {

@@ -1,9 +1,10 @@
+import type { Desk } from './props.ts';
 import { useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
-import type { KitWords } from '../kit/words.ts';
 import type { Words } from './words.ts';
 import { useDraftedStore } from '../../progress/use-progress.ts';
-import { Frame, type ActivityProps } from '../kit/frame.tsx';
+import { Frame } from '../kit/frame.tsx';
+import type { ActivityProps } from '../kit/props.ts';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
 import { fetched, useLate } from '../kit/use-late.ts';
 import { Groups } from './groups.tsx';
@@ -15,21 +16,6 @@ import styles from './view.module.css';
 export interface SorterProps extends ActivityProps<Sorting, Words> {
   /** the address of the reasons, in the page's language */
   late: string;
-}
-
-/** What the parts of the desk are given: the round, what can be done with it, and the words. */
-export interface Desk {
-  data: Sorting;
-  round: SorterContext;
-  words: Words;
-  kit: KitWords;
-  ready: boolean;
-  /** what is shown after the check, once it has come */
-  late: (typeof import('./checked.tsx') & { reasons: Reasons }) | null;
-  put(card: string, group: string): void;
-  takeBack(card: string): void;
-  /** starts a drag; the same handlers serve every card */
-  drag: { draggable: boolean; onDragStart(event: DragEvent): void; onDragEnd(): void };
 }
 
 export function SorterView(props: SorterProps) {
@@ -49,7 +35,7 @@ export function SorterView(props: SorterProps) {
   });
   const late = useLate(async () => {
     const [{ Again, Judged, Result }, reasons] = await Promise.all([
-      import('./checked.tsx'),
+      import('./late.tsx'),
       fetched<Reasons>(props.late),
     ]);
     return { Again, Judged, Result, reasons };

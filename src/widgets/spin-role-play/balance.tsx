@@ -1,5 +1,5 @@
-import { beamAngle } from '../kit/balance.model.ts';
-import { Balance } from '../kit/balance.tsx';
+import { beamAngle } from '../kit/balance/model.ts';
+import { Balance } from '../kit/balance/view.tsx';
 import { writeNumber } from '../../i18n/number.ts';
 import { fill } from '../../i18n/text.ts';
 import type { Call, CallState } from './call.model.ts';

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { writeNumber } from '../../i18n/number.ts';
 import { fill } from '../../i18n/text.ts';
-import { styles as temperaments } from '../kit/style.model.ts';
-import type { Style } from '../kit/style.schema.ts';
+import { styles as temperaments } from '../kit/style/model.ts';
+import type { Style } from '../kit/style/schema.ts';
 import { Past } from '../kit/past.tsx';
 import { Portrait } from './portrait.tsx';
 import type { RolePlayProps } from './view.tsx';

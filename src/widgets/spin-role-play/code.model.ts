@@ -1,4 +1,4 @@
-import { styles as temperaments } from '../kit/style.model.ts';
+import { styles as temperaments } from '../kit/style/model.ts';
 import { callOf, type CallScenario } from './call.model.ts';
 import { hand } from './hand.model.ts';
 import { say, startOf } from './model.ts';

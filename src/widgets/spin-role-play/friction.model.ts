@@ -1,5 +1,5 @@
-import { axes, farthest, type Profile } from '../kit/style.model.ts';
-import type { Style } from '../kit/style.schema.ts';
+import { axes, farthest, type Profile } from '../kit/style/model.ts';
+import type { Style } from '../kit/style/schema.ts';
 
 /** Where the learner's way and the customer's are likely to rub (S32–S35): what the learner would have to move. */
 export type Friction = 'tellMore' | 'askMore' | 'showMore' | 'showLess';

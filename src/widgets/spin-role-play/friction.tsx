@@ -2,8 +2,8 @@ import { fill } from '../../i18n/text.ts';
 import type { StyleNames } from '../kit/words.ts';
 import type { Words } from './words.ts';
 import { useSheets } from '../../progress/sheets/use-sheets.ts';
-import { profileOf } from '../kit/style.model.ts';
-import type { Style } from '../kit/style.schema.ts';
+import { profileOf } from '../kit/style/model.ts';
+import type { Style } from '../kit/style/schema.ts';
 import { frictionsWith } from './friction.model.ts';
 import styles from './view.module.css';
 

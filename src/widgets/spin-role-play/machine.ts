@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import { styles } from '../kit/style.model.ts';
+import { styles } from '../kit/style/model.ts';
 import { callOf, type Call, type CallScenario } from './call.model.ts';
 import { seeds } from './code.model.ts';
 import { hand } from './hand.model.ts';

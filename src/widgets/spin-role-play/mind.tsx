@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Animal } from '../kit/animal.tsx';
+import { Animal } from '../kit/style/animal.tsx';
 import { Beam, Scale } from './balance.tsx';
 import type { Call, CallState } from './call.model.ts';
 import type { CallProps } from './call.tsx';

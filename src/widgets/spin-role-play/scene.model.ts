@@ -1,6 +1,6 @@
 import { fill, type Localized } from '../../i18n/text.ts';
 import type { Words } from './words.ts';
-import type { Style } from '../kit/style.schema.ts';
+import type { Style } from '../kit/style/schema.ts';
 import type { CallLine, CallScenario, CallState, Call } from './call.model.ts';
 import { saidBack, type Outcome } from './model.ts';
 import type { Phrases, Voice } from './reply.model.ts';

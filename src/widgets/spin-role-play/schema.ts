@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { id, text, uniqueIds } from '../../i18n/schema.ts';
-import { style as temperament } from '../kit/style.schema.ts';
+import { style as temperament } from '../kit/style/schema.ts';
 import { checkLinks } from './links.schema.ts';
 
 const money = z.number().int('write whole yuan, without a comma').positive();

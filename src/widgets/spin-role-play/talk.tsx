@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/text.ts';
-import type { Style } from '../kit/style.schema.ts';
+import type { Style } from '../kit/style/schema.ts';
 import type { Call } from './call.model.ts';
 import type { CallProps } from './call.tsx';
 import type { Offer } from './hand.model.ts';

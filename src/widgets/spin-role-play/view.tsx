@@ -2,7 +2,7 @@ import type { KitWords, StyleNames } from '../kit/words.ts';
 import type { Words } from './words.ts';
 
 import { Frame } from '../kit/frame.tsx';
-import type { Style } from '../kit/style.schema.ts';
+import type { Style } from '../kit/style/schema.ts';
 import { fetched, useLate } from '../kit/use-late.ts';
 import { Brief } from './brief.tsx';
 import type { Play, Scene } from './scene.model.ts';

@@ -6,10 +6,10 @@ import { Options } from '../kit/round/options.tsx';
 import round from '../kit/round/round.module.css';
 import { answerAt, type RoundContext } from '../kit/round/store.ts';
 import { stateAt, Trail, type TrailState } from '../kit/round/trail.tsx';
-import { stages } from '../kit/stage.model.ts';
+import { stages } from '../kit/stage/model.ts';
 import { Verdict } from '../kit/verdict.tsx';
 import { partOf, poolOf, type StageQuiz } from './model.ts';
-import type { StageQuizWords } from './round.tsx';
+import type { StageQuizWords } from './props.ts';
 import styles from './view.module.css';
 
 interface AskedProps {

@@ -1,8 +1,8 @@
 import type { Localized } from '../../i18n/text.ts';
 import { shuffled } from '../kit/model.ts';
 import { inTurn, type Answer, type Pool } from '../kit/round/model.ts';
-import { stages } from '../kit/stage.model.ts';
-import type { Stage } from '../kit/stage.schema.ts';
+import { stages } from '../kit/stage/model.ts';
+import type { Stage } from '../kit/stage/schema.ts';
 import type { StageQuizData } from './schema.ts';
 
 export type StageQuiz = Localized<StageQuizData>;

@@ -5,7 +5,7 @@ import round from '../kit/round/round.module.css';
 import type { RoundContext } from '../kit/round/store.ts';
 import { Verdict } from '../kit/verdict.tsx';
 import { mistaken, partOf, rightIn, tally, type StageQuiz, type Tally } from './model.ts';
-import type { StageQuizWords } from './round.tsx';
+import type { StageQuizWords } from './props.ts';
 import styles from './view.module.css';
 
 interface OverviewProps {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { id, text, uniqueIds } from '../../i18n/schema.ts';
-import { stage } from '../kit/stage.schema.ts';
+import { stage } from '../kit/stage/schema.ts';
 
 const step = z.strictObject({ id, text, right: z.literal(true).optional(), why: text });
 

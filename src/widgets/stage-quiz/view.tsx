@@ -3,7 +3,7 @@ import { Frame } from '../kit/frame.tsx';
 import { Start } from '../kit/round/start.tsx';
 import { fetched, useLate, withData } from '../kit/use-late.ts';
 import type { StageQuiz } from './model.ts';
-import type { StageQuizWords } from './round.tsx';
+import type { StageQuizWords } from './props.ts';
 
 interface StageQuizProps {
   activity: string;
@@ -21,7 +21,7 @@ interface StageQuizProps {
 
 /** What will be asked; the cases, which weigh more, are loaded while the learner reads. */
 export function StageQuizView({ cases, ...props }: StageQuizProps) {
-  const late = useLate(() => withData(import('./round.tsx'), fetched<StageQuiz>(cases)));
+  const late = useLate(() => withData(import('./late.tsx'), fetched<StageQuiz>(cases)));
   if (late) return <late.View {...props} data={late.data} />;
   return (
     <Frame

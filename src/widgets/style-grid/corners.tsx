@@ -1,5 +1,5 @@
 import type { StyleNames } from '../kit/words.ts';
-import { Animal } from '../kit/animal.tsx';
+import { Animal } from '../kit/style/animal.tsx';
 import styles from './plane.module.css';
 
 const corners = ['koala', 'peacock', 'owl', 'tiger'] as const;

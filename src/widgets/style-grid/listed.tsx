@@ -1,8 +1,8 @@
 import type { Localized } from '../../i18n/text.ts';
 import type { StyleNames } from '../kit/words.ts';
 import type { Words } from './words.ts';
-import { questionsOf, type Case } from './cases/model.ts';
-import { answersOf, askOf } from './cases/words.model.ts';
+import { questionsOf, type Case } from './cases/model/case.ts';
+import { answersOf, askOf } from './cases/model/words.ts';
 import type { MoverData, StyleGridData } from './schema.ts';
 
 interface ListedProps {

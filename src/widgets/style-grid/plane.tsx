@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Words } from './words.ts';
-import { edge, type Spot } from './model.ts';
+import { edge, type Spot } from './model/plane.ts';
 import styles from './plane.module.css';
 
 export type Person = 'me' | 'customer';

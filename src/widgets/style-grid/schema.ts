@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { id, text, uniqueIds } from '../../i18n/schema.ts';
-import { style } from '../kit/style.schema.ts';
+import { style } from '../kit/style/schema.ts';
 
 /** The styles that have a place of their own on the two axes. */
 const corner = style.exclude(['chameleon']);

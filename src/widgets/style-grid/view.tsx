@@ -1,40 +1,13 @@
+import type { ModeProps, StyleGridLate, StyleGridProps } from './props.ts';
 import type { ComponentChildren } from 'preact';
-import type { Localized } from '../../i18n/text.ts';
-import type { KitWords, StyleNames } from '../kit/words.ts';
-import type { Words } from './words.ts';
 import { Frame } from '../kit/frame.tsx';
 import { Start } from '../kit/round/start.tsx';
 import { fetched, useLate, withData } from '../kit/use-late.ts';
-import type { StyleGridData } from './schema.ts';
-
-/** What is loaded while the learner reads: the activity and its words, in the page's language. */
-export interface StyleGridLate<Data = Localized<StyleGridData>> {
-  data: Data;
-  words: Words;
-  names: StyleNames;
-}
-
-interface StyleGridProps {
-  activity: string;
-  digest: string;
-  lesson?: string | undefined;
-  mode: StyleGridData['mode'];
-  title: string;
-  ask: string;
-  /** the address of what is loaded later */
-  rest: string;
-  kit: KitWords;
-  /** the corners of the plane, drawn by the page */
-  children?: ComponentChildren;
-}
-
-/** What every mode's view is given. */
-export type ModeProps<Data> = Omit<StyleGridProps, 'rest' | 'mode'> & StyleGridLate<Data>;
 
 const views = {
-  mover: () => import('./mover/view.tsx'),
-  pairs: () => import('./cases/view.tsx'),
-  scenes: () => import('./cases/view.tsx'),
+  mover: () => import('./mover/late.tsx'),
+  pairs: () => import('./cases/late.tsx'),
+  scenes: () => import('./cases/late.tsx'),
 };
 
 /** Each view is given the data of its own mode. */

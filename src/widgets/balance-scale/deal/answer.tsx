@@ -1,8 +1,8 @@
-import type { Words } from '../sentences.model.ts';
-import { breakEvens } from './break-even.model.ts';
-import type { Deal } from './model.ts';
-import { decisive, oddsOf } from './odds.model.ts';
-import { breakEvenSentences, hasBoth, howSure, meaning, nextQuestion } from './sentences.model.ts';
+import type { Words } from '../model/sentences.ts';
+import { breakEvens } from './model/break-even.ts';
+import type { Deal } from './model/deal.ts';
+import { decisive, oddsOf } from './model/odds.ts';
+import { breakEvenSentences, hasBoth, howSure, meaning, nextQuestion } from './model/sentences.ts';
 import styles from './deal.module.css';
 
 /** What the sums mean, how sure that is, when it is level, and what to ask next. */

@@ -1,10 +1,10 @@
 import { fill } from '../../../i18n/text.ts';
-import { beamAngle, sumOf } from '../../kit/balance.model.ts';
-import { isSure, money, sum, type Words } from '../sentences.model.ts';
-import { breakEvens } from './break-even.model.ts';
-import { drawnPan, gapOf, totalOf, type Deal } from './model.ts';
-import { oddsOf } from './odds.model.ts';
-import { dealMoney, evenWords, hasBoth, ofHundred } from './sentences.model.ts';
+import { beamAngle, sumOf } from '../../kit/balance/model.ts';
+import { isSure, money, sum, type Words } from '../model/sentences.ts';
+import { breakEvens } from './model/break-even.ts';
+import { drawnPan, gapOf, totalOf, type Deal } from './model/deal.ts';
+import { oddsOf } from './model/odds.ts';
+import { dealMoney, evenWords, hasBoth, ofHundred } from './model/sentences.ts';
 import type { KeptDeal } from './store.ts';
 import styles from './deal.module.css';
 

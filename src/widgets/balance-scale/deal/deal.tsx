@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
 import { useFocusAfterMove } from '../../kit/use-focus.ts';
-import { currencies, type Currency, type Words } from '../sentences.model.ts';
+import { currencies, type Currency, type Words } from '../model/sentences.ts';
 import { Answer } from './answer.tsx';
 import { Drawing } from './drawing.tsx';
 import {
@@ -14,9 +14,9 @@ import {
   withWeight,
   type Deal,
   type Weight,
-} from './model.ts';
+} from './model/deal.ts';
 import { PanList, rowOf, type Editing, type PanActions, type Stopped } from './pan.tsx';
-import { dealFinding, isEmpty, stopSentence, weightSum } from './sentences.model.ts';
+import { dealFinding, isEmpty, stopSentence, weightSum } from './model/sentences.ts';
 import styles from './deal.module.css';
 import { useDrag } from './use-drag.ts';
 

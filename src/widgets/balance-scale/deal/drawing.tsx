@@ -1,8 +1,8 @@
 import { fill } from '../../../i18n/text.ts';
-import { Balance } from '../../kit/balance.tsx';
-import type { Words } from '../sentences.model.ts';
-import { drawnPan, totalOf, type Deal, type Pan } from './model.ts';
-import { dealFinding, dealMoney, isEmpty, weightSum } from './sentences.model.ts';
+import { Balance } from '../../kit/balance/view.tsx';
+import type { Words } from '../model/sentences.ts';
+import { drawnPan, totalOf, type Deal, type Pan } from './model/deal.ts';
+import { dealFinding, dealMoney, isEmpty, weightSum } from './model/sentences.ts';
 
 const room = 6;
 

@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
-import { readMoney } from '../money.model.ts';
-import { sum, type Currency, type Words } from '../sentences.model.ts';
-import { blank, readForm, typedOf, type Fault, type Field, type Typed } from './form.model.ts';
-import { longestFrom, longestLabel, type Pan, type Weight } from './model.ts';
+import { readMoney } from '../model/money.ts';
+import { sum, type Currency, type Words } from '../model/sentences.ts';
+import { blank, readForm, typedOf, type Fault, type Field, type Typed } from './model/form.ts';
+import { longestFrom, longestLabel, type Pan, type Weight } from './model/deal.ts';
 import styles from './deal.module.css';
 
 /** A weight’s words and figures, new or to be changed. What cannot be read is refused in a sentence. */

@@ -1,5 +1,5 @@
 import { fill } from '../../../i18n/text.ts';
-import { sum, type Words } from '../sentences.model.ts';
+import { sum, type Words } from '../model/sentences.ts';
 import { WeightForm } from './form.tsx';
 import {
   ends,
@@ -10,8 +10,8 @@ import {
   type End,
   type Pan,
   type Weight,
-} from './model.ts';
-import { dealMoney, weightSum } from './sentences.model.ts';
+} from './model/deal.ts';
+import { dealMoney, weightSum } from './model/sentences.ts';
 import styles from './deal.module.css';
 
 export interface PanActions {

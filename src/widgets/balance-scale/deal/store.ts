@@ -1,5 +1,5 @@
 import { createStore } from '@xstate/store';
-import type { Deal } from './model.ts';
+import type { Deal } from './model/deal.ts';
 
 export interface KeptDeal {
   id: string;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dropSheet, saveSheet, type KeptSheet } from '../../../progress/sheets/store.ts';
 import { useSheets } from '../../../progress/sheets/use-sheets.ts';
-import { readDeal } from './model.ts';
+import { readDeal } from './model/deal.ts';
 import { differences, makeDealsStore, type DealsEvent, type KeptDeal } from './store.ts';
 
 const tool = 'balance-scale';

@@ -1,8 +1,8 @@
 import { fill } from '../../../i18n/text.ts';
 import { Verdict } from '../../kit/verdict.tsx';
-import { answersOf, askOf } from './words.model.ts';
-import type { Question } from './model.ts';
-import type { ShownProps } from './shown.tsx';
+import { answersOf, askOf } from './model/words.ts';
+import type { Question } from './model/case.ts';
+import type { ShownProps } from './props.ts';
 import styles from './view.module.css';
 
 interface AskedProps extends ShownProps {

@@ -1,26 +1,11 @@
-import type { ComponentChildren } from 'preact';
+import type { ShownProps } from './props.ts';
 import { fill } from '../../../i18n/text.ts';
-import type { KitWords } from '../../kit/words.ts';
-import type { Words } from '../words.ts';
-import { axisNames, spotOf, stepped, type Spot } from '../model.ts';
+import { axisNames, spotOf, stepped, type Spot } from '../model/plane.ts';
 import { Plane } from '../plane.tsx';
-import { endOf } from '../sentences.model.ts';
+import { endOf } from '../model/sentences.ts';
 import { Asked } from './asked.tsx';
-import { questionsOf, rightCount, tally, type Answers, type Case, type Scene } from './model.ts';
+import { questionsOf, rightCount, tally, type Answers, type Scene } from './model/case.ts';
 import styles from './view.module.css';
-
-export interface ShownProps {
-  /** begins the names of this case's parts: one on a page */
-  id: string;
-  one: Case;
-  given: Answers;
-  checked: boolean;
-  words: Words;
-  corners: ComponentChildren;
-  kit: KitWords;
-  ready: boolean;
-  give(question: string, answer: string): void;
-}
 
 const middle: Spot = { assertiveness: 0, responsiveness: 0 };
 

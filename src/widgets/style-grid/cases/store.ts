@@ -1,6 +1,13 @@
 import { createStore } from '@xstate/store';
 import { attemptId } from '../../kit/model.ts';
-import { isAnswered, questionsOf, rightCount, score, type Answers, type Case } from './model.ts';
+import {
+  isAnswered,
+  questionsOf,
+  rightCount,
+  score,
+  type Answers,
+  type Case,
+} from './model/case.ts';
 
 export interface CasesContext {
   /** null before the first round */

@@ -1,10 +1,10 @@
 import { fill } from '../../../i18n/text.ts';
 import type { Words } from '../words.ts';
-import { axisNames, movesTo, styleAt, type Move, type Spot } from '../model.ts';
-import { endOf } from '../sentences.model.ts';
+import { axisNames, movesTo, styleAt, type Move, type Spot } from '../model/plane.ts';
+import { endOf } from '../model/sentences.ts';
 import { enough } from './store.ts';
 import styles from './view.module.css';
-import type { Mover } from './view.tsx';
+import type { Mover } from './props.ts';
 
 interface AdviceProps {
   data: Mover;

@@ -1,9 +1,9 @@
 import { fill } from '../../../i18n/text.ts';
 import type { StyleNames } from '../../kit/words.ts';
 import type { Words } from '../words.ts';
-import { styles as allStyles } from '../../kit/style.model.ts';
-import { axisNames, spotOf, stepped, type Axis, type Spot } from '../model.ts';
-import { endOf, placeOn } from '../sentences.model.ts';
+import { styles as allStyles } from '../../kit/style/model.ts';
+import { axisNames, spotOf, stepped, type Axis, type Spot } from '../model/plane.ts';
+import { endOf, placeOn } from '../model/sentences.ts';
 import type { Who } from './store.ts';
 import styles from './view.module.css';
 

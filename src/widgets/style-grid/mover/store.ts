@@ -1,6 +1,6 @@
 import { createStore } from '@xstate/store';
 import { attemptId } from '../../kit/model.ts';
-import { axisNames, edge, movesTo, type Spot } from '../model.ts';
+import { axisNames, edge, movesTo, type Spot } from '../model/plane.ts';
 
 export type Who = 'me' | 'customer';
 /** So many sentences are taken along: few enough to remember on the way to the customer. */

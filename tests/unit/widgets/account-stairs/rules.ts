@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { localize } from '../../../../src/i18n/text.ts';
-import type { AccountStairs, Mark, Marks } from '../../../../src/widgets/account-stairs/model.ts';
+import type {
+  AccountStairs,
+  Mark,
+  Marks,
+} from '../../../../src/widgets/account-stairs/model/standing.ts';
 
 /** The content itself: the rules are only as good as what they are used on. */
 export const content = localize(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { styles, type Scores } from '../../../../src/widgets/kit/style.model.ts';
+import { styles, type Scores } from '../../../../src/widgets/kit/style/model.ts';
 import {
   askHash,
   readCode,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { shuffled } from '../../../../src/widgets/kit/model.ts';
-import { profileFrom, styles } from '../../../../src/widgets/kit/style.model.ts';
+import { profileFrom, styles } from '../../../../src/widgets/kit/style/model.ts';
 import {
   farApart,
   meanOf,

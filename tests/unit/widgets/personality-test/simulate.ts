@@ -1,6 +1,6 @@
 import { randomFrom } from '../../../../src/widgets/kit/model.ts';
-import { profileFrom, styles, type Profile } from '../../../../src/widgets/kit/style.model.ts';
-import type { Style } from '../../../../src/widgets/kit/style.schema.ts';
+import { profileFrom, styles, type Profile } from '../../../../src/widgets/kit/style/model.ts';
+import type { Style } from '../../../../src/widgets/kit/style/schema.ts';
 import { scored, type Keyed } from '../../../../src/widgets/personality-test/model.ts';
 
 /** How a synthetic respondent answers, in steps of the scale. */

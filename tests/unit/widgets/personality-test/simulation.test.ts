@@ -5,7 +5,7 @@
  * README beside it.
  */
 import { describe, expect, test } from 'vitest';
-import { profileFrom, styles } from '../../../../src/widgets/kit/style.model.ts';
+import { profileFrom, styles } from '../../../../src/widgets/kit/style/model.ts';
 import { scored } from '../../../../src/widgets/personality-test/model.ts';
 import { forms } from './forms.ts';
 import {

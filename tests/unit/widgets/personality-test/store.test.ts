@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { profileFrom } from '../../../../src/widgets/kit/style.model.ts';
+import { profileFrom } from '../../../../src/widgets/kit/style/model.ts';
 import {
   current,
   endedTest,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { writeTable } from '../../../../src/widgets/kit/table.model.ts';
+import { writeTable } from '../../../../src/widgets/kit/table/model.ts';
 import { decode, readTable } from '../../../../src/widgets/profit-curve/csv.model.ts';
 
 const heads = {

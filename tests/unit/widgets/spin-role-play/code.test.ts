@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { digest } from '../../../../src/course/model.ts';
-import { styles as temperaments } from '../../../../src/widgets/kit/style.model.ts';
+import { styles as temperaments } from '../../../../src/widgets/kit/style/model.ts';
 import { callOf } from '../../../../src/widgets/spin-role-play/call.model.ts';
 import {
   decode,

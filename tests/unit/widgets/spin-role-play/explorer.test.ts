@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { generate } from '../../../../scripts/scenarios/generate.ts';
 import { explore, Graph, outcomeIn, scoreIn } from '../../../../scripts/scenarios/graph.ts';
 import { fateOf, sampledFate } from '../../../../scripts/scenarios/sweep.ts';
-import { styles } from '../../../../src/widgets/kit/style.model.ts';
+import { styles } from '../../../../src/widgets/kit/style/model.ts';
 import { callOf } from '../../../../src/widgets/spin-role-play/call.model.ts';
 import { debrief } from '../../../../src/widgets/spin-role-play/debrief.model.ts';
 import { hand } from '../../../../src/widgets/spin-role-play/hand.model.ts';

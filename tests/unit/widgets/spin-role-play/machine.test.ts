@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { getAdjacencyMap } from 'xstate/graph';
-import { styles } from '../../../../src/widgets/kit/style.model.ts';
+import { styles } from '../../../../src/widgets/kit/style/model.ts';
 import { callOf, type CallScenario } from '../../../../src/widgets/spin-role-play/call.model.ts';
 import { hand } from '../../../../src/widgets/spin-role-play/hand.model.ts';
 import {

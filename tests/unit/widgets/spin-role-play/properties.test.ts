@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { styles as temperaments } from '../../../../src/widgets/kit/style.model.ts';
+import { styles as temperaments } from '../../../../src/widgets/kit/style/model.ts';
 import { callOf } from '../../../../src/widgets/spin-role-play/call.model.ts';
 import { debrief } from '../../../../src/widgets/spin-role-play/debrief.model.ts';
 import { hand, placed } from '../../../../src/widgets/spin-role-play/hand.model.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { endedRound, makeRoundStore } from '../../../../src/widgets/kit/round/store.ts';
-import { stages } from '../../../../src/widgets/kit/stage.model.ts';
+import { stages } from '../../../../src/widgets/kit/stage/model.ts';
 import {
   drawn,
   mistaken,

@@ -1,0 +1,131 @@
+import type { BenchWords } from './props.ts';
+import { useState } from 'preact/hooks';
+import { activityAnchor } from '../../i18n/paths.ts';
+import { fill } from '../../i18n/text.ts';
+import { record, savePlace } from '../../progress/store.ts';
+import { Frame } from '../kit/frame.tsx';
+import { useFocusAfterMove } from '../kit/use-focus.ts';
+import { Account } from './account/view.tsx';
+import { freeName, marksOn, newAccount, type Account as OneAccount } from './model/account.ts';
+import { isWhole, type AccountStairs } from './model/standing.ts';
+import { Paper } from './account/paper.tsx';
+import { Stairs } from './stairs.tsx';
+import { useAccounts } from './use-accounts.ts';
+import styles from './view.module.css';
+
+interface BenchProps {
+  activity: string;
+  lesson?: string | undefined;
+  data: AccountStairs;
+  words: BenchWords;
+}
+
+/** Today in the learner's own time zone, as a date field writes it. */
+// Without Intl: its first use on a page blocks a slow phone for 100 ms.
+const today = (): string => {
+  const now = new Date();
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+/** All accounts on one staircase, and the one that is open. */
+export default function Bench({ activity, lesson, data, words }: BenchProps) {
+  const { accounts, put, add, drop, undo, undoable } = useAccounts();
+  const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
+  const [selected, setSelected] = useState<string | null>(null);
+  const [on, setOn] = useState(today);
+  const [said, setSaid] = useState('');
+
+  const open = accounts?.find(({ id }) => id === selected);
+  const readable = accounts?.filter(({ account }) => account) ?? [];
+  const select = (id: string | null): void => {
+    setSelected(id);
+    setOn(today());
+    focusOn('[data-now]');
+  };
+  const keep = (id: string, name: string, account: OneAccount, say: string, typing?: boolean) => {
+    put(id, name, account, typing);
+    setSaid(say);
+    if (lesson) savePlace(lesson, activityAnchor(activity));
+    if (isWhole(data, marksOn(account, on))) record(activity, { id: `${id}-${on}`, score: null });
+  };
+  return (
+    <Frame
+      widget="account-stairs"
+      activity={activity}
+      phase={open ? 'open' : 'stairs'}
+      title={data.title}
+      ask={data.ask}
+    >
+      <div ref={root} class={styles.bench}>
+        <p class={styles.privacy}>{data.privacy}</p>
+        <Stairs accounts={accounts ?? []} {...{ data, selected, words, select }} today={today()} />
+        {accounts
+          ?.filter(({ account }) => !account)
+          .map(({ id, name }) => (
+            <p key={id} class={styles.broken}>
+              {fill(words.broken, { name: name || words.unnamed })}{' '}
+              <button type="button" class="button-quiet" onClick={() => drop(id)}>
+                {words.remove}
+              </button>
+            </p>
+          ))}
+        <p class={styles.foot}>
+          <button
+            type="button"
+            class={readable.length > 0 ? 'button-line' : 'button'}
+            disabled={!accounts}
+            data-now={!open || undefined}
+            onClick={() => {
+              const taken = accounts?.map(({ name }) => name) ?? [];
+              const name = freeName(data.names, taken);
+              select(add(name, newAccount));
+              setSaid(fill(words.saidAdded, { name }));
+            }}
+          >
+            {readable.length > 0 ? words.add : words.addFirst}
+          </button>
+          {undoable && (
+            <button
+              type="button"
+              class="button-quiet"
+              onClick={() => {
+                const id = undo();
+                setSaid(words.saidUndone);
+                if (id !== undefined && id !== selected) select(id);
+              }}
+            >
+              {words.undo}
+            </button>
+          )}
+          {readable.length > 0 && (
+            <button type="button" class="button-quiet" onClick={() => window.print()}>
+              {words.print}
+            </button>
+          )}
+        </p>
+        {open?.account && (
+          <Account
+            key={open.id}
+            {...{ data, on, words }}
+            id={open.id}
+            name={open.name}
+            account={open.account}
+            today={today()}
+            look={setOn}
+            put={(...change) => keep(open.id, ...change)}
+            remove={() => {
+              drop(open.id);
+              setSaid(fill(words.saidRemoved, { name: open.name || words.unnamed }));
+              select(null);
+            }}
+          />
+        )}
+        <Paper accounts={readable} {...{ data, words }} />
+        <p class="visually-hidden" role="status">
+          {said}
+        </p>
+      </div>
+    </Frame>
+  );
+}

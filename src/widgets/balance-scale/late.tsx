@@ -1,0 +1,63 @@
+import { useDraftedStore } from '../../progress/use-progress.ts';
+import { Frame } from '../kit/frame.tsx';
+import { useFocusAfterMove } from '../kit/use-focus.ts';
+import Deals from './deal/view.tsx';
+import type { Story } from './model/story.ts';
+import type { Words } from './model/sentences.ts';
+import { Views } from './shell.tsx';
+import type { BalanceProps } from './props.ts';
+import { endedStory, makeStoryStore, type StoryContext, type StoryEvent } from './story/store.ts';
+import { StoryView } from './story/view.tsx';
+import styles from './view.module.css';
+
+/** A story of hidden costs that come to light by asking, and a balance for the learner’s own deals. */
+export default function Whole(
+  props: Pick<BalanceProps, 'activity' | 'digest' | 'lesson' | 'kit'> & {
+    data: Story;
+    words: Words;
+  },
+) {
+  const { activity, digest, lesson, data, words, kit } = props;
+  const { context, send, begin, ready, stale } = useDraftedStore<StoryContext, StoryEvent>({
+    activity,
+    digest,
+    lesson,
+    make: () => makeStoryStore(data.costs),
+    ended: endedStory(data.costs),
+  });
+  const { view } = context;
+  const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
+  const ended = endedStory(data.costs)(context) !== null;
+  const phases = ['level', 'light', ended ? 'ended' : 'asking'] as const;
+  return (
+    <Frame
+      widget="balance-scale"
+      activity={activity}
+      phase={view === 'own' ? 'own' : phases[context.step]!}
+      title={data.title}
+      ask={data.ask}
+      notice={stale && kit.stale}
+    >
+      <div ref={root} class={styles.frame}>
+        <Views {...{ words, view, ready }} look={(next) => send({ type: 'looked', view: next })} />
+        {view === 'story' ? (
+          <StoryView
+            story={data}
+            {...{ activity, context, words, kit, ready, ended, focusOn }}
+            send={send}
+            again={() => {
+              begin();
+              focusOn('[data-now]');
+            }}
+            toOwn={() => {
+              send({ type: 'looked', view: 'own' });
+              focusOn('[data-view="own"]');
+            }}
+          />
+        ) : (
+          <Deals story={data} words={words} />
+        )}
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,44 @@
+import { fill } from '../../../i18n/text.ts';
+import type { Words } from '../words.ts';
+import { writeMoney, type Cents } from './money.ts';
+
+export type { Words };
+
+export const currencies = ['CNY', 'HKD', 'USD', 'EUR', 'JPY'] as const;
+export type Currency = (typeof currencies)[number];
+
+export interface Range {
+  low: Cents;
+  high: Cents;
+}
+
+export const isSure = ({ low, high }: Range): boolean => low === high;
+
+/** A sum with its currency; as a range where it is not sure: `24,000–36,000 yuan`. */
+export const money = (words: Words, currency: Currency, { low, high }: Range): string =>
+  fill(words[currency], {
+    sum: isSure({ low, high })
+      ? writeMoney(low)
+      : fill(words.range, { low: writeMoney(low), high: writeMoney(high) }),
+  });
+
+export const sum = (words: Words, currency: Currency, cents: Cents): string =>
+  money(words, currency, { low: cents, high: cents });
+
+/** What the balance shows, in one sentence without a full stop. */
+export function finding(
+  words: Words,
+  currency: Currency,
+  gap: Range,
+  empty: { need: boolean; cost: boolean },
+): string {
+  if (empty.need) return empty.cost ? words.findEmpty : words.findNoNeed;
+  if (empty.cost) return words.findNoCost;
+  const { low, high } = gap;
+  if (low === 0 && high === 0) return words.findLevel;
+  if (low >= 0) return fill(words.findNeed, { gap: money(words, currency, gap) });
+  const light = sum(words, currency, -low);
+  if (high <= 0)
+    return fill(words.findCost, { gap: money(words, currency, { low: -high, high: -low }) });
+  return fill(words.findOpen, { light, heavy: sum(words, currency, high) });
+}

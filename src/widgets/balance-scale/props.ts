@@ -1,0 +1,26 @@
+import type { KitWords } from '../kit/words.ts';
+import type { Story } from './model/story.ts';
+import type { View } from './story/store.ts';
+
+export type ShellWords = Record<'views' | View, string>;
+
+export interface BalanceProps {
+  activity: string;
+  digest: string;
+  lesson?: string | undefined;
+  /** the address of the story and its words, in the page's language */
+  rest: string;
+  start: Pick<Story, 'title' | 'ask' | 'need' | 'cost' | 'source'> & {
+    /** the story's first step */
+    step: string;
+    finding: string;
+    text: string;
+    go: string;
+    alt: string;
+    empty: string;
+    /** how many weights a pan will hold */
+    room: number;
+  };
+  words: ShellWords;
+  kit: KitWords;
+}

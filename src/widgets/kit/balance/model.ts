@@ -1,0 +1,45 @@
+import { textWidth } from '../text/model/width.ts';
+
+export interface DrawnWeight {
+  id: string;
+  /** the words on it */
+  label: string;
+  /** in any unit, the same one on both pans; 0 for what nobody has put a figure on yet */
+  sum: number;
+}
+
+/** Degrees at which the beam would lie on its stops; the swing as it settles keeps clear of them, too. */
+export const stop = 14;
+const rest = 12.5;
+
+/**
+ * The angle at which the beam comes to rest, in degrees: above 0 the left pan is down.
+ *
+ * Moments about the bearing: both arms are equally long, so what turns the beam is the difference of the
+ * sums; what brings it back grows with all that hangs on it, as in a balance whose pans hang a little below
+ * the bearing. The ratio of the two needs no unit. It is damped on its way to the stops, so that a small
+ * difference shows and a large one never passes them. More on a pan never raises that pan.
+ *
+ * @param left sums of money, at least 0
+ */
+export function beamAngle(left: number, right: number): number {
+  const load = left + right;
+  return load > 0 ? rest * Math.tanh((4 * (left - right)) / load) : 0;
+}
+
+export const sumOf = (weights: readonly DrawnWeight[]): number =>
+  weights.reduce((sum, weight) => sum + weight.sum, 0);
+
+/** The weights that a pan has room for, the first ones at the bottom, and how many more there are. */
+export const stacked = <W>(weights: readonly W[], room: number): { shown: W[]; more: number } =>
+  weights.length <= room
+    ? { shown: [...weights], more: 0 }
+    : { shown: weights.slice(0, room - 1), more: weights.length - room + 1 };
+
+/** The beginning of a text that fits, with dots where it was cut. */
+export function fitted(text: string, width: number, em: number): string {
+  if (textWidth(text, em) <= width) return text;
+  const chars = [...text];
+  while (chars.length > 1 && textWidth(`${chars.join('').trimEnd()}…`, em) > width) chars.pop();
+  return `${chars.join('').trimEnd()}…`;
+}

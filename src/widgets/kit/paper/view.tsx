@@ -1,0 +1,20 @@
+import { useEffect } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import styles from './view.module.css';
+
+/**
+ * One sheet of paper: while it is there, it alone is printed, and the printing begins by itself.
+ * @param done when the printing is over, so that the sheet can be put away
+ */
+export function Printed(props: { children: ComponentChildren; done: () => void }) {
+  useEffect(() => {
+    addEventListener('afterprint', props.done, { once: true });
+    print();
+    return () => removeEventListener('afterprint', props.done);
+  }, []);
+  return (
+    <section class={styles.printed} data-printed>
+      {props.children}
+    </section>
+  );
+}

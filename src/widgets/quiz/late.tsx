@@ -1,0 +1,49 @@
+import type { QuizWords } from './props.ts';
+import { useMemo } from 'preact/hooks';
+import { Frame } from '../kit/frame.tsx';
+import type { ActivityProps } from '../kit/props.ts';
+import styles from '../kit/round/round.module.css';
+import { Start } from '../kit/round/start.tsx';
+import { useRound } from '../kit/round/use-round.ts';
+import { poolOf, type Quiz } from './model.ts';
+import { Overview } from './overview.tsx';
+import { Asked } from './question/view.tsx';
+
+export interface RoundProps extends ActivityProps<Quiz, QuizWords> {
+  /** what comes and what counts as passed, in a sentence */
+  rule: string;
+  /** the address of the lesson, without an anchor */
+  lessonHref: string;
+}
+
+/** A whole round: start, questions, overview. */
+export default function Round(props: RoundProps) {
+  const { activity, data, words, kit, lessonHref } = props;
+  const pool = useMemo(() => poolOf(data), [data]);
+  const round = useRound({ ...props, pool });
+  const { context, id, answer, shown, checked, phase, fault, ready, start, give, goOn } = round;
+  const question = data.questions.find((one) => one.id === id);
+  return (
+    <Frame
+      widget="quiz"
+      activity={activity}
+      phase={phase}
+      title={data.title}
+      notice={round.stale && kit.stale}
+    >
+      <div ref={round.root} class={styles.round} onKeyDown={round.pressed}>
+        {phase === 'start' && <Start {...{ activity, kit, ready, start }} rule={props.rule} />}
+        {question && (
+          <Asked
+            key={question.id}
+            {...{ question, answer, shown, checked, fault, words, kit, give }}
+            {...{ context, goOn, lessonHref }}
+          />
+        )}
+        {phase === 'over' && (
+          <Overview {...{ activity, data, context, words, kit, lessonHref, start }} />
+        )}
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Answer } from '../kit/round/model.ts';
+import type { KitWords, RoundWords } from '../kit/words.ts';
+import type { Question } from './model.ts';
+import type { Words } from './words.ts';
+
+export type QuizWords = RoundWords & Words;
+
+/** What the parts of a question are given: the question with its answer, and what can be done with it. */
+export interface Turn<Kind extends Question = Question> {
+  question: Kind;
+  answer: Answer;
+  /** ids of options or items in the order in which they are shown */
+  shown: readonly string[];
+  checked: boolean;
+  /** the id of the sentence that says what is wrong with the input, while there is one */
+  fault: string | undefined;
+  words: QuizWords;
+  kit: KitWords;
+  give(answer: Answer): void;
+}

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  farthest,
+  profileFrom,
+  profileOf,
+  styles,
+  type Scores,
+} from '../../../../../src/widgets/kit/style/model.ts';
+
+/** In the order tiger, peacock, koala, owl, chameleon. */
+const scores = (...sums: number[]): Scores =>
+  Object.fromEntries(styles.map((style, place) => [style, sums[place]])) as Scores;
+const anyScores = fc
+  .array(fc.integer({ min: 6, max: 30 }), { minLength: 5, maxLength: 5 })
+  .map((sums) => scores(...sums));
+
+describe('what five scores allow to be said', () => {
+  test.each([
+    [scores(25, 22, 10, 10, 10), 'one', ['tiger'], 'three ahead is one style'],
+    [
+      scores(24, 22, 19, 10, 10),
+      'blend',
+      ['tiger', 'peacock'],
+      'two within 2, three above the third',
+    ],
+    [scores(24, 22, 20, 10, 10), 'balanced', [], 'the third is too near'],
+    [scores(20, 20, 20, 20, 20), 'balanced', [], 'all equal is nobody’s type'],
+    [scores(18, 18, 18, 18, 20), 'balanced', [], 'two ahead does not make a chameleon'],
+    [scores(18, 18, 18, 18, 21), 'one', ['chameleon'], 'a chameleon leads by its own score'],
+    [scores(10, 10, 10, 24, 24), 'blend', ['owl', 'chameleon'], 'a tie is a blend'],
+  ])('%j is %s %j: %s', (given, kind, leading) => {
+    expect(profileFrom(given)).toMatchObject({ kind, leading });
+  });
+
+  test('a tie names everyone who shares the highest score', () => {
+    expect(profileFrom(scores(12, 24, 24, 12, 12)).tied).toEqual(['peacock', 'koala']);
+    expect(profileFrom(scores(12, 25, 24, 12, 12)).tied).toEqual(['peacock']);
+  });
+
+  test('no order of the styles decides anything', () => {
+    fc.assert(
+      fc.property(anyScores, fc.shuffledSubarray(styles, { minLength: 5 }), (given, order) => {
+        const renamed = Object.fromEntries(
+          styles.map((style, place) => [order[place]!, given[style]]),
+        ) as Scores;
+        const names = profileFrom(given).leading.map((style) => order[styles.indexOf(style)]!);
+        expect(profileFrom(renamed).kind).toBe(profileFrom(given).kind);
+        expect(profileFrom(renamed).leading.toSorted()).toEqual(names.toSorted());
+      }),
+    );
+  });
+
+  test('the place on the two axes follows the formula and stays on the map', () => {
+    const { assertiveness, responsiveness } = profileFrom(scores(30, 30, 6, 6, 18));
+    expect([assertiveness, responsiveness]).toEqual([farthest, 0]);
+    expect(profileFrom(scores(6, 25, 20, 10, 6)).responsiveness).toBe(29);
+    fc.assert(
+      fc.property(anyScores, (given) => {
+        const place = profileFrom(given);
+        expect(Math.abs(place.assertiveness)).toBeLessThanOrEqual(farthest);
+        expect(Math.abs(place.responsiveness)).toBeLessThanOrEqual(farthest);
+      }),
+    );
+  });
+});
+
+test('a kept result is read, and anything else is refused', () => {
+  const kept = scores(25, 22, 10, 10, 10);
+  expect(profileOf({ form: 'first', scores: kept })?.leading).toEqual(['tiger']);
+  for (const broken of [
+    null,
+    'tiger',
+    {},
+    { scores: null },
+    { scores: { ...kept, owl: 31 } },
+    { scores: { ...kept, owl: 9.5 } },
+    { scores: { tiger: 25 } },
+  ])
+    expect(profileOf(broken)).toBeNull();
+});
