@@ -22,7 +22,7 @@ export const chunks: NonNullable<NonNullable<ViteUserConfig['environments']>> = 
         name: 'lesson',
         test: /src\/(components\/lesson\/|pages\/\[locale\]\/lessons\/|progress\/note\/).*css$/,
       },
-      { name: 'kit', test: /src\/widgets\/(kit\/(kit|round\/round)|quiz\/view)\.module\.css$/ },
+      { name: 'kit', test: /src\/widgets\/kit\/(kit|round\/round)\.module\.css$/ },
     ]),
   },
   client: {

@@ -7,6 +7,8 @@ export function Frame(props: {
   widget: string;
   activity: string;
   phase?: string;
+  /** takes the margin of a wide screen, too */
+  wide?: boolean;
   title: string;
   ask?: string;
   notice?: string | false;
@@ -20,6 +22,7 @@ export function Frame(props: {
       data-widget={props.widget}
       data-activity={props.activity}
       data-phase={props.phase}
+      data-wide={props.wide || undefined}
       aria-labelledby={`${anchor}-title`}
     >
       <h3 id={`${anchor}-title`}>{props.title}</h3>

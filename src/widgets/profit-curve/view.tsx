@@ -54,6 +54,7 @@ export function ProfitCurveView(props: ProfitCurveProps) {
   return (
     <Frame
       widget="profit-curve"
+      wide
       activity={activity}
       phase={guessing ? 'guessing' : 'exploring'}
       title={data.title}

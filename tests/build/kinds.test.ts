@@ -1,0 +1,99 @@
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { afterEach, expect, test } from 'vitest';
+import { locales } from '../../src/i18n/locales.ts';
+import { copyOfProject } from './copy.ts';
+
+let copy: ReturnType<typeof copyOfProject>;
+afterEach(() => copy.remove());
+
+const lesson = (locale: string): string =>
+  globSync(copy.at(`content/lessons/${locale}/1-key-accounts/01-*.mdx`))[0]!;
+const page = (file: string): string => readFileSync(copy.at(`dist/${file}/index.html`), 'utf8');
+
+test('a new kind of activity is its folder, its content, its words and its tag, and nothing else', async () => {
+  copy = copyOfProject();
+  copy.write(
+    'src/widgets/coin-toss/schema.ts',
+    `import { z } from 'astro/zod';
+import { text } from '../../i18n/schema.ts';
+
+export const coinTossSchema = z.strictObject({ title: text, ask: text });
+`,
+  );
+  copy.write(
+    'src/widgets/coin-toss/words.ts',
+    `import { words } from '../../i18n/words.ts';
+
+export const coinTossWords = words('toss');
+`,
+  );
+  copy.write(
+    'src/widgets/coin-toss/widget.ts',
+    `import { defineKind } from '../kind.ts';
+import { coinTossSchema } from './schema.ts';
+import { coinTossWords } from './words.ts';
+
+export default defineKind({
+  tag: 'CoinToss',
+  folder: 'coins',
+  schema: coinTossSchema,
+  words: coinTossWords,
+  pass: 1,
+  late: { rest: ({ data, words }) => ({ ask: data.ask, toss: words.toss }) },
+});
+`,
+  );
+  copy.write(
+    'src/widgets/coin-toss/embed.astro',
+    `---
+import { embedded } from '../../course/load.ts';
+import kind from './widget.ts';
+const { activity, words, late } = await embedded(kind, Astro);
+---
+<p data-widget="coin-toss" data-late={late('rest')}>{activity.data.ask} {words.toss}</p>
+`,
+  );
+  copy.write('src/widgets/coin-toss/key.astro', '<p>heads</p>\n');
+  copy.write(
+    'content/coins/first.yaml',
+    'title: { zh-CN: 第一枚, en: The first coin }\nask: { zh-CN: 正还是反, en: Heads or tails }\n',
+  );
+  copy.write('content/ui/zh-CN/coin-toss.yaml', 'toss: 抛一下\n');
+  copy.write('content/ui/en/coin-toss.yaml', 'toss: Toss it\n');
+  for (const locale of locales)
+    writeFileSync(
+      lesson(locale),
+      readFileSync(lesson(locale), 'utf8').replace('<Sorter', '<CoinToss id="first" />\n\n<Sorter'),
+    );
+
+  const { code, output } = await copy.build();
+  expect(output).not.toContain('rror:');
+  expect(code).toBe(0);
+  expect(page('en/practice/coin-toss/first')).toContain('Heads or tails Toss it');
+  expect(page('zh-CN/lessons/what-is-a-key-account')).toContain('正还是反 抛一下');
+  expect(page('en/lessons/what-is-a-key-account')).toContain('data-missing="coins/first:1"');
+  expect(page('en/practice')).toContain('The first coin');
+  expect(
+    JSON.parse(readFileSync(copy.at('dist/en/practice/coin-toss/first.rest.json'), 'utf8')),
+  ).toEqual({
+    ask: 'Heads or tails',
+    toss: 'Toss it',
+  });
+});
+
+test('a kind of activity goes with its folder, its content, its words and its tags', async () => {
+  copy = copyOfProject();
+  copy.drop('src/widgets/message-rewriter');
+  copy.drop('content/rewrites');
+  for (const locale of locales) {
+    copy.drop(`content/ui/${locale}/message-rewriter.yaml`);
+    for (const file of globSync(copy.at(`content/lessons/${locale}/*/*.mdx`)))
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/<MessageRewriter [^>]*>/g, ''));
+  }
+
+  const { code, output } = await copy.build();
+  expect(output).not.toContain('rror:');
+  expect(code).toBe(0);
+  expect(existsSync(copy.at('dist/en/practice/message-rewriter'))).toBe(false);
+  expect(page('en/practice')).not.toContain('message-rewriter');
+});
