@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import { checkedContent } from './src/build/content/integration.ts';
 import { chunks } from './src/build/chunks.ts';
 import { kindsIn } from './src/build/kinds.ts';
 import { lessonNames } from './src/build/lesson-names.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // The policy does not name the styles that a lesson would carry inline.
   build: { inlineStylesheets: 'never' },
-  integrations: [preact(), mdx(), practicePages(kinds), tightPolicy()],
+  integrations: [checkedContent(kinds), preact(), mdx(), practicePages(kinds), tightPolicy()],
   markdown: {
     // Curly quotes are set by the authors: the automatic ones go wrong around Chinese.
     processor: satteri({ features: { smartPunctuation: false, headingAttributes: true } }),

@@ -3,10 +3,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Kind } from '../widgets/kind.ts';
 
-export interface NamedKind extends Pick<Kind, 'tag' | 'folder'> {
-  /** of its folder in src/widgets/ */
-  name: string;
-}
+/** A kind of activity with the name of its folder in src/widgets/. */
+export type NamedKind = Kind & { name: string };
 
 /** The kinds of activity of a project, for what runs outside of Vite; inside, `widgets/registry.ts`. */
 export const kindsIn = (root: string): Promise<NamedKind[]> =>
@@ -14,9 +12,8 @@ export const kindsIn = (root: string): Promise<NamedKind[]> =>
     globSync('src/widgets/*/widget.ts', { cwd: root })
       .sort()
       .map(async (file) => {
-        const { default: kind } = (await import(pathToFileURL(path.join(root, file)).href)) as {
-          default: Kind;
-        };
-        return { tag: kind.tag, folder: kind.folder, name: path.basename(path.dirname(file)) };
+        const address = pathToFileURL(path.join(root, file)).href;
+        const { default: kind } = (await import(address)) as { default: Kind };
+        return { ...kind, name: path.basename(path.dirname(file)) };
       }),
   );

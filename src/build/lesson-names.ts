@@ -1,45 +1,58 @@
 import { existsSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { lessonOf } from './content/lesson.ts';
 import type { NamedKind } from './kinds.ts';
+import { plainText } from './yaml.ts';
+
+type Tagged = Pick<NamedKind, 'tag' | 'folder' | 'name'>;
 
 /** Where the component of a tag may stand, from the project's root. */
-const placesOf = (tag: string, kind: NamedKind | undefined): string[] =>
+const placesOf = (tag: string, kind: Tagged | undefined): string[] =>
   kind
     ? [`/src/widgets/${kind.name}/embed.astro`]
     : [`/src/components/lesson/${tag}.astro`, `/src/components/figures/${tag}.astro`];
 
-/** What is wrong with the props of an activity's tag, and what to write instead; null when nothing is. */
-function fault(
-  { tag, folder }: NamedKind,
+/**
+ * What is wrong with a tag of a lesson, and what to write instead; null when nothing is.
+ * @param exists whether there is a file, from the project's root: `/content/quizzes/x.yaml`
+ */
+export function tagFault(
+  tag: string,
   props: string,
+  kinds: readonly Tagged[],
   exists: (path: string) => boolean,
 ): string | null {
+  const kind = kinds.find((one) => one.tag === tag);
+  if (!placesOf(tag, kind).some(exists))
+    return `a lesson cannot write <${tag}>; see CONTRIBUTING.md`;
+  if (!kind) return null;
   const id = /^\s+id="([^"]*)"\s*\/?$/.exec(props)?.[1];
   if (id === undefined)
     return `<${tag}> takes an id and nothing else, as in <${tag} id="some-name" />`;
-  const file = `content/${folder}/${id}.yaml`;
+  const file = `content/${kind.folder}/${id}.yaml`;
   return exists(`/${file}`) ? null : `<${tag} id="${id}" />: there is no ${file}`;
 }
 
 /**
  * A lesson's MDX with an import for each name that it writes.
- * @param exists whether there is a file, from the project's root: `/content/quizzes/x.yaml`
+ * @param exists as for `tagFault`
  * @throws Error with file, line and remedy for a name, a prop or an id that is none
  */
 export function withImports(
-  mdx: string,
+  source: string,
   file: string,
-  kinds: readonly NamedKind[],
+  kinds: readonly Tagged[],
   exists: (path: string) => boolean,
 ): string {
+  const mdx = plainText(source);
   const imports = new Set<string>();
-  for (const { 1: tag = '', 2: props = '', index } of mdx.matchAll(/<([A-Z]\w*)([^>]*)/g)) {
-    const kind = kinds.find((one) => one.tag === tag);
-    const place = placesOf(tag, kind).find(exists);
-    const wrong = !place
-      ? `a lesson cannot write <${tag}>; see CONTRIBUTING.md`
-      : kind && fault(kind, props, exists);
-    if (wrong) throw new Error(`${file}:${mdx.slice(0, index).split('\n').length}: ${wrong}`);
+  for (const { tag, props, line } of lessonOf(file, mdx).tags) {
+    const wrong = tagFault(tag, props, kinds, exists);
+    if (wrong) throw new Error(`${file}:${line}: ${wrong}`);
+    const place = placesOf(
+      tag,
+      kinds.find((one) => one.tag === tag),
+    ).find(exists);
     imports.add(`import ${tag} from '${place}';`);
   }
   const [head] = /^---\n[\s\S]*?\n---\n/.exec(mdx) ?? [''];
@@ -51,7 +64,7 @@ export function withImports(
  * Each lesson imports just what it names, so that its page carries no other widget's styles.
  * @param root the project's folder, without a slash at its end
  */
-export const lessonNames = (root: string, kinds: readonly NamedKind[]): Plugin => ({
+export const lessonNames = (root: string, kinds: readonly Tagged[]): Plugin => ({
   name: 'lesson-names',
   enforce: 'pre',
   transform: {

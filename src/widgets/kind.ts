@@ -12,6 +12,12 @@ export interface Source<Data, Words, Files> {
   files: Localized<Files>;
 }
 
+/** What is wrong at a place of an activity's data. */
+export interface Remark {
+  path: PropertyKey[];
+  message: string;
+}
+
 type Schemas = Record<string, z.ZodType>;
 type Said<All extends Schemas> = { [Name in keyof All]: z.infer<All[Name]> };
 
@@ -33,6 +39,8 @@ export interface Kind<
   files?: Files;
   /** the share of right answers, 0 to 1, with which it is done; without it, when it was ended once */
   pass?: number;
+  /** what is wrong in an activity that its schema cannot see, and what to write instead */
+  check?: (data: z.infer<Schema>) => Remark[];
   /** what its page loads once it is at rest: JSON at `<activity>.<part>.json` */
   late: Record<string, (source: Source<z.infer<Schema>, z.infer<Words>, Said<Files>>) => unknown>;
   /** the sheets that a learner makes with it, by the name under which they are kept, and their title */

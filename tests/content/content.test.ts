@@ -34,30 +34,15 @@ test('the lecture’s ideas are S01 to S93', () =>
     Array.from({ length: 93 }, (_, index) => `S${String(index + 1).padStart(2, '0')}`),
   ));
 
-test('every lesson exists in every language', () => {
-  const [first, ...others] = locales.map((locale) => lessonFiles(locale).map((file) => inside(locale, file)));
-  for (const other of others) expect(other).toEqual(first);
-});
-
 describe.each(lessonFiles('zh-CN').map((file) => inside('zh-CN', file)))('lesson %s', (name) => {
   const texts = locales.map((locale) => read(`content/lessons/${locale}/${name}`));
   const same = (what: (mdx: string) => unknown) => {
     const [first, ...others] = texts.map(what);
     for (const other of others) expect(other).toEqual(first);
   };
-  test('has the same headings, activities, terms and parts in every language', () => {
-    same(headings);
-    same(activitiesIn);
-    same((mdx) => [...mdx.matchAll(/<Term id="([^"]+)"/g)].map(([, id]) => id).sort());
-    same((mdx) => [...mdx.matchAll(/<([A-Z]\w+)/g)].map(([, tag]) => tag).sort());
-  });
-  test('has an id on every heading', () => {
-    for (const mdx of texts) expect(headings(mdx)).toHaveLength(mdx.match(/^#+ /gm)!.length);
-  });
-  test('covers ideas of the lecture, the same in every language, and takes the same time', () => {
+  test('covers the same ideas and takes the same time in every language', () => {
     same((mdx) => frontmatter(mdx).covers);
     same((mdx) => frontmatter(mdx).minutes);
-    for (const id of frontmatter(texts[0]!).covers as string[]) expect(lecture).toHaveProperty(id);
   });
   test('has activities, check-yourself, a Monday and a facilitator’s note', () => {
     for (const mdx of texts) {
@@ -77,11 +62,6 @@ describe.each(lessonFiles('zh-CN').map((file) => inside('zh-CN', file)))('lesson
     for (const { id } of glossary.terms.filter(({ lesson }) => lesson === slugOf(name)))
       expect(texts[0]).toContain(`<Term id="${id}"`);
   });
-});
-
-test('no idea of the lecture is covered twice', () => {
-  const covered = lessonFiles('zh-CN').flatMap((file) => frontmatter(read(file)).covers as string[]);
-  expect(new Set(covered).size).toBe(covered.length);
 });
 
 test('every term is taught in a lesson of the course', () => {
@@ -104,18 +84,6 @@ describe.each(activityFiles)('%s', (file) => {
       const twice = sentences.filter((sentence, index) => sentences.indexOf(sentence) !== index);
       expect(twice).toEqual([]);
     }
-  });
-  test('is used in a lesson, and points to headings that this lesson has', () => {
-    const folder = file.split('/')[1]!;
-    // All sales calls rest on the lesson that calls any of them.
-    const calls = folder === 'scenarios';
-    const id = calls ? `${folder}/` : `${folder}/${basename(file, '.yaml')}`;
-    const users = lessonFiles('zh-CN').filter((lesson) =>
-      activitiesIn(read(lesson)).some((used) => (calls ? used.startsWith(id) : used === id)),
-    );
-    expect(users.length).toBeGreaterThan(0);
-    for (const { section } of (data.questions ?? data.lines ?? []) as { section: string }[])
-      expect(headings(read(users[0]!))).toContain(section);
   });
 });
 

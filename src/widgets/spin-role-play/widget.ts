@@ -1,4 +1,5 @@
 import { defineKind } from '../kind.ts';
+import { unspokenSums } from './model/sums.ts';
 import { coachOf, sceneOf, type Play } from './scene.model.ts';
 import { scenarioSchema } from './schema.ts';
 import { phrasesSchema, rulesSchema } from './words.schema.ts';
@@ -11,6 +12,7 @@ export default defineKind({
   words: rolePlayWords,
   files: { 'role-play/temperaments': phrasesSchema, 'role-play/rules': rulesSchema },
   sheets: ({ sheet }) => ({ 'spin-role-play': sheet.sheets }),
+  check: unspokenSums,
   late: {
     play: ({ data, files }): Play => ({
       scene: sceneOf(data),

@@ -1,0 +1,112 @@
+import type { z } from 'astro/zod';
+import { courseSchema, glossarySchema, lectureSchema, lessonSchema } from '../../course/schema.ts';
+import { siteRoom } from '../../course/words.ts';
+import { locales } from '../../i18n/locales.ts';
+import { meWords } from '../../progress/words.ts';
+import { kitRoom } from '../../widgets/kit/words.ts';
+import type { NamedKind } from '../kinds.ts';
+import { readYaml, type Path, type Reading } from '../yaml.ts';
+import { lessonOf, type LessonFile } from './lesson.ts';
+
+/** Something wrong in a file of content/: `text` names file, line and what to write instead. */
+export interface Fault {
+  file: string;
+  text: string;
+}
+
+export interface Lesson extends LessonFile {
+  data: z.infer<typeof lessonSchema> | null;
+  lineOf(path: Path): number;
+}
+
+export interface ActivityFile extends Reading<unknown> {
+  file: string;
+  kind: NamedKind;
+  /** `<folder>/<name>` */
+  id: string;
+}
+
+/** All of content/, read. */
+export interface World {
+  /** the text of every file, by its path from the project's root */
+  files: Readonly<Record<string, string>>;
+  kinds: readonly NamedKind[];
+  lessons: Lesson[];
+  activities: ActivityFile[];
+  course: Reading<z.infer<typeof courseSchema>>;
+  lecture: Reading<z.infer<typeof lectureSchema>>;
+  glossary: Reading<z.infer<typeof glossarySchema>>;
+  /** what is wrong with single files, each read by itself */
+  faults: Fault[];
+}
+
+const readings = new WeakMap<z.ZodType, Map<string, Reading<unknown>>>();
+
+/** As `readYaml`; a text that was read before is not read again. */
+function readOnce<Schema extends z.ZodType>(
+  ...[source, file, schema, above]: Parameters<typeof readYaml<Schema>>
+): Reading<z.output<Schema>> {
+  const known = readings.get(schema) ?? new Map<string, Reading<unknown>>();
+  readings.set(schema, known);
+  const key = `${file}\0${source}`;
+  const reading = known.get(key) ?? readYaml(source, file, schema, above);
+  known.set(key, reading);
+  return reading as Reading<z.output<Schema>>;
+}
+
+/** Every file that content/ must have besides activities and lessons, and what it may say. */
+export const roomsOf = (kinds: readonly NamedKind[]): Record<string, z.ZodType> => {
+  const rooms: Record<string, z.ZodType> = { site: siteRoom, me: meWords, kit: kitRoom };
+  for (const { name, words } of kinds) rooms[name] = words;
+  return Object.fromEntries(
+    locales.flatMap((locale) =>
+      Object.entries(rooms).map(([room, schema]) => [`ui/${locale}/${room}`, schema]),
+    ),
+  );
+};
+
+/** @param files the text of every YAML and MDX file of content/, by its path from the project's root */
+export function worldOf(files: Readonly<Record<string, string>>, kinds: readonly NamedKind[]): World {
+  const faults: Fault[] = [];
+  const note = (file: string, texts: readonly string[]): void =>
+    void faults.push(...texts.map((text) => ({ file, text })));
+  const read = <Schema extends z.ZodType>(path: string, schema: Schema) => {
+    const file = `content/${path}.yaml`;
+    const source = files[file];
+    if (source === undefined) note(file, [`${file}:1: this file is missing; write it`]);
+    const reading = readOnce(source ?? '', file, schema);
+    if (source !== undefined) note(file, reading.faults);
+    return reading;
+  };
+  const course = read('course', courseSchema);
+  const lecture = read('lecture', lectureSchema);
+  const glossary = read('glossary', glossarySchema);
+  const rooms = roomsOf(kinds);
+  for (const [path, schema] of Object.entries(rooms)) read(path, schema);
+  const further = kinds.flatMap((kind) => Object.entries(kind.files ?? {}));
+  for (const [path, schema] of further) read(path, schema);
+
+  const activities: ActivityFile[] = [];
+  const lessons: Lesson[] = [];
+  const known = new Set(
+    ['course', 'lecture', 'glossary', ...Object.keys(rooms), ...further.map(([path]) => path)].map(
+      (path) => `content/${path}.yaml`,
+    ),
+  );
+  for (const [file, source] of Object.entries(files)) {
+    const [, folder = '', name = ''] = /^content\/([\w-]+)\/([^/]+)\.yaml$/.exec(file) ?? [];
+    const kind = kinds.find((one) => one.folder === folder);
+    if (kind) {
+      const reading = readOnce(source, file, kind.schema);
+      note(file, reading.faults);
+      activities.push({ ...reading, file, kind, id: `${folder}/${name}` });
+    } else if (file.endsWith('.mdx')) {
+      const lesson = lessonOf(file, source);
+      const { data, faults: inHead, lineOf } = readOnce(lesson.head, file, lessonSchema, 1);
+      note(file, inHead);
+      lessons.push({ ...lesson, data, lineOf });
+    } else if (!known.has(file))
+      note(file, [`${file}:1: nothing reads this file; mend its name or its folder`]);
+  }
+  return { files, kinds, lessons, activities, course, lecture, glossary, faults };
+}
