@@ -21,19 +21,24 @@ export function copyOfProject() {
       writeFileSync(at(file), text);
     },
     drop: (file: string): void => rmSync(at(file), { recursive: true }),
-    build: (): Promise<{ code: number | null; output: string }> => run(root),
+    build: (): Promise<{ code: number | null; output: string }> => {
+      const { child, said } = astro(root, ['build', '--force']);
+      return new Promise((resolve) =>
+        child.on('close', (code) => resolve({ code, output: said() })),
+      );
+    },
+    dev: () => dev(root),
     remove: (): void => rmSync(root, { recursive: true }),
   };
 }
 
-/** `astro build` in a folder: its exit code, and all that it said. */
-function run(cwd: string): Promise<{ code: number | null; output: string }> {
+function astro(cwd: string, args: string[]) {
   const bin = path.join(project, 'node_modules', '.bin');
-  const child = spawn('astro', ['build', '--force'], {
+  const child = spawn('astro', args, {
     cwd,
     env: {
       ...process.env,
-      NODE_ENV: 'production',
+      NODE_ENV: args[0] === 'build' ? 'production' : 'development',
       ASTRO_TELEMETRY_DISABLED: '1',
       PATH: `${bin}${path.delimiter}${process.env['PATH']}`,
     },
@@ -43,5 +48,38 @@ function run(cwd: string): Promise<{ code: number | null; output: string }> {
   const keep = (part: Buffer): void => void (output += part.toString());
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, output })));
+  return { child, said: () => output };
+}
+
+/** `astro dev` in a folder, once it answers. */
+async function dev(root: string) {
+  const { child, said } = astro(root, ['dev', '--port', '0']);
+  const address = await until(() => /http:\/\/localhost:\d+/.exec(said())?.[0], said);
+  return {
+    said,
+    stop: () => child.kill(),
+    /** Waits until a page shows a text. */
+    shows: (page: string, text: RegExp) => {
+      let last = '';
+      const look = async (): Promise<true | undefined> => {
+        last = await (await fetch(address + page)).text();
+        return text.test(last) || undefined;
+      };
+      return until(look, () => `${page} does not show ${text}:\n${last.slice(0, 2000)}\n${said()}`);
+    },
+  };
+}
+
+/** What `find` finds, asked again and again for at most half a minute. */
+async function until<T>(
+  find: () => T | undefined | Promise<T | undefined>,
+  why: () => string,
+): Promise<T> {
+  const end = Date.now() + 30_000;
+  for (;;) {
+    const found = await find();
+    if (found !== undefined) return found;
+    if (Date.now() > end) throw new Error(why());
+    await new Promise((again) => setTimeout(again, 100));
+  }
 }
