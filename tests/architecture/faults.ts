@@ -3,6 +3,7 @@ import { kindOf, layerOf, layers } from './layers.ts';
 import { impuritiesOf, piecesOf } from './names.ts';
 import { markupOf } from './parts.ts';
 import { folderRings, ringsOf, type Edge, type Ring } from './rings.ts';
+import { globalNames, styleFaultsOf } from './styles.ts';
 
 /** What is wrong with one file: its line, and a sentence. */
 export interface Fault {
@@ -21,6 +22,8 @@ const mayLoad = (file: string, target: string): boolean =>
 
 function packageFault(file: string, { from, typeOnly, how }: Import): string | null {
   const layer = layers[layerOf(file)];
+  // What is built outside of Vite may reckon where a file lies.
+  if (from === null && file.startsWith('src/build/')) return null;
   if (from === null) return `${how} of something that is no plain string`;
   if (isPath(from) || typeOnly || !layer || layer.npm.test(from)) return null;
   return `the layer ${layer.name} does without ${from}`;
@@ -88,9 +91,10 @@ export function faultsOf(files: Readonly<Record<string, string>>): Record<string
   const all = Object.keys(files);
   const kinds = new Set(all.flatMap((file) => kindOf(file) ?? []));
   const faults: Record<string, Fault[]> = {};
+  const listed = globalNames(files['src/styles/base.css'] ?? '');
   const links: Link[] = [];
   for (const [file, source] of Object.entries(files)) {
-    faults[file] = ownFaults(source, file, kinds);
+    faults[file] = [...ownFaults(source, file, kinds), ...styleFaultsOf(source, file, listed)];
     for (const one of importsOf(source, file)) {
       const says = packageFault(file, one);
       if (says) faults[file].push({ line: one.line, says });
