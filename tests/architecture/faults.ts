@@ -14,7 +14,9 @@ export interface Fault {
 interface Link extends Import, Edge {}
 
 const draws = /\.tsx$/;
-const wordsOrSchema = /[/.](schema|words)\.ts$/;
+const holdsZod = (file: string): boolean =>
+  /^(words|schema)$/.test(layers[layerOf(file)]?.name ?? '') &&
+  /[/.](schema|words)\.ts$/.test(file);
 
 /** Components may ask how a built page gets its words. */
 const mayLoad = (file: string, target: string): boolean =>
@@ -37,7 +39,7 @@ function layerFault({ file, target, typeOnly }: Link): string | null {
     return `${layers[own]!.name} lies above ${layers[other]!.name}, so it does not import ${target}`;
   if (typeOnly && draws.test(target))
     return `a type of ${target}, which draws: what views share stands in props.ts`;
-  if (layers[own]!.browser && wordsOrSchema.test(target) && !typeOnly)
+  if (layers[own]!.browser && holdsZod(target) && !typeOnly)
     return `${target} as a type only, so that Zod stays out of the browser`;
   return null;
 }

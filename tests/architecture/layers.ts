@@ -14,21 +14,21 @@ export interface Layer {
 export const layers: readonly Layer[] = [
   {
     name: 'words',
-    files: /^src\/i18n\/(?!.*schema)|\/words\.ts$/,
+    files: /^src\/i18n\/(?!.*schema)|(?<!\/model)\/words\.ts$/,
     npm: /^astro\/zod$/,
     pure: true,
   },
   { name: 'schema', files: /[/.]schema\.ts$/, npm: /^astro\/zod$/, pure: true },
   {
     name: 'model',
-    files: /[/.](model|props)\.ts$|\/model\/.+\.ts$/,
+    files: /[/.]model\.ts$|\/model\/.+\.ts$/,
     npm: /^papaparse$/,
     browser: true,
     pure: true,
   },
   {
     name: 'state',
-    files: /\/(machine|store|storage)\.ts$/,
+    files: /\/(machine|store|storage|props)\.ts$/,
     npm: /^(xstate|@xstate\/store(\/undo)?|nanostores)$/,
     browser: true,
   },
