@@ -25,7 +25,8 @@ const good: Record<string, string> = {
   'src/widgets/quiz/schema.ts':
     "import { z } from 'astro/zod';\nimport { text } from '../../i18n/schema.ts';",
   'src/widgets/quiz/words.ts': "import { z } from 'astro/zod';",
-  'src/widgets/quiz/model.ts': "import type { Quiz } from './schema.ts';",
+  'src/widgets/quiz/model.ts':
+    "import type { Quiz } from './schema.ts';\nexport const none = () => {\n  // 空\n};",
   'src/widgets/quiz/props.ts':
     "import type { Quiz } from './model.ts';\nimport type { Words } from './words.ts';",
   'src/widgets/quiz/store.ts':
@@ -318,11 +319,11 @@ test.each<[string, Record<string, string>, string]>([
   [
     'three rooms',
     {
-      'src/workshop/use-room.ts': "import '../progress/model.ts';",
+      'src/workshop/use-room.ts': "import '../progress/use-progress.ts';",
       'src/progress/use-progress.ts': "import '../widgets/kit/frame.tsx';",
       'src/widgets/kit/frame.tsx': "import '../../workshop/use-room.ts';",
     },
-    'workshop → progress → widgets/kit',
+    'workshop (drawn) → progress (drawn) → widgets/kit (drawn)',
   ],
 ])('a ring of %s is reported', (_, planted, ring) =>
   expect(saidAfter(planted)).toContainEqual(expect.stringContaining(`imports in a ring: ${ring}`)),

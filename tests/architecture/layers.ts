@@ -18,7 +18,12 @@ export const layers: readonly Layer[] = [
     npm: /^astro\/zod$/,
     pure: true,
   },
-  { name: 'schema', files: /[/.]schema\.ts$/, npm: /^astro\/zod$/, pure: true },
+  {
+    name: 'schema',
+    files: /[/.]schema\.ts$|^src\/widgets\/kind\.ts$/,
+    npm: /^astro\/zod$/,
+    pure: true,
+  },
   {
     name: 'model',
     files: /[/.]model\.ts$|\/model\/.+\.ts$/,
@@ -42,7 +47,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'embed',
     files:
-      /\/((embed|key)\.astro|load\.ts|widget\.ts)$|^src\/(build\/.*|widgets\/(kind|registry)\.ts|content\.config\.ts)/,
+      /\/((embed|key)\.astro|load\.ts|widget\.ts)$|^src\/(build\/.*|widgets\/registry\.ts|content\.config\.ts)/,
     npm: /^(astro(:content|\/loaders|\/zod)?|vite|yaml|node:[a-z/]+)$/,
   },
   { name: 'page', files: /^src\/(pages|layouts)\//, npm: /^astro/ },

@@ -48,38 +48,42 @@ const isPart = (node: ts.Identifier): boolean => {
 };
 
 /** A checker that knows this file and nothing else: what it cannot resolve is global. */
-function checkerOf(source: string, file: string): { tree: ts.SourceFile; checker: ts.TypeChecker } {
+function checkerOf(tree: ts.SourceFile): ts.TypeChecker {
   const options: ts.CompilerOptions = { noLib: true, noResolve: true, allowJs: true, types: [] };
-  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
   const host: ts.CompilerHost = {
     ...ts.createCompilerHost(options),
-    getSourceFile: (name) => (name === file ? tree : undefined),
-    fileExists: (name) => name === file,
+    getSourceFile: (name) => (name === tree.fileName ? tree : undefined),
+    fileExists: (name) => name === tree.fileName,
   };
-  return { tree, checker: ts.createProgram([file], options, host).getTypeChecker() };
+  return ts.createProgram([tree.fileName], options, host).getTypeChecker();
 }
+
+const isDeclared = (node: ts.Identifier, checker: ts.TypeChecker): boolean => {
+  const symbol = ts.isShorthandPropertyAssignment(node.parent)
+    ? checker.getShorthandAssignmentValueSymbol(node.parent)
+    : checker.getSymbolAtLocation(node);
+  return Boolean(symbol?.declarations?.length);
+};
 
 /** Where a TypeScript file uses a clock, chance, the page or its storage. */
 export function impuritiesOf(source: string, file: string): Named[] {
-  const { tree, checker } = checkerOf(source, file);
-  const found: Named[] = [];
-  const isDeclared = (node: ts.Identifier): boolean => {
-    const symbol = ts.isShorthandPropertyAssignment(node.parent)
-      ? checker.getShorthandAssignmentValueSymbol(node.parent)
-      : checker.getSymbolAtLocation(node);
-    return Boolean(symbol?.declarations?.length);
-  };
+  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
+  const doubtful: { node: ts.Identifier; name: string }[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node)) return;
-    if (ts.isIdentifier(node) && !isPart(node)) {
-      const name = impure(node);
-      if (name !== null && !isDeclared(node))
-        found.push({ name, line: tree.getLineAndCharacterOfPosition(node.getStart()).line + 1 });
-    }
+    const name = ts.isIdentifier(node) && !isPart(node) ? impure(node) : null;
+    if (name !== null) doubtful.push({ node: node as ts.Identifier, name });
     ts.forEachChild(node, visit);
   };
   visit(tree);
-  return found;
+  if (doubtful.length === 0) return [];
+  const checker = checkerOf(tree);
+  return doubtful
+    .filter(({ node }) => !isDeclared(node, checker))
+    .map(({ node, name }) => ({
+      name,
+      line: tree.getLineAndCharacterOfPosition(node.getStart()).line + 1,
+    }));
 }
 
 /** The smallest pieces of a file's code as they stand, comments and the space between left out. */
@@ -87,15 +91,12 @@ export function piecesOf(source: string, file: string): Named[] {
   const inScripts = scriptsOf(source, file).flatMap(({ tree, line }) => {
     const found: Named[] = [];
     const visit = (node: ts.Node): void => {
-      const before = found.length;
-      ts.forEachChild(node, visit);
-      // `{/* */}` in JSX is a node that holds a comment and nothing else.
-      const isEmpty = ts.isJsxExpression(node) || node.kind === ts.SyntaxKind.EndOfFileToken;
-      if (found.length === before && !isEmpty)
+      if (ts.isToken(node))
         found.push({
           name: node.getText(tree),
           line: line + tree.getLineAndCharacterOfPosition(node.getStart(tree)).line,
         });
+      ts.forEachChild(node, visit);
     };
     visit(tree);
     return found;

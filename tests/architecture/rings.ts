@@ -40,18 +40,20 @@ export function ringsOf(edges: readonly Edge[], memberOf: (file: string) => stri
   });
 }
 
-/** What a room gives to the browser, and what Astro builds of it there, are two members. */
-const halfOf = (file: string): string => {
+/** Which part of a folder a file belongs to: what is known there, drawn there, or built there by Astro. */
+const partOf = (file: string): string => {
   const { name = '' } = layers[layerOf(file)] ?? {};
-  const built = /^(component|embed|page)$/.test(name);
-  const room = /\/widget\.ts$/.test(file) ? 'widgets/registry.ts' : roomOf(file);
-  return built ? `${room} (as built)` : room;
+  if (name === 'view') return ' (drawn)';
+  return /^(component|embed|page)$/.test(name) ? ' (built)' : '';
 };
 
+const roomPart = (file: string): string =>
+  `${file.endsWith('/widget.ts') ? 'widgets/registry.ts' : roomOf(file)}${partOf(file)}`;
+
 /**
- * The rings of folders: in no folder do its members — files, and folders taken whole — import one another
- * in a ring. In `src/` the members are the rooms, with what Astro builds of a room apart from what the
- * browser runs of it, and a kind's `widget.ts` with the registry that reads it.
+ * The rings of folders: in no folder do its members — files, and folders — import one another in a ring. A
+ * folder holds all layers of one idea, so what is known, what is drawn and what is built there count apart.
+ * In `src/` the members are the rooms, and a kind's `widget.ts` belongs to the registry that reads it.
  */
 export function folderRings(edges: readonly Edge[]): Ring[] {
   const rooms = new Set(edges.map(({ file }) => `src/${roomOf(file)}`));
@@ -65,17 +67,17 @@ export function folderRings(edges: readonly Edge[]): Ring[] {
     [...rooms].some((room) => folder === room || folder.startsWith(`${room}/`)),
   );
   return [
-    ...ringsOf(edges, halfOf),
+    ...ringsOf(edges, roomPart),
     ...inRooms.flatMap((folder) => {
       const inside = (file: string) => file.startsWith(`${folder}/`);
       const memberOf = (file: string): string => {
         const [first = '', ...rest] = file.slice(folder.length + 1).split('/');
-        return `${folder}/${first}${rest.length > 0 ? '/' : ''}`;
+        return `${folder}/${first}${rest.length > 0 ? `/${partOf(file)}` : ''}`;
       };
       return ringsOf(
         edges.filter(({ file, target }) => inside(file) && inside(target)),
         memberOf,
-      ).filter(({ members }) => members.some((member) => member.endsWith('/')));
+      ).filter(({ members }) => members.some((member) => /\/( \(\w+\))?$/.test(member)));
     }),
   ];
 }
