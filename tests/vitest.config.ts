@@ -14,6 +14,8 @@ const alone = globSync(include, { cwd: root, exclude }).filter((file) =>
   leavesTraces.test(readFileSync(path.join(root, file), 'utf8')),
 );
 
+const seed = process.env['SEED'] ?? String(Date.now() % 2 ** 31);
+
 export default defineConfig({
   test: {
     root,
@@ -22,6 +24,17 @@ export default defineConfig({
     // A forgotten `.only` would leave the rest untested.
     allowOnly: false,
     maxWorkers: '100%',
+    env: { SEED: seed },
+    setupFiles: ['tests/seed.ts'],
+    reporters: [
+      'default',
+      {
+        onTestRunEnd: (_files, _errors, reason) => {
+          if (reason === 'failed')
+            console.log(`\nThe same once more: SEED=${seed} npm run test:unit`);
+        },
+      },
+    ],
     projects: [
       {
         extends: true,
