@@ -1,14 +1,52 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const root = fileURLToPath(new URL('..', import.meta.url));
+const include = ['tests/**/*.test.{ts,tsx}'];
+const exclude = ['tests/build/**'];
+
+/** What changes the worker for whoever comes after it. */
+const leavesTraces =
+  /\bvi\.(stub|mock|doMock|spyOn|useFakeTimers)|\bglobalThis\b|\bchdir\(|\bprocess\.\w+ = /;
+const alone = globSync(include, { cwd: root, exclude }).filter((file) =>
+  leavesTraces.test(readFileSync(path.join(root, file), 'utf8')),
+);
+
+const seed = process.env['SEED'] ?? String(Date.now() % 2 ** 31);
+
 export default defineConfig({
   test: {
-    root: fileURLToPath(new URL('..', import.meta.url)),
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/build/**'],
+    root,
     // Enough for a machine that has other work, too.
     testTimeout: 60_000,
     // A forgotten `.only` would leave the rest untested.
     allowOnly: false,
+    maxWorkers: '100%',
+    env: { SEED: seed },
+    setupFiles: ['tests/seed.ts'],
+    reporters: [
+      'default',
+      {
+        onTestRunEnd: (_files, _errors, reason) => {
+          if (reason === 'failed')
+            console.log(`\nThe same once more: SEED=${seed} npm run test:unit`);
+        },
+      },
+    ],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include,
+          exclude: [...exclude, ...alone],
+          // Most tests are of pure functions; to start a worker for each file took half of the time.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'alone', include: alone } },
+    ],
   },
 });

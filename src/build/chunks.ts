@@ -22,7 +22,10 @@ export const chunks: NonNullable<NonNullable<ViteUserConfig['environments']>> = 
         name: 'lesson',
         test: /src\/(components\/lesson\/|pages\/\[locale\]\/lessons\/|progress\/note\/).*css$/,
       },
-      { name: 'kit', test: /src\/widgets\/kit\/(kit|round\/round)\.module\.css$/ },
+      {
+        name: 'kit',
+        test: /src\/widgets\/kit\/(kit|round\/round|views\/view)\.module\.css$/,
+      },
     ]),
   },
   client: {
@@ -37,7 +40,7 @@ export const chunks: NonNullable<NonNullable<ViteUserConfig['environments']>> = 
         {
           name: 'island',
           priority: 1,
-          test: /node_modules\/(preact|@astrojs\/preact)\/|progress\/use-progress\.ts|widgets\/kit\/(frame|past|use-(focus|late))\.tsx?/,
+          test: /node_modules\/(preact|@astrojs\/preact)\/|progress\/(use-progress|past)\.tsx?|widgets\/kit\/(frame|use-(focus|late))\.tsx?/,
         },
         {
           name: 'round',

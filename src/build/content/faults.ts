@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { NamedKind } from '../kinds.ts';
-import { tagFault } from '../lesson-names.ts';
 import { own, sections, unused } from './activities.ts';
 import { covers, headings, languages, links, places } from './lessons.ts';
+import { tagFault } from './tags.ts';
 import { worldOf, type Fault, type World } from './world.ts';
 
 /** Tags that a lesson cannot write, and activities that are not there. */

@@ -43,7 +43,7 @@ export function LessonBlock(props: { lesson: ListedLesson; locale: Locale; words
 
 function Mark(props: { state: LessonState; word: string }) {
   return (
-    <span class="mark" data-state={props.state}>
+    <span class="lesson-mark" data-state={props.state}>
       <span class="visually-hidden">{props.word}</span>
     </span>
   );

@@ -1,10 +1,10 @@
 import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame } from '../kit/frame.tsx';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
+import { Views } from '../kit/views/view.tsx';
 import Deals from './deal/view.tsx';
 import type { Story } from './model/story.ts';
 import type { Words } from './model/sentences.ts';
-import { Views } from './shell.tsx';
 import type { BalanceProps } from './props.ts';
 import { endedStory, makeStoryStore, type StoryContext, type StoryEvent } from './story/store.ts';
 import { StoryView } from './story/view.tsx';
@@ -39,7 +39,12 @@ export default function Whole(
       notice={stale && kit.stale}
     >
       <div ref={root} class={styles.frame}>
-        <Views {...{ words, view, ready }} look={(next) => send({ type: 'looked', view: next })} />
+        <Views
+          title={words.views}
+          names={{ story: words.story, own: words.own }}
+          {...{ view, ready }}
+          look={(next) => send({ type: 'looked', view: next })}
+        />
         {view === 'story' ? (
           <StoryView
             story={data}

@@ -2,8 +2,6 @@ import type { KitWords } from '../kit/words.ts';
 import type { Story } from './model/story.ts';
 import type { View } from './story/store.ts';
 
-export type ShellWords = Record<'views' | View, string>;
-
 export interface BalanceProps {
   activity: string;
   digest: string;
@@ -21,6 +19,6 @@ export interface BalanceProps {
     /** how many weights a pan will hold */
     room: number;
   };
-  words: ShellWords;
+  words: Record<'views' | View, string>;
   kit: KitWords;
 }

@@ -2,9 +2,9 @@ import type { BalanceProps } from './props.ts';
 import { Balance } from '../kit/balance/view.tsx';
 import { Frame } from '../kit/frame.tsx';
 import { fetched, useLate, withData } from '../kit/use-late.ts';
+import { Views } from '../kit/views/view.tsx';
 import type { Story } from './model/story.ts';
 import type { Words } from './model/sentences.ts';
-import { Views } from './shell.tsx';
 import styles from './view.module.css';
 
 /** The empty balance; all that is done with it, which weighs more, is loaded while the learner reads. */
@@ -17,7 +17,12 @@ export function BalanceView({ rest, start, words, ...props }: BalanceProps) {
   return (
     <Frame widget="balance-scale" activity={props.activity} phase="level" {...{ title, ask }}>
       <div class={styles.frame}>
-        <Views {...{ words }} view="story" ready={false} />
+        <Views
+          title={words.views}
+          names={{ story: words.story, own: words.own }}
+          view="story"
+          ready={false}
+        />
         <div class={styles.story}>
           <div class={styles.drawing}>
             <Balance

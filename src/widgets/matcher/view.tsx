@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
 import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame } from '../kit/frame.tsx';
 import type { ActivityProps } from '../kit/props.ts';
-import { Past } from '../kit/past.tsx';
+import { Past } from '../../progress/past.tsx';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
 import { fetched, useLate } from '../kit/use-late.ts';
 import { Row } from './row.tsx';

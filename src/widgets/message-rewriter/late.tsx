@@ -60,7 +60,7 @@ export default function Desk(props: DeskProps) {
     >
       <div ref={root} class={styles.desk}>
         {!begun ? (
-          <Start {...{ activity, kit, ready, start }} rule={data.ask} />
+          <Start {...{ kit, ready, start }} rule={data.ask} />
         ) : (
           <>
             <blockquote class={styles.letter}>

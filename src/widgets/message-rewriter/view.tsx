@@ -9,7 +9,7 @@ export function RewriterView({ rest, ...props }: RewriterProps) {
   if (late) return <late.View {...props} {...late.data} />;
   return (
     <Frame widget="message-rewriter" activity={props.activity} phase="start" title={props.title}>
-      <Start activity={props.activity} rule={props.ask} kit={props.kit} />
+      <Start rule={props.ask} kit={props.kit} />
     </Frame>
   );
 }

@@ -13,7 +13,7 @@ export function Accounts(props: {
 }) {
   const { words, unit, ranked, children } = props;
   return (
-    <table class={`table ${styles.table}`}>
+    <table class={`table ${styles.accounts}`}>
       <thead>
         <tr>
           {ranked && (

@@ -1,7 +1,8 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
 import type { KitWords } from '../kit/words.ts';
 import { canDownload, download, type SavedFile } from '../kit/save.client.ts';
+import { Views } from '../kit/views/view.tsx';
 import { Bands } from './bands.tsx';
 import { BandsChart } from './bands-chart.tsx';
 import { Chart } from './chart.tsx';
@@ -34,7 +35,6 @@ export default function Explorer(props: {
 }) {
   const { context, send, data, words, kit, curve } = props;
   const { accounts, guess } = context;
-  const id = useId();
   const figure = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const [chart, setChart] = useState<'curve' | 'bands'>('curve');
@@ -117,20 +117,12 @@ export default function Explorer(props: {
   return (
     <>
       <figure ref={figure} class={styles.figure}>
-        <fieldset class={styles.views}>
-          <legend class="visually-hidden">{words.view}</legend>
-          {(['curve', 'bands'] as const).map((name) => (
-            <label key={name}>
-              <input
-                type="radio"
-                name={id}
-                checked={chart === name}
-                onChange={() => setChart(name)}
-              />
-              <span>{name === 'curve' ? words.viewCurve : words.viewBands}</span>
-            </label>
-          ))}
-        </fieldset>
+        <Views
+          title={words.view}
+          names={{ curve: words.viewCurve, bands: words.viewBands }}
+          view={chart}
+          look={setChart}
+        />
         <figcaption>
           <h4 ref={title} tabIndex={-1} class={styles.finding} aria-live="polite">
             {heading}

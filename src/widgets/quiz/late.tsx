@@ -1,9 +1,12 @@
 import type { QuizWords } from './props.ts';
 import { useMemo } from 'preact/hooks';
+import { Past } from '../../progress/past.tsx';
+import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame } from '../kit/frame.tsx';
 import type { ActivityProps } from '../kit/props.ts';
 import styles from '../kit/round/round.module.css';
 import { Start } from '../kit/round/start.tsx';
+import { roundsOf, type RoundContext, type RoundEvent } from '../kit/round/store.ts';
 import { useRound } from '../kit/round/use-round.ts';
 import { poolOf, type Quiz } from './model.ts';
 import { Overview } from './overview.tsx';
@@ -20,7 +23,8 @@ export interface RoundProps extends ActivityProps<Quiz, QuizWords> {
 export default function Round(props: RoundProps) {
   const { activity, data, words, kit, lessonHref } = props;
   const pool = useMemo(() => poolOf(data), [data]);
-  const round = useRound({ ...props, pool });
+  const drafted = useDraftedStore<RoundContext, RoundEvent>({ ...props, ...roundsOf(pool) });
+  const round = useRound(activity, pool, drafted);
   const { context, id, answer, shown, checked, phase, fault, ready, start, give, goOn } = round;
   const question = data.questions.find((one) => one.id === id);
   return (
@@ -32,7 +36,11 @@ export default function Round(props: RoundProps) {
       notice={round.stale && kit.stale}
     >
       <div ref={round.root} class={styles.round} onKeyDown={round.pressed}>
-        {phase === 'start' && <Start {...{ activity, kit, ready, start }} rule={props.rule} />}
+        {phase === 'start' && (
+          <Start {...{ kit, ready, start }} rule={props.rule}>
+            <Past activity={activity} words={kit} />
+          </Start>
+        )}
         {question && (
           <Asked
             key={question.id}

@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/text.ts';
 import type { KitWords } from '../kit/words.ts';
-import { Past } from '../kit/past.tsx';
+import { Past } from '../../progress/past.tsx';
 import { Verdict } from '../kit/verdict.tsx';
 import { answerAt, type RoundContext } from '../kit/round/store.ts';
 import styles from '../kit/round/round.module.css';

@@ -1,4 +1,5 @@
 import type { KitWords } from '../kit/words.ts';
+import { Past } from '../../progress/past.tsx';
 import { Frame } from '../kit/frame.tsx';
 import { Start } from '../kit/round/start.tsx';
 import { fetched, useLate, withData } from '../kit/use-late.ts';
@@ -24,7 +25,9 @@ export function QuizView({ questions, ...props }: QuizProps) {
   if (late) return <late.View {...props} data={late.data} />;
   return (
     <Frame widget="quiz" activity={props.activity} phase="start" title={props.title}>
-      <Start {...props} />
+      <Start rule={props.rule} kit={props.kit}>
+        <Past activity={props.activity} words={props.kit} />
+      </Start>
     </Frame>
   );
 }

@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/text.ts';
-import { Past } from '../kit/past.tsx';
+import { Past } from '../../progress/past.tsx';
 import { Verdict } from '../kit/verdict.tsx';
 import { rightOnes, type Group, type Reasons, type Sorting } from './model.ts';
 import styles from './view.module.css';

@@ -3,7 +3,7 @@ import { writeNumber } from '../../i18n/number.ts';
 import { fill } from '../../i18n/text.ts';
 import { styles as temperaments } from '../kit/style/model.ts';
 import type { Style } from '../kit/style/schema.ts';
-import { Past } from '../kit/past.tsx';
+import { Past } from '../../progress/past.tsx';
 import { Portrait } from './portrait.tsx';
 import type { RolePlayProps } from './view.tsx';
 import styles from './view.module.css';

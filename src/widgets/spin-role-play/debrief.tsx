@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
 
-import { Past } from '../kit/past.tsx';
+import { Past } from '../../progress/past.tsx';
 import { callOf, type Call } from './call.model.ts';
 import type { CallProps } from './call.tsx';
 import { Chart } from './chart.tsx';

@@ -1,9 +1,12 @@
 import type { StageQuizWords } from './props.ts';
 import { useMemo } from 'preact/hooks';
+import { Past } from '../../progress/past.tsx';
+import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame } from '../kit/frame.tsx';
 import type { ActivityProps } from '../kit/props.ts';
 import styles from '../kit/round/round.module.css';
 import { Start } from '../kit/round/start.tsx';
+import { roundsOf, type RoundContext, type RoundEvent } from '../kit/round/store.ts';
 import { useRound } from '../kit/round/use-round.ts';
 import { Asked } from './asked.tsx';
 import { poolOf, type StageQuiz } from './model.ts';
@@ -19,7 +22,8 @@ interface RoundProps extends ActivityProps<StageQuiz, StageQuizWords> {
 export default function Round(props: RoundProps) {
   const { activity, data, words, kit, lessonHref } = props;
   const pool = useMemo(() => poolOf(data), [data]);
-  const round = useRound({ ...props, pool });
+  const drafted = useDraftedStore<RoundContext, RoundEvent>({ ...props, ...roundsOf(pool) });
+  const round = useRound(activity, pool, drafted);
   const { context, phase, ready, start } = round;
   return (
     <Frame
@@ -31,7 +35,11 @@ export default function Round(props: RoundProps) {
       notice={round.stale && kit.stale}
     >
       <div ref={round.root} class={styles.round} onKeyDown={round.pressed}>
-        {phase === 'start' && <Start {...{ activity, kit, ready, start }} rule={props.rule} />}
+        {phase === 'start' && (
+          <Start {...{ kit, ready, start }} rule={props.rule}>
+            <Past activity={activity} words={kit} />
+          </Start>
+        )}
         {round.id && (
           <Asked key={round.id} {...{ data, words, kit, lessonHref }} {...round} id={round.id} />
         )}

@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/text.ts';
 import type { KitWords, StageNames } from '../kit/words.ts';
-import { Past } from '../kit/past.tsx';
+import { Past } from '../../progress/past.tsx';
 import round from '../kit/round/round.module.css';
 import type { RoundContext } from '../kit/round/store.ts';
 import { Verdict } from '../kit/verdict.tsx';

@@ -1,4 +1,5 @@
 import type { KitWords } from '../kit/words.ts';
+import { Past } from '../../progress/past.tsx';
 import { Frame } from '../kit/frame.tsx';
 import { Start } from '../kit/round/start.tsx';
 import { fetched, useLate, withData } from '../kit/use-late.ts';
@@ -31,7 +32,9 @@ export function StageQuizView({ cases, ...props }: StageQuizProps) {
       title={props.title}
       ask={props.ask}
     >
-      <Start {...props} />
+      <Start rule={props.rule} kit={props.kit}>
+        <Past activity={props.activity} words={props.kit} />
+      </Start>
     </Frame>
   );
 }

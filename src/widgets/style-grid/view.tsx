@@ -1,5 +1,6 @@
 import type { ModeProps, StyleGridLate, StyleGridProps } from './props.ts';
 import type { ComponentChildren } from 'preact';
+import { Past } from '../../progress/past.tsx';
 import { Frame } from '../kit/frame.tsx';
 import { Start } from '../kit/round/start.tsx';
 import { fetched, useLate, withData } from '../kit/use-late.ts';
@@ -19,7 +20,9 @@ export function StyleGridView({ rest, mode, ...props }: StyleGridProps) {
   if (late) return <late.View {...props} {...late.data} />;
   return (
     <Frame widget="style-grid" activity={props.activity} phase="start" title={props.title}>
-      <Start activity={props.activity} rule={props.ask} kit={props.kit} />
+      <Start rule={props.ask} kit={props.kit}>
+        <Past activity={props.activity} words={props.kit} />
+      </Start>
     </Frame>
   );
 }

@@ -2,10 +2,9 @@ import { fill } from '../../../i18n/text.ts';
 import { beamAngle, sumOf } from '../../kit/balance/model.ts';
 import { isSure, money, sum, type Words } from '../model/sentences.ts';
 import { breakEvens } from './model/break-even.ts';
-import { drawnPan, gapOf, totalOf, type Deal } from './model/deal.ts';
+import { drawnPan, gapOf, totalOf, type Deal, type KeptDeal } from './model/deal.ts';
 import { oddsOf } from './model/odds.ts';
 import { dealMoney, evenWords, hasBoth, ofHundred } from './model/sentences.ts';
-import type { KeptDeal } from './store.ts';
 import styles from './deal.module.css';
 
 /** The deals side by side, each with its beam. */

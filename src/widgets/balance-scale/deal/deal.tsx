@@ -15,7 +15,8 @@ import {
   type Deal,
   type Weight,
 } from './model/deal.ts';
-import { PanList, rowOf, type Editing, type PanActions, type Stopped } from './pan.tsx';
+import { PanList, rowOf } from './pan.tsx';
+import type { Editing, PanActions, Stopped } from './props.ts';
 import { dealFinding, isEmpty, stopSentence, weightSum } from './model/sentences.ts';
 import styles from './deal.module.css';
 import { useDrag } from './use-drag.ts';

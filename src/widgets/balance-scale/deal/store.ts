@@ -1,11 +1,5 @@
 import { createStore } from '@xstate/store';
-import type { Deal } from './model/deal.ts';
-
-export interface KeptDeal {
-  id: string;
-  name: string;
-  deal: Deal;
-}
+import type { Deal, KeptDeal } from './model/deal.ts';
 
 type List = readonly KeptDeal[];
 

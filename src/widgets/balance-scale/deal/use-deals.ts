@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dropSheet, saveSheet, type KeptSheet } from '../../../progress/sheets/store.ts';
 import { useSheets } from '../../../progress/sheets/use-sheets.ts';
-import { readDeal } from './model/deal.ts';
-import { differences, makeDealsStore, type DealsEvent, type KeptDeal } from './store.ts';
+import { readDeal, type KeptDeal } from './model/deal.ts';
+import { differences, makeDealsStore, type DealsEvent } from './store.ts';
 
 const tool = 'balance-scale';
 

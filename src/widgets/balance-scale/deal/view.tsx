@@ -7,11 +7,11 @@ import type { Words } from '../model/sentences.ts';
 import { Compare } from './compare.tsx';
 import { dealsTable } from './model/csv.ts';
 import { DealView } from './deal.tsx';
-import { longestLabel, type Deal } from './model/deal.ts';
+import { longestLabel, type Deal, type KeptDeal } from './model/deal.ts';
 import { DealPage } from './paper/view.tsx';
 import { dealFinding } from './model/sentences.ts';
 import { empty, fromStory } from './model/start.ts';
-import { mostDeals, type DealsContext, type DealsEvent, type KeptDeal } from './store.ts';
+import { mostDeals, type DealsContext, type DealsEvent } from './store.ts';
 import styles from './deal.module.css';
 import { useDeals } from './use-deals.ts';
 

@@ -3,7 +3,7 @@ import { fill } from '../../../i18n/text.ts';
 import type { KitWords } from '../../kit/words.ts';
 import { Balance } from '../../kit/balance/view.tsx';
 import { sumOf, type DrawnWeight } from '../../kit/balance/model.ts';
-import { Past } from '../../kit/past.tsx';
+import { Past } from '../../../progress/past.tsx';
 import { Asking } from './asking.tsx';
 import { isRight, pansOf, score, type Cost, type Question, type Story } from '../model/story.ts';
 import { finding, sum, type Words } from '../model/sentences.ts';

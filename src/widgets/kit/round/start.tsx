@@ -1,18 +1,18 @@
-import { Past } from '../past.tsx';
+import type { ComponentChildren } from 'preact';
 import styles from './round.module.css';
 
-/** What the round will be like, what was reached before, and the button that begins it once it can. */
+/** What the round will be like, what was reached before (its children), and the button that begins it once it can. */
 export function Start(props: {
-  activity: string;
   rule: string;
-  kit: { start: string; past: string };
+  kit: { start: string };
   ready?: boolean;
   start?(): void;
+  children?: ComponentChildren;
 }) {
   return (
     <>
       <p class={styles.rule}>{props.rule}</p>
-      <Past activity={props.activity} words={props.kit} />
+      {props.children}
       <p class={styles.foot}>
         <button type="button" class="button" disabled={!props.ready} onClick={props.start}>
           {props.kit.start}

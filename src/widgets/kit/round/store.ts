@@ -115,3 +115,19 @@ export const shortDraft = (
     last?.type === 'answered' && event.type === 'answered' && last.question === event.question;
   return [...(again ? events.slice(0, -1) : events), event];
 };
+
+/** What keeps the rounds of a pool, and reads them again. */
+export const roundsOf = (pool: Pool) => ({
+  make: () => makeRoundStore(pool),
+  ended: endedRound,
+  journal: shortDraft,
+});
+
+export type TrailState = 'now' | 'later' | 'right' | 'wrong';
+
+/** How the question at a place of the round stands. */
+export const stateAt = ({ at, verdicts }: RoundContext, place: number): TrailState => {
+  const right = verdicts[place];
+  if (right === undefined) return place === at ? 'now' : 'later';
+  return right ? 'right' : 'wrong';
+};

@@ -1,14 +1,5 @@
-import type { RoundContext } from './store.ts';
+import type { TrailState } from './store.ts';
 import styles from './round.module.css';
-
-export type TrailState = 'now' | 'later' | 'right' | 'wrong';
-
-/** How the question at a place of the round stands. */
-export const stateAt = ({ at, verdicts }: RoundContext, place: number): TrailState => {
-  const right = verdicts[place];
-  if (right === undefined) return place === at ? 'now' : 'later';
-  return right ? 'right' : 'wrong';
-};
 
 /** Where in the round the learner is, in words, and how it went so far. */
 export function Trail({ place, states }: { place: string; states: readonly TrailState[] }) {

@@ -1,35 +1,24 @@
 import { useState } from 'preact/hooks';
-import { useDraftedStore } from '../../../progress/use-progress.ts';
 import { useFocusAfterMove } from '../use-focus.ts';
 import type { Answer, Pool } from './model.ts';
-import {
-  answerAt,
-  endedRound,
-  isChecked,
-  makeRoundStore,
-  shortDraft,
-  shownAt,
-  type RoundContext,
-  type RoundEvent,
-} from './store.ts';
+import { answerAt, isChecked, shownAt, type RoundContext, type RoundEvent } from './store.ts';
+
+interface LastingRound {
+  context: RoundContext;
+  send(event: RoundEvent): void;
+  begin(): void;
+  ready: boolean;
+  stale: boolean;
+}
 
 /**
  * A round of questions that the learner goes through one by one: answer, check, go on. Enter goes on, a
  * digit chooses the option that it stands at. What has `data-now` gets the focus after each step.
+ *
+ * @param round the round with its life outside the page, made of `roundsOf(pool)`
  */
-export function useRound(options: {
-  activity: string;
-  digest: string;
-  lesson?: string | undefined;
-  pool: Pool;
-}) {
-  const { pool, ...activity } = options;
-  const { context, send, begin, ready, stale } = useDraftedStore<RoundContext, RoundEvent>({
-    ...activity,
-    make: () => makeRoundStore(pool),
-    ended: endedRound,
-    journal: shortDraft,
-  });
+export function useRound(activity: string, pool: Pool, round: LastingRound) {
+  const { context, send, begin, ready, stale } = round;
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   const [refused, setRefused] = useState(false);
 
@@ -80,7 +69,7 @@ export function useRound(options: {
     checked,
     phase: id ? (checked ? 'checked' : 'asking') : asked.length > 0 ? 'over' : 'start',
     /** the id of the sentence that says what is wrong with the input, while there is one */
-    fault: refused ? `${activity.activity.replace('/', '-')}-fault` : undefined,
+    fault: refused ? `${activity.replace('/', '-')}-fault` : undefined,
     ready,
     stale,
     root,

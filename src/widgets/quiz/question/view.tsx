@@ -1,8 +1,8 @@
 import { fill } from '../../../i18n/text.ts';
 import { Foot } from '../../kit/round/foot.tsx';
-import type { RoundContext } from '../../kit/round/store.ts';
+import { stateAt, type RoundContext } from '../../kit/round/store.ts';
 import styles from '../../kit/round/round.module.css';
-import { stateAt, Trail } from '../../kit/round/trail.tsx';
+import { Trail } from '../../kit/round/trail.tsx';
 import { Verdict } from '../../kit/verdict.tsx';
 import { inPlace, type Question } from '../model.ts';
 import { Typed } from './number.tsx';

@@ -3,7 +3,7 @@ import { fill } from '../../../i18n/text.ts';
 import { activityAnchor } from '../../../i18n/paths.ts';
 import { useDraftedStore } from '../../../progress/use-progress.ts';
 import { Frame } from '../../kit/frame.tsx';
-import { Past } from '../../kit/past.tsx';
+import { Past } from '../../../progress/past.tsx';
 import { useFocusAfterMove } from '../../kit/use-focus.ts';
 import { Start } from '../../kit/round/start.tsx';
 import type { ModeProps } from '../props.ts';
@@ -63,7 +63,9 @@ export default function CasesView(props: ModeProps<Cases>) {
     >
       <div ref={root} class={styles.cases}>
         {seed === null ? (
-          <Start {...{ activity, kit, ready }} rule={data.ask} start={again} />
+          <Start {...{ kit, ready }} rule={data.ask} start={again}>
+            <Past activity={activity} words={kit} />
+          </Start>
         ) : one ? (
           <>
             <p class="small muted num">{fill(words.place, { n: at + 1, all: asked.length })}</p>

@@ -70,7 +70,7 @@ export default function MoverView(props: ModeProps<Mover>) {
       notice={stale && kit.stale}
     >
       {seed === null ? (
-        <Start {...{ activity, kit, ready, start }} rule={data.ask} />
+        <Start {...{ kit, ready, start }} rule={data.ask} />
       ) : (
         <div ref={root} class={styles.mover}>
           <div class={styles.both}>

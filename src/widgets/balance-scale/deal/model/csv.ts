@@ -1,8 +1,7 @@
 import { writeTable } from '../../../kit/table/model.ts';
 import type { Cents } from '../../model/money.ts';
 import type { Words } from '../../model/sentences.ts';
-import { overYears } from './deal.ts';
-import type { KeptDeal } from '../store.ts';
+import { overYears, type KeptDeal } from './deal.ts';
 
 /** Cents as a spreadsheet reads them, whatever its language: `1234.5`. */
 const plain = (cents: Cents): number => cents / 100;

@@ -24,6 +24,13 @@ export interface Deal {
   weights: readonly Weight[];
 }
 
+/** A deal among others. */
+export interface KeptDeal {
+  id: string;
+  name: string;
+  deal: Deal;
+}
+
 export const mostYears = 10;
 export const mostWeights = 1000;
 export const longestLabel = 40;

@@ -3,7 +3,7 @@ import { Printed } from '../../../kit/paper/view.tsx';
 import type { Words } from '../../model/sentences.ts';
 import { breakEvens } from '../model/break-even.ts';
 import { Drawing } from '../drawing.tsx';
-import { pans, totalOf, type Deal, type Pan } from '../model/deal.ts';
+import { pans, totalOf, type Deal, type KeptDeal, type Pan } from '../model/deal.ts';
 import { decisive, oddsOf } from '../model/odds.ts';
 import {
   breakEvenSentences,
@@ -18,7 +18,6 @@ import {
   weightSum,
 } from '../model/sentences.ts';
 import styles from './view.module.css';
-import type { KeptDeal } from '../store.ts';
 
 const mostQuestions = 3;
 const shortest = 12;

@@ -1,5 +1,5 @@
-import { fill } from '../../i18n/text.ts';
-import { useEntry } from '../../progress/use-progress.ts';
+import { fill } from '../i18n/text.ts';
+import { useEntry } from './use-progress.ts';
 
 const shown = 6;
 const percent = (score: number): string => `${Math.round(score * 100)}%`;
