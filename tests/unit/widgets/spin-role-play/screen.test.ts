@@ -91,7 +91,7 @@ test('a summary is said with the customer’s own words', () => {
   const play = callOf(tutorial);
   const { state } = replay(play, ['how-read', 'arrive-soft']);
   expect(wordsOf(scene, lineOf(play, 'what-i-heard')!, play, state, '. ')).toContain(
-    'twice a trip. Cakes arrive collapsed, six a week go in the bin. Is that right?',
+    'twice a trip. Cakes arrive collapsed and six a week go in the bin. Is that right?',
   );
 });
 
