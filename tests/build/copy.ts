@@ -40,6 +40,8 @@ function astro(cwd: string, args: string[]) {
       ...process.env,
       NODE_ENV: args[0] === 'build' ? 'production' : 'development',
       ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+      FORCE_COLOR: '0',
       PATH: `${bin}${path.delimiter}${process.env['PATH']}`,
     },
     shell: process.platform === 'win32',
@@ -54,7 +56,12 @@ function astro(cwd: string, args: string[]) {
 /** `astro dev` in a folder, once it answers. */
 async function dev(root: string) {
   const { child, said } = astro(root, ['dev', '--port', '0']);
-  const address = await until(() => /http:\/\/localhost:\d+/.exec(said())?.[0], said);
+  const address = await until(() => /http:\/\/localhost:\d+/.exec(said())?.[0], said).catch(
+    (error: unknown) => {
+      child.kill();
+      throw error;
+    },
+  );
   return {
     said,
     stop: () => child.kill(),

@@ -3,12 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyOfProject } from './copy.ts';
 
 const copy = copyOfProject();
-let dev: Awaited<ReturnType<typeof copy.dev>>;
+let dev: Awaited<ReturnType<typeof copy.dev>> | undefined;
 beforeAll(async () => {
   dev = await copy.dev();
 });
 afterAll(() => {
-  dev.stop();
+  dev?.stop();
   copy.remove();
 });
 
@@ -20,25 +20,25 @@ const edit = (file: string, change: (text: string) => string): void =>
 test('a mistake shows on the pages of its file and in the terminal, and nowhere else', async () => {
   const before = readFileSync(copy.at(sorter), 'utf8');
   edit(sorter, (text) => text.replace('layout: columns', 'layuot: columns'));
-  await dev.shows('/en/practice/sorter/ten-purchases/', /layuot/);
-  await dev.shows('/en/lessons/what-is-a-key-account/', /ten-purchases\.yaml:\d+: /);
-  expect(dev.said()).toMatch(/content\/sorters\/ten-purchases\.yaml:\d+: .*layuot/);
-  await dev.shows('/en/practice/sorter/ten-plans/', /data-widget="sorter"/);
-  await dev.shows('/en/lessons/five-styles/', /data-lesson="five-styles"/);
+  await dev!.shows('/en/practice/sorter/ten-purchases/', /layuot/);
+  await dev!.shows('/en/lessons/what-is-a-key-account/', /ten-purchases\.yaml:\d+: /);
+  expect(dev!.said()).toMatch(/content\/sorters\/ten-purchases\.yaml:\d+: .*layuot/);
+  await dev!.shows('/en/practice/sorter/ten-plans/', /data-widget="sorter"/);
+  await dev!.shows('/en/lessons/five-styles/', /data-lesson="five-styles"/);
   copy.write(sorter, before);
-  await dev.shows('/en/practice/sorter/ten-purchases/', /data-widget="sorter"/);
+  await dev!.shows('/en/practice/sorter/ten-purchases/', /data-widget="sorter"/);
 });
 
 test('a mistake in a lesson’s head or text shows on that lesson, and goes with its mend', async () => {
   const before = readFileSync(copy.at(lesson), 'utf8');
   edit(lesson, (text) => text.replace(/minutes: \d+/, 'minutes: many'));
-  await dev.shows('/en/lessons/what-is-a-key-account/', /minutes: Invalid input/);
-  await dev.shows('/en/lessons/five-styles/', /data-lesson="five-styles"/);
+  await dev!.shows('/en/lessons/what-is-a-key-account/', /minutes: Invalid input/);
+  await dev!.shows('/en/lessons/five-styles/', /data-lesson="five-styles"/);
   copy.write(lesson, before.replace('</Monday>', ''));
-  await dev.shows('/en/lessons/what-is-a-key-account/', /Monday/);
-  await dev.shows('/en/lessons/five-styles/', /data-lesson="five-styles"/);
+  await dev!.shows('/en/lessons/what-is-a-key-account/', /Monday/);
+  await dev!.shows('/en/lessons/five-styles/', /data-lesson="five-styles"/);
   copy.write(lesson, before);
-  await dev.shows('/en/lessons/what-is-a-key-account/', /data-lesson="what-is-a-key-account"/);
+  await dev!.shows('/en/lessons/what-is-a-key-account/', /data-lesson="what-is-a-key-account"/);
 });
 
 test('a new file, a changed one and one that is gone are seen without a restart', async () => {
@@ -52,12 +52,12 @@ test('a new file, a changed one and one that is gone are seen without a restart'
     edit(lesson.replace('/en/', `/${locale}/`), (text) =>
       text.replace(/<Sorter [^>]*>/, (tag) => `${tag}\n\n<Sorter id="ten-more" />`),
     );
-  await dev.shows('/en/practice/sorter/ten-more/', /Ten more purchases/);
-  await dev.shows('/en/lessons/what-is-a-key-account/', /Ten more purchases/);
+  await dev!.shows('/en/practice/sorter/ten-more/', /Ten more purchases/);
+  await dev!.shows('/en/lessons/what-is-a-key-account/', /Ten more purchases/);
   edit('content/sorters/ten-more.yaml', (text) => text.replace('Ten more purchases', 'Ten others'));
-  await dev.shows('/en/practice/sorter/ten-more/', /Ten others/);
+  await dev!.shows('/en/practice/sorter/ten-more/', /Ten others/);
   copy.drop('content/sorters/ten-more.yaml');
-  await dev.shows(
+  await dev!.shows(
     '/en/lessons/what-is-a-key-account/',
     /there is no content\/sorters\/ten-more\.yaml/,
   );
