@@ -29,7 +29,7 @@ test.each([
   '@layer base { a { color: lab(50% 1 1); inset: 0; accent-color: red } }',
   'a { height: 100vh; height: 100dvh }',
   'a { -webkit-hyphens: auto; hyphens: auto }',
-  '@supports selector(:has(*)) { a:has(b) { color: red } }',
+  '@supports selector(:has(*)) { @media print { a:has(b) { color: red } } }',
 ])('the style %s is not, or has a fallback', (css) => {
   expect(missingInStyles(css.replace('lab(50% 1 1)', '#777'))).toEqual([]);
 });

@@ -22,13 +22,14 @@ export function missingInStyles(source: string): Missing[] {
     if (where) missing.push({ what, where });
   };
   csstree.walk(csstree.parse(source, { parseCustomProperty: true }), function (node) {
-    if (this.atrule?.name === 'supports') return;
+    if (node.type === 'Atrule' && node.name === 'supports') return csstree.walk.skip;
     if (isForNarrow(node)) missing.push({ what: '@container for narrow', where: narrow });
     if (node.type !== 'Declaration') {
       for (const one of inRule(node, this.atrule)) look(...one);
     } else if (!hasFallback(node, this.block)) {
       for (const one of inDeclaration(node)) look(...one);
     }
+    return undefined;
   });
   return missing;
 }

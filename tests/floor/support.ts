@@ -61,9 +61,9 @@ export function statement(from: Identifier | undefined, ...path: string[]) {
 
 /** All statements whose name is this, however deep they stand. */
 export function named(from: Identifier, name: string): CompatStatement[] {
-  return Object.entries(from).flatMap(([key, inner]) => {
-    if (key === '__compat' || typeof inner !== 'object') return [];
-    const own = key === name && inner.__compat ? [inner.__compat] : [];
-    return [...own, ...named(inner, name)];
+  return Object.keys(from).flatMap((key) => {
+    if (key === '__compat') return [];
+    const own = key === name ? (statement(from, key) ?? []) : [];
+    return [own, named(from[key]!, name)].flat();
   });
 }
