@@ -7,6 +7,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { checkedContent } from './src/build/content/integration.ts';
 import { chunks } from './src/build/chunks.ts';
+import { floor } from './src/build/floor.ts';
 import { kindsIn } from './src/build/kinds.ts';
 import { lessonNames } from './src/build/lesson-names.ts';
 import { tightPolicy } from './src/build/policy.ts';
@@ -47,7 +48,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [lessonNames(root, kinds)],
+    plugins: [floor(), lessonNames(root, kinds)],
     environments: chunks,
   },
   devToolbar: { enabled: false },

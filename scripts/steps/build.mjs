@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { compress } from './compress.mjs';
 import { fingerprint, readNote, writeNote } from './fingerprint.mjs';
 import { Plain, root, run, seconds } from './run.mjs';
 
@@ -13,14 +14,19 @@ const sources = [
   'tsconfig.json',
 ];
 
-/** `/training/`, however it was written; `/` when nothing is said. */
+/** `/training/` or `/培训/`, however it was written; `/` when nothing is said. */
 export function tidyBase(base = process.env.BASE) {
   const inner = (base ?? '').replace(/^\/+|\/+$/g, '');
-  return inner ? `/${inner}/` : '/';
+  if (!inner) return '/';
+  try {
+    return `/${decodeURI(inner)}/`;
+  } catch {
+    throw new Plain(`BASE=${base} cannot be read as a part of an address.`);
+  }
 }
 
 /**
- * Builds the site into `folder`, unless what is there was built from the same sources.
+ * Builds the site into `folder`, with a compressed copy of each file, unless what is there was built from the same sources.
  * @returns {Promise<boolean>} whether it was built now
  */
 export async function build({ folder = 'dist', base = tidyBase() } = {}) {
@@ -41,6 +47,7 @@ export async function build({ folder = 'dist', base = tidyBase() } = {}) {
     throw new Plain('The course could not be built; the lines above say where and why.');
   }
   if (!existsSync(index)) throw new Plain(`The build made no ${folder}/index.html.`);
+  await compress(path.join(root, folder));
   console.log(`done (${seconds(began)})`);
   writeNote(name, now());
   return true;

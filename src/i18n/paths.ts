@@ -1,7 +1,12 @@
 import { isLocale, type Locale } from './locales.ts';
 
-/** The site's root, with a slash at both ends; `/training/` when built for a sub-path. */
-export const root: string = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/');
+/**
+ * The site's root, with a slash at both ends; `/training/` when built for a sub-path. Written as in an
+ * address: Chinese letters are percent-encoded, as they are in the `pathname` of a page.
+ */
+export const root: string = encodeURI(
+  decodeURI(import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/'),
+);
 
 /** The address of a page in one language: `href('en', 'me')` is `/en/me/`. */
 export const href = (locale: Locale, ...parts: string[]): string =>

@@ -56,6 +56,11 @@ test('a base path has a slash at both ends', () => {
   ]);
 });
 
+test('a base path may be in Chinese, written as it is read or as addresses write it', () => {
+  expect(['/培训/', '%E5%9F%B9%E8%AE%AD'].map(tidyBase)).toEqual(['/培训/', '/培训/']);
+  expect(() => tidyBase('/%ff/')).toThrow('BASE=/%ff/');
+});
+
 test('a failed installation becomes one sentence', () => {
   const refused = `npm error code ECONNREFUSED
 npm error syscall connect

@@ -48,7 +48,7 @@ export function encode(
   const put = (part: number, among: number) => {
     value = value * BigInt(among) + BigInt(part);
   };
-  for (const [choice, among] of choices.toReversed()) put(choice, among);
+  for (const [choice, among] of choices.reverse()) put(choice, among);
   put(choices.length, longest);
   put(seed % seeds, seeds);
   put(temperaments.indexOf(temperament), temperaments.length);
