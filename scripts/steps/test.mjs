@@ -14,6 +14,7 @@ const steps = [
   ['Browser', async (env) => void (env.CHROME_PATH = await browser())],
   ['Types, format, unused code', npmRun('check')],
   ['Unit and content tests', npmRun('test:unit')],
+  ['Copies of the project', npmRun('test:build')],
   ['Scenarios', npmRun('scenarios')],
   ['Build', () => build({ base: '/' })],
   ['Build for a sub-path', () => build({ base: '/training/', folder: '.setup/training' })],

@@ -37,7 +37,10 @@ function astro(cwd: string, args: string[]) {
   const child = spawn('astro', args, {
     cwd,
     env: {
-      ...process.env,
+      ...Object.fromEntries(
+        // Astro serves otherwise for a test runner than for an author.
+        Object.entries(process.env).filter(([name]) => !/^(VITEST|VITE_|TEST$)/.test(name)),
+      ),
       NODE_ENV: args[0] === 'build' ? 'production' : 'development',
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
@@ -69,7 +72,7 @@ async function dev(root: string) {
     shows: (page: string, text: RegExp) => {
       let last = '';
       const look = async (): Promise<true | undefined> => {
-        last = await (await fetch(address + page)).text();
+        last = await (await fetch(address + page, { signal: AbortSignal.timeout(10_000) })).text();
         return text.test(last) || undefined;
       };
       return until(look, () => `${page} does not show ${text}:\n${last.slice(0, 2000)}\n${said()}`);
