@@ -9,6 +9,7 @@ import { parseYaml } from '../src/build/yaml.ts';
 import { styles } from '../src/widgets/kit/style/model.ts';
 import { scenarioSchema, type Scenario } from '../src/widgets/spin-role-play/schema.ts';
 import { benchmark } from './scenarios/benchmark.ts';
+import { keptProofs } from './scenarios/cache.ts';
 import { faults, idleRules } from './scenarios/bounds.ts';
 import { proveAll, type Task } from './scenarios/pool.ts';
 import type { Proof } from './scenarios/prove.ts';
@@ -23,14 +24,19 @@ if (asked('benchmark')) {
   process.exit();
 }
 
+const written = readdirSync(folder)
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => basename(file, '.yaml'));
+const strange = names.filter((name) => !name.endsWith('.yaml') && !written.includes(name));
+const found = strange.map(
+  (name) => `there is no scenario "${name}" in ${folder}/; it has: ${written.join(', ')}`,
+);
 const files = [
   ...names.filter((name) => name.endsWith('.yaml')),
-  ...readdirSync(folder)
-    .filter((file) => file.endsWith('.yaml'))
-    .filter((file) => names.length === 0 || names.includes(basename(file, '.yaml')))
-    .map((file) => `${folder}/${file}`),
+  ...written
+    .filter((name) => names.length === 0 || names.includes(name))
+    .map((name) => `${folder}/${name}.yaml`),
 ];
-const found: string[] = files.length ? [] : [`there is no such scenario in ${folder}/`];
 const sources = new Map<string, string>();
 const scenarios = new Map<string, Scenario>();
 const tasks = files.flatMap((path): Task[] => {
@@ -42,7 +48,8 @@ const tasks = files.flatMap((path): Task[] => {
     scenarios.set(name, scenario);
     return styles.map((temperament) => ({ name, scenario, temperament }));
   } catch (error) {
-    found.push((error as Error).message);
+    const { code, message } = error as NodeJS.ErrnoException;
+    found.push(code === 'ENOENT' ? `there is no file ${path}` : message);
     return [];
   }
 });
@@ -56,14 +63,22 @@ function neverOffered({ scenario, own, neverOffered }: Proof): string[] {
   );
 }
 
-const rules = worthOfRules(scenarios);
+const rules = scenarios.size > 0 ? worthOfRules(scenarios) : [];
 if (asked('rules')) console.log(rulesTable(rules));
-else {
-  const proofs = await proveAll(tasks);
+else if (tasks.length > 0) {
+  const cache = keptProofs();
+  const before = tasks.map((task) => cache.find(task));
+  const open = tasks.filter((_, at) => before[at] === null);
+  const now = await proveAll(open, (proof, task) => cache.keep(task, proof));
+  const proofs = before.map((proof) => proof ?? now.shift()!);
   for (const name of sources.keys())
     found.push(...faults(proofs.filter(({ scenario }) => scenario === name)));
   found.push(...proofs.flatMap(neverOffered));
   console.log(asked('json') ? JSON.stringify(proofs.map(shown), null, 1) : table(proofs));
+  if (open.length < tasks.length)
+    console.error(
+      `${tasks.length - open.length} of ${tasks.length} were proved before; nothing of theirs has changed since`,
+    );
 }
 // One scenario alone need not call for every rule.
 if (names.length === 0) found.push(...idleRules(rules));
