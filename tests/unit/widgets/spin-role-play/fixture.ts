@@ -61,14 +61,18 @@ export const small: CallScenario = {
   ],
 };
 
+/** The same, with an offer at another price. */
+export const priced = (cost: number): CallScenario => ({ ...small, offer: { cost } });
+
 /** A call in which these lines have landed, with gauges of one's own. */
 export function at(
   landed: string[],
   gauges: Partial<Omit<CallState, 'landed'>> = {},
   temperament: Temperament = 'chameleon',
+  scenario = small,
 ): { call: Call; state: CallState; say(id: string): Turn } {
-  const call = callOf(small, temperament);
-  const bits = small.lines.map(({ id }) => (landed.includes(id) ? '1' : '0')).join('');
+  const call = callOf(scenario, temperament);
+  const bits = scenario.lines.map(({ id }) => (landed.includes(id) ? '1' : '0')).join('');
   const state = { ...startOf(call), ...gauges, landed: bits };
   return { call, state, say: (id) => say(call, state, lineOf(call, id)) };
 }

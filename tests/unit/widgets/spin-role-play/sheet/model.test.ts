@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { frictionsWith } from '../../../../../src/widgets/spin-role-play/brief/model.ts';
 import {
   emptyRow,
   emptySheet,
@@ -47,20 +46,5 @@ describe('a call sheet', () => {
     };
     expect(lacksOf({ ...sheet, rows: [row], next: 'Tuesday' })).toEqual(['implication']);
     expect(lacksOf({ ...sheet, rows: [{ ...row, askImplication: 'e' }], next: 'x' })).toEqual([]);
-  });
-});
-
-describe('friction between two styles', () => {
-  test('is named on each axis on which learner and customer stand on opposite sides', () => {
-    const owl = { assertiveness: -20, responsiveness: -20 };
-    expect(frictionsWith(owl, 'peacock')).toEqual(['tellMore', 'showMore']);
-    expect(frictionsWith(owl, 'tiger')).toEqual(['tellMore']);
-    expect(frictionsWith(owl, 'owl')).toEqual([]);
-    const peacock = { assertiveness: 20, responsiveness: 20 };
-    expect(frictionsWith(peacock, 'owl')).toEqual(['askMore', 'showLess']);
-  });
-  test('is not claimed near the middle, nor with a chameleon', () => {
-    expect(frictionsWith({ assertiveness: 7, responsiveness: -7 }, 'owl')).toEqual([]);
-    expect(frictionsWith({ assertiveness: 40, responsiveness: 40 }, 'chameleon')).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Turn } from '../../../../../../src/widgets/spin-role-play/model/rules/turn.ts';
 import { callOf } from '../../../../../../src/widgets/spin-role-play/model/state/call.ts';
 import { debrief } from '../../../../../../src/widgets/spin-role-play/model/debrief/debrief.ts';
 import {
@@ -6,7 +7,7 @@ import {
   repliesTo,
   type Phrases,
 } from '../../../../../../src/widgets/spin-role-play/model/talk/reply.ts';
-import { small } from '../../fixture.ts';
+import { at, priced, small } from '../../fixture.ts';
 import { play } from '../../play.ts';
 
 const call = callOf(small);
@@ -39,6 +40,31 @@ describe('the debrief', () => {
     expect(told(good).turningPoint).toBe(2);
     expect(told(['ask-age', 'pitch', 'bye']).turningPoint).toBe(1);
     expect(told(['bye']).turningPoint).toBeNull();
+  });
+  test('calls the process sound from 75 points on', () => {
+    const process = (...more: string[]) => {
+      const log = ['ask-age', 'p-jams', 'i-rework', 'so-far', 'n-smooth', ...more, 'bye'];
+      const { score, process: judged } = told(log);
+      return [score, judged];
+    };
+    expect(process('ask-shift', 'p-nights')).toEqual([75, 'sound']);
+    expect(process('ask-shift', 'so-far', 'p-nights', 'pitch', 'i-fire')).toEqual([65, 'shaky']);
+  });
+  test('weighs a point of trust as two of patience when it looks for the costliest turn', () => {
+    const costliest = (...turns: Turn[]) => debrief(call, turns).turningPoint;
+    const refusedClose = at(['ask-age']).say('trial'); // a point of each
+    const emptySummary = at(['ask-age']).say('so-far'); // two of patience
+    const fourthInARow = at(['ask-age'], { run: 3 }).say('p-jams'); // one of trust
+    expect(costliest(emptySummary, refusedClose)).toBe(1);
+    expect(costliest(emptySummary, fourthInARow), 'the first of equals').toBe(0);
+    expect(costliest(fourthInARow, emptySummary), 'the first of equals').toBe(0);
+    expect(costliest(at([]).say('p-jams')), 'a single point').toBe(0);
+  });
+  test('finds the turn that tipped the scale, were it the first', () => {
+    const problems = small.problems.map((one) => ({ ...one, needs: [] }));
+    const light = callOf({ ...priced(400), problems });
+    const turns = play(light, ['p-jams', 'i-rework', 'n-smooth', 'trial']);
+    expect(debrief(light, turns)).toMatchObject({ outcome: 'advance', turningPoint: 0 });
   });
   test('tells what stayed hidden, what was said how often and what would have been better', () => {
     const { hidden, mix, turns } = told(['pitch', ...good]);
