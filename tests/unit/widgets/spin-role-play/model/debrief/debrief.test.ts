@@ -35,7 +35,10 @@ describe('the debrief', () => {
     });
     expect(checks.find(({ name }) => name === 'payoff')).toMatchObject({ turns: [5] });
   });
-  test('an improper offer fails respect', () => expect(passed(['gift'])).not.toContain('respect'));
+  test('an improper offer fails respect', () => {
+    expect(passed(['gift'])).not.toContain('respect');
+    expect(passed(['hello', 'gift'])).not.toContain('respect');
+  });
   test('names the turn that tipped the scale, or the one that cost most', () => {
     expect(told(good).turningPoint).toBe(2);
     expect(told(['ask-age', 'pitch', 'bye']).turningPoint).toBe(1);

@@ -45,6 +45,7 @@ describe('problem questions', () => {
     const { call, say } = at(['ask-age']);
     const turn = say('p-jams');
     expect(names(turn)).toEqual(['need-implied']);
+    expect(changes(turn)).toEqual({ patience: -1, trust: 0 });
     expect(call.knowledge(turn.after.landed)).toMatchObject({ weight: 500 });
     expect(stageOf(call, turn.after)).toBe('dissatisfied');
   });
@@ -69,6 +70,7 @@ describe('implications', () => {
     const { call, say } = at(jams);
     const turn = say('i-rework');
     expect(names(turn)).toEqual(['implication-grows']);
+    expect(changes(turn)).toEqual({ patience: -1, trust: 0 });
     expect(call.knowledge(turn.after.landed).weight).toBe(1200);
     expect(stageOf(call, turn.after)).toBe('growing');
   });
@@ -89,11 +91,13 @@ describe('need-payoff questions', () => {
     const turn = at(jams).say('n-smooth');
     expect(names(turn)).toEqual(['payoff-early']);
     expect(turn.lands).toBe(false);
+    expect(changes(turn)).toEqual({ patience: -2, trust: 0 });
   });
   test('after it make the need explicit and the price feel lower', () => {
     const { call, state, say } = at(deep);
     const turn = say('n-smooth');
     expect(names(turn)).toEqual(['need-explicit']);
+    expect(changes(turn)).toEqual({ patience: -1, trust: 0 });
     expect([perceivedCost(call, state), perceivedCost(call, turn.after)]).toEqual([1200, 1000]);
     expect(stageOf(call, turn.after)).toBe('must-change');
   });
@@ -108,16 +112,20 @@ describe('giving', () => {
     expect(canSumUp([])).toBe(false);
     expect(canSumUp(['ask-age'])).toBe(true);
   });
-  test('a fourth question in a row costs trust; a summary ends the run and gains trust', () => {
+  test('a fourth question in a row costs trust, and a third does not', () => {
+    expect(changes(at(['ask-age'], { run: 3 }).say('p-jams'))).toEqual({ patience: -1, trust: -1 });
+    expect(changes(at(['ask-age'], { run: 2 }).say('p-jams'))).toEqual({ patience: -1, trust: 0 });
     expect(names(at(['ask-age'], { run: 3 }).say('p-jams'))).toContain('questions-in-a-row');
-    const turn = at(jams, { run: 3 }).say('so-far');
-    expect(turn.after.run).toBe(0);
-    expect(changes(turn)).toEqual({ patience: -1, trust: 1 });
-    expect(names(at(jams, { run: 1 }).say('so-far'))).toEqual(['summary-empty']);
+  });
+  test('a summary after two questions gains trust; after one it only takes time', () => {
+    const sumUp = (run: number) => changes(at(jams, { run }).say('so-far'));
+    expect([0, 1].map(sumUp)).toEqual(Array(2).fill({ patience: -3, trust: 0 }));
+    expect([2, 3].map(sumUp)).toEqual(Array(2).fill({ patience: -1, trust: 1 }));
   });
   test('a warm word opens the talk and interrupts it later', () => {
     expect(changes(at([]).say('hello'))).toEqual({ patience: -1, trust: 1 });
     expect(changes(at(jams).say('hello'))).toEqual({ patience: -2, trust: 0 });
+    expect(at(jams).say('hello').lands).toBe(false);
   });
   test('a pitch before an explicit need lowers trust, draws an objection and raises the price', () => {
     const { call, say } = at(deep, { trust: 5 });
@@ -128,10 +136,13 @@ describe('giving', () => {
   });
   test('a pitch that answers a stated need is a benefit', () => {
     expect(names(at(wanted).say('pitch'))).toEqual(['benefit']);
+    expect(changes(at(wanted).say('pitch'))).toEqual({ patience: -1, trust: 1 });
   });
   test('proof convinces after a stated need only', () => {
     expect(names(at(deep).say('case'))).toEqual(['proof-early']);
+    expect(changes(at(deep).say('case'))).toEqual({ patience: -2, trust: 0 });
     expect(names(at(wanted).say('case'))).toEqual(['proof-convinces']);
+    expect(changes(at(wanted).say('case'))).toEqual({ patience: -1, trust: 1 });
   });
   test('a manner that grates costs patience and trust, one that fits gains trust', () => {
     expect(changes(at(wanted, {}, 'peacock').say('case'))).toEqual({ patience: -2, trust: 0 });

@@ -25,6 +25,7 @@ describe('the customer’s mind in words', () => {
       return moodAfter(turn, turn.after);
     };
     expect(mood([], 'pitch')).toBe('cooler');
+    expect(mood(['ask-age'], 'trial'), 'a single point').toBe('cooler');
     expect(mood([], 'hello')).toBe('warmer');
     expect(mood([], 'ask-age', { patience: 4 })).toBe('restless');
     expect(mood([], 'p-nights', { trust: 4 }), 'asked before the facts').toBe('guarded');
