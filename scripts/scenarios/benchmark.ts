@@ -1,6 +1,6 @@
 import { styles } from '../../src/widgets/kit/style/model.ts';
-import { callOf } from '../../src/widgets/spin-role-play/call.model.ts';
-import { startOf } from '../../src/widgets/spin-role-play/model.ts';
+import { callOf } from '../../src/widgets/spin-role-play/model/state/call.ts';
+import { startOf } from '../../src/widgets/spin-role-play/model/rules/turn.ts';
 import { generate } from './generate.ts';
 import { explore } from './graph.ts';
 import { prove } from './prove.ts';

@@ -1,9 +1,9 @@
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/text.ts';
-import type { Call, CallState } from '../../src/widgets/spin-role-play/call.model.ts';
-import { traits } from '../../src/widgets/spin-role-play/customer.model.ts';
-import { placed } from '../../src/widgets/spin-role-play/hand.model.ts';
-import { saidBack } from '../../src/widgets/spin-role-play/model.ts';
+import type { Call, CallState } from '../../src/widgets/spin-role-play/model/state/call.ts';
+import { traits } from '../../src/widgets/spin-role-play/model/rules/customer.ts';
+import { placed } from '../../src/widgets/spin-role-play/model/hand/hand.ts';
+import { saidBack } from '../../src/widgets/spin-role-play/model/talk/said.ts';
 import type { Scenario } from '../../src/widgets/spin-role-play/schema.ts';
 import { good, type Graph } from './graph.ts';
 

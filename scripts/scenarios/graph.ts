@@ -1,5 +1,5 @@
-import { scoreOf } from '../../src/widgets/spin-role-play/debrief.model.ts';
-import { chosenFor } from '../../src/widgets/spin-role-play/hand.model.ts';
+import { scoreOf } from '../../src/widgets/spin-role-play/model/debrief/score.ts';
+import { chosenFor } from '../../src/widgets/spin-role-play/model/hand/hand.ts';
 import {
   knownAfter,
   outcomeOf,
@@ -7,10 +7,11 @@ import {
   startOf,
   stateAfter,
   type Outcome,
-} from '../../src/widgets/spin-role-play/model.ts';
-import type { Call, CallLine, CallState } from '../../src/widgets/spin-role-play/call.model.ts';
-import type { Knowledge } from '../../src/widgets/spin-role-play/known.model.ts';
-import type { Worth } from '../../src/widgets/spin-role-play/effect.model.ts';
+} from '../../src/widgets/spin-role-play/model/rules/turn.ts';
+import type { Call, CallState } from '../../src/widgets/spin-role-play/model/state/call.ts';
+import type { CallLine } from '../../src/widgets/spin-role-play/model/state/scenario.ts';
+import type { Knowledge } from '../../src/widgets/spin-role-play/model/state/known.ts';
+import type { Worth } from '../../src/widgets/spin-role-play/model/rules/effect.ts';
 
 const worths: readonly Worth[] = ['good', 'wrong', 'idle'];
 export const good = worths.indexOf('good');

@@ -1,4 +1,4 @@
-import { callOf } from '../../src/widgets/spin-role-play/call.model.ts';
+import { callOf } from '../../src/widgets/spin-role-play/model/state/call.ts';
 import type { Scenario, Temperament } from '../../src/widgets/spin-role-play/schema.ts';
 import { biasOf, type Bias } from './bias.ts';
 import { explore, good, Graph, wrong } from './graph.ts';

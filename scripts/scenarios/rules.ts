@@ -1,6 +1,6 @@
 import { styles } from '../../src/widgets/kit/style/model.ts';
-import { callOf } from '../../src/widgets/spin-role-play/call.model.ts';
-import { rules } from '../../src/widgets/spin-role-play/rules.model.ts';
+import { callOf } from '../../src/widgets/spin-role-play/model/state/call.ts';
+import { rules } from '../../src/widgets/spin-role-play/model/rules/table.ts';
 import type { Scenario, Temperament } from '../../src/widgets/spin-role-play/schema.ts';
 import { Graph } from './graph.ts';
 import { lapses } from './sellers.ts';

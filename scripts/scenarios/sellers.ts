@@ -1,6 +1,6 @@
-import type { PatienceWord, TrustWord } from '../../src/widgets/spin-role-play/model.ts';
-import type { CallLine } from '../../src/widgets/spin-role-play/call.model.ts';
-import type { Knowledge } from '../../src/widgets/spin-role-play/known.model.ts';
+import type { PatienceWord, TrustWord } from '../../src/widgets/spin-role-play/model/talk/mind.ts';
+import type { CallLine } from '../../src/widgets/spin-role-play/model/state/scenario.ts';
+import type { Knowledge } from '../../src/widgets/spin-role-play/model/state/known.ts';
 import type { Manner } from '../../src/widgets/spin-role-play/schema.ts';
 
 /** A line on offer as a reader takes it in: its kind, what it is about, its tone. */

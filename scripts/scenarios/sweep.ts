@@ -1,5 +1,5 @@
 import { randomFrom } from '../../src/widgets/kit/model.ts';
-import type { Outcome } from '../../src/widgets/spin-role-play/model.ts';
+import type { Outcome } from '../../src/widgets/spin-role-play/model/rules/turn.ts';
 import { good, hasWalkedOut, isWin, outcomeIn, patienceIn, scoreIn, type Graph } from './graph.ts';
 
 /** The ways of a state that a seller takes, all equally likely: bit 1 stands for the first. */

@@ -1,8 +1,9 @@
-import type { Call, CallLine } from '../../src/widgets/spin-role-play/call.model.ts';
-import type { Knowledge } from '../../src/widgets/spin-role-play/known.model.ts';
-import { traits } from '../../src/widgets/spin-role-play/customer.model.ts';
-import { perceivedCost } from '../../src/widgets/spin-role-play/need.model.ts';
-import { patienceWord, trustWord } from '../../src/widgets/spin-role-play/model.ts';
+import type { Call } from '../../src/widgets/spin-role-play/model/state/call.ts';
+import type { CallLine } from '../../src/widgets/spin-role-play/model/state/scenario.ts';
+import type { Knowledge } from '../../src/widgets/spin-role-play/model/state/known.ts';
+import { traits } from '../../src/widgets/spin-role-play/model/rules/customer.ts';
+import { perceivedCost } from '../../src/widgets/spin-role-play/model/state/need.ts';
+import { patienceWord, trustWord } from '../../src/widgets/spin-role-play/model/talk/mind.ts';
 import type { Graph } from './graph.ts';
 import type { Heard, Seller, View } from './sellers.ts';
 import type { Choose } from './sweep.ts';

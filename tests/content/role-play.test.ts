@@ -2,11 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parseYaml } from '../../src/build/yaml.ts';
-import { callOf } from '../../src/widgets/spin-role-play/call.model.ts';
-import { debrief } from '../../src/widgets/spin-role-play/debrief.model.ts';
-import { rules } from '../../src/widgets/spin-role-play/rules.model.ts';
+import { callOf } from '../../src/widgets/spin-role-play/model/state/call.ts';
+import { debrief } from '../../src/widgets/spin-role-play/model/debrief/debrief.ts';
+import { rules } from '../../src/widgets/spin-role-play/model/rules/table.ts';
 import { scenarioSchema } from '../../src/widgets/spin-role-play/schema.ts';
-import { phrasesSchema, rulesSchema } from '../../src/widgets/spin-role-play/words.schema.ts';
+import { phrasesSchema, rulesSchema } from '../../src/widgets/spin-role-play/talk.schema.ts';
 
 const read = <Schema extends Parameters<typeof parseYaml>[2]>(file: string, schema: Schema) =>
   parseYaml(readFileSync(file, 'utf8'), file, schema);

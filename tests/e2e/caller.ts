@@ -4,14 +4,16 @@ import { expect, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { fill, localize } from '../../src/i18n/text.ts';
-import { callOf } from '../../src/widgets/spin-role-play/call.model.ts';
-import { debrief } from '../../src/widgets/spin-role-play/debrief.model.ts';
-import { exampleCall } from '../../src/widgets/spin-role-play/example.model.ts';
-import { hand } from '../../src/widgets/spin-role-play/hand.model.ts';
-import { replay } from '../../src/widgets/spin-role-play/model.ts';
-import { sceneOf, wordsOf } from '../../src/widgets/spin-role-play/scene.model.ts';
+import { debrief } from '../../src/widgets/spin-role-play/model/debrief/debrief.ts';
+import { exampleCall } from '../../src/widgets/spin-role-play/model/debrief/example.ts';
+import { hand } from '../../src/widgets/spin-role-play/model/hand/hand.ts';
+import { stateAfterAll, type Turn } from '../../src/widgets/spin-role-play/model/rules/turn.ts';
+import { callOf } from '../../src/widgets/spin-role-play/model/state/call.ts';
+import { wordsOf } from '../../src/widgets/spin-role-play/model/talk/said.ts';
+import { sceneOf } from '../../src/widgets/spin-role-play/model/talk/scene.ts';
 import { scenarioSchema } from '../../src/widgets/spin-role-play/schema.ts';
 import type { Words } from '../../src/widgets/spin-role-play/words.ts';
+import { logOf, play } from '../unit/widgets/spin-role-play/play.ts';
 import { project } from './built-site.ts';
 import { roomIn, wordsIn } from './content.ts';
 
@@ -35,7 +37,7 @@ export async function visit(page: Page, locale: Locale, name = 'tutorial-bakery-
   let said: string[] = [];
   let latest = '';
   const textOf = (id: string): string => {
-    const { state } = replay(call, said);
+    const state = stateAfterAll(call, play(call, said));
     return wordsOf(scene, scene.lines[call.indexOf(id)]!, call, state, words.saidJoin);
   };
   const me = {
@@ -72,7 +74,9 @@ export async function visit(page: Page, locale: Locale, name = 'tutorial-bakery-
     outcome: (of: keyof typeof told.outcomes) =>
       desk.getByText(told.outcomes[of], { exact: true }).first(),
     score: (log: readonly string[]) =>
-      desk.getByText(fill(told.score, { n: debrief(call, log).score }), { exact: true }),
+      desk.getByText(fill(told.score, { n: debrief(call, play(call, log)).score }), {
+        exact: true,
+      }),
     /** The sentences that stand when the call is taken up again. */
     goesBackTo(log: readonly string[]) {
       said = [...log];
@@ -80,18 +84,18 @@ export async function visit(page: Page, locale: Locale, name = 'tutorial-bakery-
     async bestIs(log: readonly string[]) {
       await page.goto(`/${locale}/practice/`);
       const row = page.getByRole('listitem').filter({ hasText: scene.title });
-      const score = `${debrief(call, log).score}%`;
+      const score = `${debrief(call, play(call, log)).score}%`;
       await expect(row).toContainText(fill(practice.best, { score }));
     },
-    wins: exampleCall(call).map(({ line }) => line.id),
+    wins: logOf(exampleCall(call)),
     /** Always the mistake, if there is one on offer. */
     loses(): string[] {
-      const log: string[] = [];
-      for (let state = replay(call, []); !state.outcome; state = replay(call, log)) {
-        const offers = hand(call, state.state);
-        log.push((offers.find(({ worth }) => worth === 'wrong') ?? offers[0]!).line.id);
+      const turns: Turn[] = [];
+      while (!turns.at(-1)?.outcome) {
+        const offers = hand(call, stateAfterAll(call, turns));
+        turns.push((offers.find(({ worth }) => worth === 'wrong') ?? offers[0]!).turn);
       }
-      return log;
+      return logOf(turns);
     },
   };
   await page.goto(address);

@@ -3,9 +3,10 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
 import type { Style } from '../../src/widgets/kit/style/schema.ts';
-import { replay, type Turn } from '../../src/widgets/spin-role-play/model.ts';
-import type { Phrases } from '../../src/widgets/spin-role-play/reply.model.ts';
-import type { Scene } from '../../src/widgets/spin-role-play/scene.model.ts';
+import type { Turn } from '../../src/widgets/spin-role-play/model/rules/turn.ts';
+import type { Phrases } from '../../src/widgets/spin-role-play/model/talk/reply.ts';
+import type { Scene } from '../../src/widgets/spin-role-play/model/talk/scene.ts';
+import { play } from '../unit/widgets/spin-role-play/play.ts';
 import { project } from './built-site.ts';
 import { visit } from './caller.ts';
 import { activityIn } from './content.ts';
@@ -45,7 +46,9 @@ for (const locale of locales)
         { log: me.loses(), as: ['no-sale', 'continuation'] },
       ];
       for (const { log, as } of ends) {
-        const { turns, outcome } = replay(me.call, log);
+        const turns = play(me.call, log);
+        const last = turns.at(-1)!;
+        const { outcome } = last;
         expect(as).toContain(outcome);
         me.goesBackTo([]);
         await me.goesIn();
@@ -53,7 +56,6 @@ for (const locale of locales)
           await me.says(turn.line.id);
           isAnswered(turn, await me.hears());
         }
-        const last = turns.at(-1)!;
         await me.says(last.line.id);
         await expect(me.outcome(outcome!)).toBeVisible();
         await expect(me.desk.getByText(me.scene.outcomes[outcome!], { exact: true })).toBeVisible();

@@ -1,15 +1,16 @@
 import { expect, test, type Page } from '@playwright/test';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/text.ts';
-import { debrief } from '../../src/widgets/spin-role-play/debrief.model.ts';
-import { hand } from '../../src/widgets/spin-role-play/hand.model.ts';
-import { replay } from '../../src/widgets/spin-role-play/model.ts';
+import { debrief } from '../../src/widgets/spin-role-play/model/debrief/debrief.ts';
+import { hand } from '../../src/widgets/spin-role-play/model/hand/hand.ts';
+import { stateAfterAll } from '../../src/widgets/spin-role-play/model/rules/turn.ts';
 import type { PersonalityTest } from '../../src/widgets/personality-test/model.ts';
 import type { Words } from '../../src/widgets/spin-role-play/words.ts';
 import type { Words as Check } from '../../src/widgets/personality-test/words.ts';
 import { activityFaults } from './access.ts';
 import { visit } from './caller.ts';
 import { activityIn, roomIn, wordsIn } from './content.ts';
+import { play } from '../unit/widgets/spin-role-play/play.ts';
 
 /** Takes the self-check with the number keys, as one who thinks before speaking. */
 async function answersAsOwl(page: Page, locale: Locale) {
@@ -54,13 +55,12 @@ for (const locale of locales)
       await expect(me.outcome('no-sale')).toBeVisible();
       await expect(me.score(lost)).toBeVisible();
 
-      const at = debrief(me.call, lost).turningPoint!;
+      const at = debrief(me.call, play(me.call, lost)).turningPoint!;
       const before = lost.slice(0, at);
       await me.button(me.told.rewind).first().click();
       me.goesBackTo(before);
-      const [better] = hand(me.call, replay(me.call, before).state).filter(
-        ({ worth }) => worth === 'good',
-      );
+      const state = stateAfterAll(me.call, play(me.call, before));
+      const better = hand(me.call, state).find(({ worth }) => worth === 'good');
       await me.says(better!.line.id);
       await me.says('leave-it-here');
       const both = me.desk.getByRole('table', { name: me.told.compare });

@@ -1,17 +1,10 @@
-import { assign, setup } from 'xstate';
+import { assign, enqueueActions, setup, type StateValueFrom } from 'xstate';
 import { styles } from '../kit/style/model.ts';
-import { callOf, type Call, type CallScenario } from './call.model.ts';
-import { seeds } from './code.model.ts';
-import { hand } from './hand.model.ts';
-import { startOf, type Turn } from './model.ts';
-import {
-  callHasEnded,
-  lineAsksForCommitment,
-  lineIsAQuestion,
-  lineShowsTheOffer,
-  phaseOf,
-  type Phase,
-} from './phase.model.ts';
+import { seeds } from './model/code/code.ts';
+import { hand } from './model/hand/hand.ts';
+import { stateAfterAll, type Turn } from './model/rules/turn.ts';
+import { callOf, type Call } from './model/state/call.ts';
+import { questions, type CallScenario } from './model/state/scenario.ts';
 import type { Temperament } from './schema.ts';
 
 export interface CallContext {
@@ -23,8 +16,8 @@ export interface CallContext {
   turns: readonly Turn[];
   /** how often a sentence was taken back in this call */
   takenBack: number;
-  /** line ids of the call as it first went, when it was taken up again from one of its sentences */
-  earlier: readonly string[] | null;
+  /** the call as it first went, when it was taken up again from one of its sentences */
+  earlier: readonly Turn[] | null;
 }
 
 export type CallEvent =
@@ -35,11 +28,15 @@ export type CallEvent =
   /** takes up an ended call as it stood before its sentence `to`, counted from 0 */
   | { type: 'rewound'; to: number };
 
-const talk = ['opening', 'investigating', 'demonstrating', 'obtaining-commitment'] as const;
+export type Phase = StateValueFrom<ReturnType<typeof callMachine>>;
 
-export const logOf = (turns: readonly Turn[]): string[] => turns.map(({ line }) => line.id);
+export const saidIn = (turns: readonly Turn[]): CallEvent[] =>
+  turns.map(({ line }) => ({ type: 'said', line: line.id }));
 
-/** A call as a machine: the brief, the talk in its four phases, the debrief. */
+/**
+ * A call: the brief, the talk in its four phases, the debrief. What a line does is the model's; what may
+ * come next is decided here alone. To go back is to return to the opening and say again what stays.
+ */
 export function callMachine(scenario: CallScenario) {
   let made: Call | undefined;
   const callWith = ({ temperament }: CallContext): Call =>
@@ -51,21 +48,17 @@ export function callMachine(scenario: CallScenario) {
     if (event.type !== 'said') return undefined;
     if (asked?.context !== context || asked.event !== event) {
       const call = callWith(context);
-      const offers = hand(call, context.turns.at(-1)?.after ?? startOf(call));
+      const offers = hand(call, stateAfterAll(call, context.turns));
       asked = { context, event, turn: offers.find(({ line }) => line.id === event.line)?.turn };
     }
     return asked.turn;
   };
-  type Asked = { context: CallContext; event: CallEvent };
   const offered =
     (is: (turn: Turn) => boolean) =>
-    ({ context, event }: Asked): boolean => {
+    ({ context, event }: { context: CallContext; event: CallEvent }): boolean => {
       const turn = turnOf(context, event);
       return turn !== undefined && is(turn);
     };
-  /** The sentences that stay when one is taken back, or when the call is taken up again. */
-  const staying = ({ context: { turns }, event }: Asked): readonly Turn[] =>
-    turns.slice(0, event.type === 'rewound' ? event.to : -1);
 
   const start: CallContext = {
     seed: null,
@@ -80,16 +73,13 @@ export function callMachine(scenario: CallScenario) {
       'the customer is one of the five': ({ event }) =>
         event.type === 'met' && styles.includes(event.temperament),
       'the line is on offer': offered(() => true),
-      'the line ends the call': offered(callHasEnded),
-      'the line is a question': offered(lineIsAQuestion),
-      'the line shows the offer': offered(lineShowsTheOffer),
-      'the line asks for commitment': offered(lineAsksForCommitment),
-      'something was said, and before it came': (asked, phase: Phase) =>
-        asked.context.turns.length > 0 && phaseOf(staying(asked)) === phase,
-      'that sentence was said, and before it came': (asked, phase: Phase) =>
-        asked.event.type === 'rewound' &&
-        asked.context.turns[asked.event.to] !== undefined &&
-        phaseOf(staying(asked)) === phase,
+      'the line ends the call': offered(({ outcome }) => outcome !== null),
+      'the line is a question': offered(({ line }) => questions.includes(line.kind)),
+      'the line shows the offer': offered(({ line }) => ['pitch', 'proof'].includes(line.kind)),
+      'the line asks for commitment': offered(({ line }) => line.kind === 'close'),
+      'something was said': ({ context }) => context.turns.length > 0,
+      'that sentence was said': ({ context, event }) =>
+        event.type === 'rewound' && context.turns[event.to] !== undefined,
     },
     actions: {
       'take a fresh call': assign(({ event }) =>
@@ -101,15 +91,15 @@ export function callMachine(scenario: CallScenario) {
       'say it': assign(({ context, event }) => ({
         turns: [...context.turns, turnOf(context, event)!],
       })),
-      'take it back': assign(({ context, event }) => ({
-        turns: staying({ context, event }),
-        takenBack: context.takenBack + 1,
-      })),
-      'keep the run and go back': assign(({ context, event }) => ({
-        earlier: logOf(context.turns),
-        turns: staying({ context, event }),
-        takenBack: 0,
-      })),
+      'take the last sentence back': enqueueActions(({ context, enqueue }) => {
+        enqueue.assign({ turns: [], takenBack: context.takenBack + 1 });
+        saidIn(context.turns.slice(0, -1)).forEach((event) => enqueue.raise(event));
+      }),
+      'keep the run and go back': enqueueActions(({ context, event, enqueue }) => {
+        if (event.type !== 'rewound') return;
+        enqueue.assign({ turns: [], takenBack: 0, earlier: context.turns });
+        saidIn(context.turns.slice(0, event.to)).forEach((event) => enqueue.raise(event));
+      }),
     },
   });
 
@@ -121,13 +111,14 @@ export function callMachine(scenario: CallScenario) {
         { guard: 'the line is a question', target: 'investigating', ...saying },
         { guard: 'the line shows the offer', target: 'demonstrating', ...saying },
         { guard: 'the line asks for commitment', target: 'obtaining-commitment', ...saying },
+        // Rapport and a summary stay where the talk is.
         { guard: 'the line is on offer', ...saying },
       ],
-      undone: talk.map((phase) => ({
-        guard: { type: 'something was said, and before it came', params: phase } as const,
-        target: phase,
-        actions: 'take it back' as const,
-      })),
+      undone: {
+        guard: 'something was said',
+        target: 'opening',
+        actions: 'take the last sentence back',
+      },
     },
   } as const;
   return machine.createMachine({
@@ -151,11 +142,11 @@ export function callMachine(scenario: CallScenario) {
       'obtaining-commitment': talking,
       debrief: {
         on: {
-          rewound: talk.map((phase) => ({
-            guard: { type: 'that sentence was said, and before it came', params: phase } as const,
-            target: phase,
-            actions: 'keep the run and go back' as const,
-          })),
+          rewound: {
+            guard: 'that sentence was said',
+            target: 'opening',
+            actions: 'keep the run and go back',
+          },
         },
       },
     },

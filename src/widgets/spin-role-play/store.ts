@@ -1,9 +1,10 @@
 import { createActor } from 'xstate';
 import { attemptId } from '../kit/model.ts';
-import { callOf, type CallScenario } from './call.model.ts';
-import { scoreOf } from './debrief.model.ts';
-import { callMachine, type CallContext, type CallEvent } from './machine.ts';
-import type { Phase } from './phase.model.ts';
+import { callMachine, saidIn, type CallContext, type CallEvent, type Phase } from './machine.ts';
+import { traceOf } from './model/debrief/debrief.ts';
+import { scoreOf } from './model/debrief/score.ts';
+import { callOf } from './model/state/call.ts';
+import type { CallScenario } from './model/state/scenario.ts';
 
 export interface Played extends CallContext {
   phase: Phase;
@@ -14,8 +15,7 @@ export interface Played extends CallContext {
  * @throws TypeError for what is no event
  */
 export function makeCallStore(scenario: CallScenario) {
-  const machine = callMachine(scenario);
-  const actor = createActor(machine).start();
+  const actor = createActor(callMachine(scenario)).start();
   const played = ({ context, value }: ReturnType<typeof actor.getSnapshot>) => ({
     context: { ...context, phase: value } as Played,
   });
@@ -33,13 +33,13 @@ export function makeCallStore(scenario: CallScenario) {
 /** A call counts as it first went; one that was taken up again from the middle is for comparing. */
 export const endedCall =
   (scenario: CallScenario) =>
-  ({ phase, seed, temperament, turns, earlier }: Played) => {
-    const last = turns.at(-1);
-    if (phase !== 'debrief' || seed === null || earlier || !last) return null;
-    const { landed, objections } = last.after;
-    const known = callOf(scenario, temperament).knowledge(landed);
-    return { id: attemptId(seed), score: scoreOf({ known, objections, last: last.line }) / 100 };
-  };
+  ({ phase, seed, temperament, turns, earlier }: Played) =>
+    phase !== 'debrief' || seed === null || earlier
+      ? null
+      : {
+          id: attemptId(seed),
+          score: scoreOf(traceOf(callOf(scenario, temperament), turns)) / 100,
+        };
 
 /** The draft: how the call began, what was said, and no more of what went before than is shown. */
 export function journalOf(
@@ -51,10 +51,5 @@ export function journalOf(
   if (event.type === 'began') return [event];
   if (phase === before.phase && turns === before.turns) return [...events];
   if (event.type !== 'rewound') return [...events, event];
-  return [
-    ...events.slice(0, 1),
-    { type: 'met', temperament },
-    ...(earlier ?? []).map((line): CallEvent => ({ type: 'said', line })),
-    event,
-  ];
+  return [...events.slice(0, 1), { type: 'met', temperament }, ...saidIn(earlier ?? []), event];
 }

@@ -1,8 +1,9 @@
 import { defineKind } from '../kind.ts';
+import { coachOf } from './model/debrief/coach.ts';
 import { unspokenSums } from './model/sums.ts';
-import { coachOf, sceneOf, type Play } from './scene.model.ts';
+import { sceneOf, type Play } from './model/talk/scene.ts';
 import { scenarioSchema } from './schema.ts';
-import { phrasesSchema, rulesSchema } from './words.schema.ts';
+import { phrasesSchema, rulesSchema } from './talk.schema.ts';
 import { rolePlayWords } from './words.ts';
 
 export default defineKind({

@@ -1,7 +1,7 @@
 import { fill } from '../../../i18n/text.ts';
 import type { Words } from '../words.ts';
 import { rowFields, type CallSheet } from './model.ts';
-import styles from './sheet.module.css';
+import styles from './view.module.css';
 
 /** The sheet on paper: what was written, and room where nothing was. */
 export function Paper({ sheet, words }: { sheet: CallSheet; words: Words['sheet'] }) {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
-import type { Words as Room } from '../words.ts';
 import { newSheetId, saveSheet } from '../../../progress/sheets/store.ts';
 import { useSheets } from '../../../progress/sheets/use-sheets.ts';
+import type { Words } from '../words.ts';
 import {
   emptyRow,
   emptySheet,
@@ -14,13 +14,12 @@ import {
   type CallSheet,
 } from './model.ts';
 import { Paper } from './paper.tsx';
-import styles from './sheet.module.css';
+import styles from './view.module.css';
 
-type Words = Room['sheet'];
 const tool = 'spin-role-play';
 
 /** The learner's own customers, one sheet each, kept on the device as they are written. */
-export default function Sheets({ words }: { words: Words }) {
+export default function Sheets({ words }: { words: Words['sheet'] }) {
   const kept = useSheets(tool);
   const [open, setOpen] = useState<string | null>(null);
   const sheets = (kept ?? []).flatMap(({ id, name, data }) => {
@@ -75,7 +74,7 @@ function Form({
   keep,
 }: {
   sheet: CallSheet;
-  words: Words;
+  words: Words['sheet'];
   keep(to: CallSheet): void;
 }) {
   const lacks = lacksOf(sheet);

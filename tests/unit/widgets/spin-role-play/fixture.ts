@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { parseYaml } from '../../../../src/build/yaml.ts';
 import {
+  say,
+  startOf,
+  type Turn,
+} from '../../../../src/widgets/spin-role-play/model/rules/turn.ts';
+import {
   callOf,
   type Call,
-  type CallScenario,
   type CallState,
-} from '../../../../src/widgets/spin-role-play/call.model.ts';
-import { lineOf, say, startOf, type Turn } from '../../../../src/widgets/spin-role-play/model.ts';
+} from '../../../../src/widgets/spin-role-play/model/state/call.ts';
+import type { CallScenario } from '../../../../src/widgets/spin-role-play/model/state/scenario.ts';
 import { scenarioSchema, type Temperament } from '../../../../src/widgets/spin-role-play/schema.ts';
+import { lineOf } from './play.ts';
 
 const file = 'content/scenarios/tutorial-bakery-vans.yaml';
 export const tutorialYaml = readFileSync(file, 'utf8');
@@ -56,14 +61,18 @@ export const small: CallScenario = {
   ],
 };
 
+/** The same, with an offer at another price. */
+export const priced = (cost: number): CallScenario => ({ ...small, offer: { cost } });
+
 /** A call in which these lines have landed, with gauges of one's own. */
 export function at(
   landed: string[],
   gauges: Partial<Omit<CallState, 'landed'>> = {},
   temperament: Temperament = 'chameleon',
+  scenario = small,
 ): { call: Call; state: CallState; say(id: string): Turn } {
-  const call = callOf(small, temperament);
-  const bits = small.lines.map(({ id }) => (landed.includes(id) ? '1' : '0')).join('');
+  const call = callOf(scenario, temperament);
+  const bits = scenario.lines.map(({ id }) => (landed.includes(id) ? '1' : '0')).join('');
   const state = { ...startOf(call), ...gauges, landed: bits };
-  return { call, state, say: (id) => say(call, state, lineOf(call, id)!) };
+  return { call, state, say: (id) => say(call, state, lineOf(call, id)) };
 }

@@ -1,0 +1,133 @@
+import { fill } from '../../../i18n/text.ts';
+import { changesOf } from '../model/debrief/report.ts';
+import { wordsOf } from '../model/talk/said.ts';
+import type { Told } from './props.ts';
+import styles from './view.module.css';
+
+/** The sentence that won or lost the call, and the way back to it. */
+export function TurningPoint(told: Told) {
+  const { coach, result, exchanges, rewind } = told;
+  const { words } = coach;
+  const at = result.turningPoint;
+  if (at === null) return null;
+  return (
+    <section class={styles.turning}>
+      <h4>{result.won ? words.turningWon : words.turningLost}</h4>
+      <p class="small muted num">{fill(words.turn, { n: at + 1 })}</p>
+      <p class={styles.quote}>{exchanges[at]!.you}</p>
+      <Detail {...told} at={at} />
+      {rewind && (
+        <p class={styles.row}>
+          <button
+            type="button"
+            class={result.won ? 'button-line' : 'button'}
+            onClick={() => rewind(at)}
+          >
+            {words.rewind}
+          </button>
+          <span class="small muted">{fill(words.rewindHint, { n: at + 1 })}</span>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Every sentence with what it did and why. */
+export function TurnList(told: Told) {
+  const { coach, result, exchanges, rewind, words: call } = told;
+  const { words } = coach;
+  return (
+    <section>
+      <h4>{words.turns}</h4>
+      <ol role="list" class={styles.turns}>
+        {result.turns.map((turn, at) => (
+          <li key={at}>
+            <details data-loss={turn.rules.some(({ verdict }) => verdict === 'loss')}>
+              <summary>
+                <b class="num">{at + 1}</b>
+                <span>
+                  <small data-kind={turn.line.kind}>{call.kinds[turn.line.kind]}</small>
+                  {exchanges[at]!.you}
+                </span>
+              </summary>
+              <Detail {...told} at={at} />
+              {rewind && (
+                <button type="button" class="button-line" onClick={() => rewind(at)}>
+                  {words.rewind}
+                  <span class="visually-hidden">{fill(words.turn, { n: at + 1 })}</span>
+                </button>
+              )}
+            </details>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The coach's note speaks of the line in its place; it was not in its place. */
+const cameTooSoon = ({ lands, rules }: Told['result']['turns'][number]): boolean =>
+  !lands && !rules.some(({ name }) => ['brief-says-so', 'implication-invented'].includes(name));
+
+/** One sentence: the answer, what it changed, the rules behind that, the coach, and what would have been better. */
+function Detail({
+  coach,
+  result,
+  exchanges,
+  call,
+  play,
+  lessonHref,
+  words: spoken,
+  at,
+}: Told & { at: number }) {
+  const { words, rules, notes } = coach;
+  const turn = result.turns[at]!;
+  const { line, before, weight, cost, rules: fired, instead } = turn;
+  const { gauges, scale } = changesOf(turn, words);
+  const { note, section } = notes[line.id]!;
+  const { scene } = play;
+  return (
+    <div class={styles.detail}>
+      <blockquote>
+        {exchanges[at]!.reply.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </blockquote>
+      <p class="num">
+        {gauges}
+        {(weight.after !== weight.before || cost.after !== cost.before) && (
+          <>
+            <br />
+            {scale}
+          </>
+        )}
+      </p>
+      {fired.length > 0 && (
+        <ul role="list" class={styles.rules}>
+          {fired.map(({ name, verdict }) => (
+            <li key={name} data-verdict={verdict}>
+              <b>{rules[name]!.name}</b> {rules[name]!.text}{' '}
+              <small>{fill(words.source, { source: rules[name]!.source.join(' ') })}</small>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        {cameTooSoon(turn) && `${words.inTime} `}
+        {note} {lessonHref && <a href={`${lessonHref}#${section}`}>{words.seeLesson}</a>}
+      </p>
+      {instead.length > 0 && (
+        <div class={styles.instead}>
+          <b>{words.instead}</b>
+          <ul>
+            {instead.map((id) => (
+              <li key={id}>
+                {wordsOf(scene, scene.lines[call.indexOf(id)]!, call, before, spoken.saidJoin)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}

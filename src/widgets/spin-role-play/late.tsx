@@ -1,0 +1,172 @@
+import { useMemo, useState } from 'preact/hooks';
+import { fill } from '../../i18n/text.ts';
+import { saveSetting } from '../../progress/store.ts';
+import { useDraftedStore, useEntry } from '../../progress/use-progress.ts';
+import { Frame } from '../kit/frame.tsx';
+import { useFocusAfterMove } from '../kit/use-focus.ts';
+import { fetched, useLate } from '../kit/use-late.ts';
+import { FrictionNote } from './brief/friction.tsx';
+import { Brief } from './brief/view.tsx';
+import { Mind } from './call/mind.tsx';
+import { Talk } from './call/talk.tsx';
+import styles from './call/view.module.css';
+import { useCode } from './debrief/use-code.ts';
+import type { CallEvent } from './machine.ts';
+import { decode } from './model/code/code.ts';
+import type { Coach } from './model/debrief/coach.ts';
+import { hand, placed } from './model/hand/hand.ts';
+import { stateAfterAll } from './model/rules/turn.ts';
+import { callOf } from './model/state/call.ts';
+import { stageOf } from './model/state/need.ts';
+import { moodAfter, patienceWord, tipOf, trustWord } from './model/talk/mind.ts';
+import type { CallProps } from './props.ts';
+import { endedCall, journalOf, makeCallStore, type Played } from './store.ts';
+
+/** Why a link cannot be shown. */
+const refusals = { typo: 'linkTypo', edited: 'linkEdited', newer: 'linkNewer' } as const;
+
+/** A whole call: the brief, the talk, and what is learnt from it. */
+export default function Call(props: CallProps) {
+  const { activity, digest, lesson, play, words, kit } = props;
+  const { scene } = play;
+  const { context, send, begin, ready, stale } = useDraftedStore<Played, CallEvent>({
+    activity,
+    digest,
+    lesson,
+    make: () => makeCallStore(scene),
+    ended: endedCall(scene),
+    journal: journalOf,
+  });
+  // Asked for while the call goes on, so that its end needs no network.
+  const late = useLate(async () => {
+    const [{ default: Debrief }, { default: Sheets }, coach] = await Promise.all([
+      import('./debrief/view.tsx'),
+      import('./sheet/view.tsx'),
+      fetched<Coach>(`${props.page.slice(0, -1)}.debrief.json`),
+    ]);
+    return { Debrief, Sheets, coach };
+  });
+  const { code, forget } = useCode();
+  const shared = useMemo(() => (code === null ? null : decode(scene, props, code)), [code]);
+  const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
+  const [wanted, setWanted] = useState(scene.temperament);
+  const [said, setSaid] = useState('');
+  const kinds = useEntry('setting', 'line-kinds')?.value === 'on';
+
+  const { phase, turns } = context;
+  const seed = context.seed ?? 0;
+  const call = useMemo(() => callOf(scene, context.temperament), [scene, context.temperament]);
+  const state = stateAfterAll(call, turns);
+  const offers = useMemo(() => placed(hand(call, state), state, seed), [call, state, seed]);
+  const foreign = shared?.ok ? shared.recording : null;
+  const talking = phase !== 'brief' && phase !== 'debrief' && !foreign;
+
+  const move = (event: CallEvent): void => {
+    send(event);
+    focusOn('[data-now]');
+  };
+  const say = (index: number): void => {
+    const offer = offers[index];
+    if (!offer || !ready) return;
+    const { after } = offer.turn;
+    setSaid(
+      fill(words.mindSaid, {
+        mood: words.moods[moodAfter(offer.turn, after)],
+        stage: words.stages[stageOf(call, after)],
+        tip: words.tips[tipOf(call, after)],
+        patience: words.patienceWords[patienceWord(after)],
+        trust: words.trustWords[trustWord(after)],
+      }),
+    );
+    move({ type: 'said', line: offer.line.id });
+  };
+  const undo = (): void => {
+    setSaid(words.undone);
+    move({ type: 'undone' });
+  };
+  const pressed = (event: KeyboardEvent): void => {
+    if (
+      !talking ||
+      (event.target as Element).closest('input, textarea, select') ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey
+    )
+      return;
+    const digit = Number(event.key);
+    if (digit < 1 || digit > offers.length || !Number.isInteger(digit)) return;
+    event.preventDefault();
+    say(digit - 1);
+  };
+
+  return (
+    <Frame
+      widget="spin-role-play"
+      activity={activity}
+      phase={foreign ? 'debrief' : phase}
+      title={props.title}
+      notice={
+        shared?.ok === false
+          ? (late?.coach.words[refusals[shared.why]] ?? false)
+          : stale && kit.stale
+      }
+    >
+      <div ref={root} onKeyDown={pressed}>
+        {foreign && late && (
+          <late.Debrief
+            {...props}
+            coach={late.coach}
+            recording={foreign}
+            earlier={null}
+            takenBack={0}
+            foreign
+            again={forget}
+          />
+        )}
+        {!foreign && phase === 'debrief' && late && (
+          <late.Debrief
+            {...props}
+            coach={late.coach}
+            recording={{ temperament: context.temperament, seed, turns }}
+            earlier={context.earlier}
+            takenBack={context.takenBack}
+            foreign={false}
+            again={() => {
+              begin();
+              focusOn('[data-now]');
+            }}
+            rewind={(to) => move({ type: 'rewound', to })}
+          />
+        )}
+        {!foreign && phase === 'brief' && (
+          <Brief
+            {...props}
+            temperament={wanted}
+            choose={setWanted}
+            ready={ready}
+            showKinds={kinds}
+            setShowKinds={(show) => saveSetting('line-kinds', show ? 'on' : 'off')}
+            start={() => move({ type: 'met', temperament: wanted })}
+          >
+            <FrictionNote customer={wanted} words={words} names={props.names} />
+          </Brief>
+        )}
+        {talking && (
+          <div class={styles.stage}>
+            <Mind {...props} {...{ call, state, turns }} />
+            <Talk {...props} {...{ call, state, turns, seed, offers, kinds, phase, say, undo }} />
+          </div>
+        )}
+        {late && !talking && (
+          <details class={styles.own}>
+            <summary>{words.own}</summary>
+            <late.Sheets words={late.coach.sheet} />
+          </details>
+        )}
+        <p class="visually-hidden" role="status">
+          {talking && said}
+        </p>
+      </div>
+    </Frame>
+  );
+}

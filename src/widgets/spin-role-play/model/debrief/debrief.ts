@@ -1,0 +1,107 @@
+import type { Kind } from '../../schema.ts';
+import { hand } from '../hand/hand.ts';
+import { stateAfterAll, type Outcome, type Turn } from '../rules/turn.ts';
+import type { Call, CallState } from '../state/call.ts';
+import { perceivedCost } from '../state/need.ts';
+import { criteria, scoreOf, type Criterion, type Trace } from './score.ts';
+
+export interface Check extends Pick<Criterion, 'name' | 'points'> {
+  passed: boolean;
+  /** the turns, from 0, that it rests on */
+  turns: number[];
+}
+
+export interface DebriefTurn extends Turn {
+  cost: { before: number; after: number };
+  weight: { before: number; after: number };
+  /** what would have been good instead; empty when this line was good */
+  instead: string[];
+}
+
+export interface Debrief {
+  outcome: Outcome | null;
+  /** an order or an advance */
+  won: boolean;
+  walkedOut: boolean;
+  score: number;
+  checks: Check[];
+  /** the process alone: `sound` from 75 points. An agreement with a shaky process is a lucky win */
+  process: 'sound' | 'shaky';
+  lucky: boolean;
+  turns: DebriefTurn[];
+  /** how often each kind of line was said */
+  mix: Partial<Record<Kind, number>>;
+  /** problems that the customer never spoke of */
+  hidden: string[];
+  /** the turn that won the call (the scale tipped) or lost it (it cost the most); null where none stands out */
+  turningPoint: number | null;
+}
+
+const soundFrom = 75;
+
+/** What a call that consisted of these turns amounts to. */
+export function debrief(call: Call, turns: readonly Turn[]): Debrief {
+  const trace = traceOf(call, turns);
+  const { outcome = null, walkedOut = false } = turns.at(-1) ?? {};
+  const score = scoreOf(trace);
+  const process = score >= soundFrom ? 'sound' : 'shaky';
+  const won = outcome === 'order' || outcome === 'advance';
+  const mix: Debrief['mix'] = {};
+  for (const { line } of turns) mix[line.kind] = (mix[line.kind] ?? 0) + 1;
+  return {
+    outcome,
+    won,
+    walkedOut,
+    score,
+    checks: criteria.map(({ name, points, passes, shows }) => ({
+      name,
+      points,
+      passed: passes(trace),
+      turns: turns.flatMap((turn, at) => (shows(turn) ? [at] : [])),
+    })),
+    process,
+    lucky: won && process === 'shaky',
+    turns: turns.map((turn) => withFigures(call, turn)),
+    mix,
+    hidden: call.scenario.problems.flatMap(({ id }) => (trace.known.admitted.has(id) ? [] : [id])),
+    turningPoint: won ? tippedAt(call, turns) : costliest(turns),
+  };
+}
+
+/** What the checks look at after these turns. */
+export function traceOf(call: Call, turns: readonly Turn[]): Trace {
+  const { landed, objections } = stateAfterAll(call, turns);
+  return { known: call.knowledge(landed), objections, last: turns.at(-1)?.line };
+}
+
+const weightOf = (call: Call, { landed }: CallState): number => call.knowledge(landed).weight;
+
+function withFigures(call: Call, turn: Turn): DebriefTurn {
+  const { before, after, line } = turn;
+  const good = hand(call, before).filter(({ worth }) => worth === 'good');
+  const wasGood = good.some((offer) => offer.line === line);
+  return {
+    ...turn,
+    cost: { before: perceivedCost(call, before), after: perceivedCost(call, after) },
+    weight: { before: weightOf(call, before), after: weightOf(call, after) },
+    instead: wasGood ? [] : good.map((offer) => offer.line.id),
+  };
+}
+
+/** The last turn at which the problem became heavier than the price. */
+function tippedAt(call: Call, turns: readonly Turn[]): number | null {
+  const tips = (state: CallState): boolean => weightOf(call, state) >= perceivedCost(call, state);
+  const at = turns.findLastIndex(({ before, after }) => !tips(before) && tips(after));
+  return at < 0 ? null : at;
+}
+
+/** The first of the turns that cost most; a point of trust is worth two of patience. An improper offer outdoes all. */
+function costliest(turns: readonly Turn[]): number | null {
+  const price = ({ before, after, line }: Turn): number =>
+    line.asks === 'improper'
+      ? Infinity
+      : before.patience - after.patience - 1 + 2 * (before.trust - after.trust);
+  const prices = turns.map(price);
+  const most = Math.max(0, ...prices);
+  return most > 0 ? prices.indexOf(most) : null;
+}

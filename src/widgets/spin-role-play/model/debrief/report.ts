@@ -1,0 +1,69 @@
+import { writeNumber } from '../../../../i18n/number.ts';
+import { fill } from '../../../../i18n/text.ts';
+import type { Exchange } from '../talk/said.ts';
+import type { Scene } from '../talk/scene.ts';
+import type { Coach } from './coach.ts';
+import type { Debrief, DebriefTurn } from './debrief.ts';
+
+export const signed = (change: number): string =>
+  `${change > 0 ? '+' : ''}${writeNumber(change, 0)}`;
+
+/** What a turn changed, in words: the customer's gauges, and what lies on the scale. */
+export function changesOf(
+  { before, after, weight, cost }: DebriefTurn,
+  words: Coach['words'],
+): { gauges: string; scale: string } {
+  return {
+    gauges: fill(words.effects, {
+      trust: signed(after.trust - before.trust),
+      patience: signed(after.patience - before.patience),
+    }),
+    scale: fill(words.costs, {
+      weight: signed(weight.after - weight.before),
+      cost: signed(cost.after - cost.before),
+    }),
+  };
+}
+
+/** A debrief as plain text, to keep or to send. */
+export function reportOf(
+  { title, customer, outcomes }: Scene,
+  { words, rules, notes, checks }: Coach,
+  result: Debrief,
+  exchanges: readonly Exchange[],
+  kinds: Record<string, string>,
+): string {
+  const outcome = result.outcome ?? 'no-sale';
+  const is = words.separator;
+  return [
+    title,
+    `${customer.name} · ${customer.organisation} · ${customer.title}`,
+    '',
+    words.outcomeTitle + is + words.outcomes[outcome],
+    outcomes[outcome],
+    words.processTitle + is + words.process[result.process],
+    fill(words.score, { n: result.score }),
+    ...(result.lucky ? [words.lucky] : []),
+    '',
+    words.checks,
+    ...result.checks.map(
+      ({ name, passed, points }) =>
+        `${passed ? words.yes : words.no} · ${checks[name]} · ${fill(words.points, { n: passed ? points : 0 })}`,
+    ),
+    '',
+    words.turns,
+    ...result.turns.flatMap((turn, at) => {
+      const { you, reply } = exchanges[at]!;
+      const { gauges, scale } = changesOf(turn, words);
+      return [
+        '',
+        `${at + 1}. ${kinds[turn.line.kind]}${is}${you}`,
+        `   ${customer.name}${is}${reply.join(' ')}`,
+        `   ${gauges} · ${scale}`,
+        ...turn.rules.map(({ name }) => `   ${rules[name]!.name}${is}${rules[name]!.text}`),
+        `   ${notes[turn.line.id]!.note}`,
+      ];
+    }),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,70 @@
+import { shuffled } from '../../../kit/model.ts';
+import type { Worth } from '../rules/effect.ts';
+import { turnOf, type Turn } from '../rules/turn.ts';
+import type { Call, CallState } from '../state/call.ts';
+import { hashOf, type Knowledge } from '../state/known.ts';
+import type { CallLine } from '../state/scenario.ts';
+import { dealOf, type Chosen } from './deal.ts';
+
+export interface Offer {
+  line: CallLine;
+  worth: Worth;
+  /** what saying it would do */
+  turn: Turn;
+}
+
+/**
+ * The four to six lines on offer: up to two good ones of different kinds, two wrong ones of different
+ * kinds (first the one that this moment invites), an idle one or a third mistake, and taking leave,
+ * which is the good one when no other is. In the order of the scenario; see `placed`.
+ */
+export function hand(call: Call, state: CallState): Offer[] {
+  const known = call.knowledge(state.landed);
+  return chosenFor(call, known, state).map(({ effect, worth }) => ({
+    line: effect.line,
+    worth,
+    turn: turnOf(call, known, state, effect),
+  }));
+}
+
+/** The lines of a hand, without what each would lead to. */
+export function chosenFor(call: Call, known: Knowledge, state: CallState): Chosen[] {
+  const { best, next, lure, rest, idle, leave } = dealOf(call, known, state);
+  const salt = saltOf(known, state);
+  const second = oneOf(rest, salt);
+  const third = () => rest.filter(({ effect }) => effect.line.kind !== second?.effect.line.kind);
+  const chosen: Chosen[] = [];
+  place(chosen, oneOf(best, salt));
+  place(chosen, oneOf(next, salt));
+  place(chosen, oneOf(lure, salt));
+  place(chosen, second);
+  place(chosen, oneOf(idle.length > 0 ? idle : third(), salt));
+  place(chosen, leave);
+  return chosen;
+}
+
+/** One of these, as the state decides: another one where anything is different. */
+const oneOf = <T>(items: readonly T[], salt: number): T | undefined => items[salt % items.length];
+
+const saltOf = ({ salt }: Knowledge, { patience, trust, run, objections }: CallState): number => {
+  const mixed = Math.imul(
+    salt ^ (((patience * 10 + trust) * 4 + run) * 4 + objections),
+    0x9e3779b1,
+  );
+  return (mixed ^ (mixed >>> 15)) >>> 0;
+};
+
+/** Puts a line where it stands in the scenario. */
+function place(chosen: Chosen[], one: Chosen | undefined): void {
+  if (!one) return;
+  let at = chosen.length;
+  for (; at > 0 && chosen[at - 1]!.effect.at > one.effect.at; at--) chosen[at] = chosen[at - 1]!;
+  chosen[at] = one;
+}
+
+/** A hand as it stands on the screen: the places follow from seed and state, so that replay keeps them. */
+export function placed<Item>(offers: readonly Item[], state: CallState, seed: number): Item[] {
+  const { landed, patience, trust, run, objections } = state;
+  const gauges = `/${patience}/${trust}/${run}/${objections}`;
+  return shuffled(offers, hashOf(gauges, hashOf(landed, seed)));
+}

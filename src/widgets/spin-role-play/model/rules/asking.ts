@@ -1,0 +1,96 @@
+import { questions } from '../state/scenario.ts';
+import type { Moment, Rule } from './rule.ts';
+
+const factsKnown = ({ links, known }: Moment): boolean =>
+  links.needs.every((fact) => known.facts.has(fact));
+const isAdmitted = ({ links, known }: Moment): boolean => known.admitted.has(links.problem);
+const tooSensitive = ({ line, mood }: Moment): boolean => Boolean(line.sensitive) && !mood.open;
+/** A payoff is ripe once the customer sees what the problem leads to. */
+const isRipe = ({ links, known }: Moment): boolean => links.ripens.some((id) => known.seen.has(id));
+
+/** The rules of asking: S, P, I, N. */
+export const askingRules: readonly Rule[] = [
+  {
+    name: 'background-founds',
+    kinds: ['situation'],
+    verdict: 'gain',
+    fires: ({ links, known }) => links.founds.some((fact) => !known.facts.has(fact)),
+  },
+  {
+    name: 'background-tires',
+    kinds: ['situation'],
+    verdict: 'loss',
+    patience: ({ known, trait }) => 2 - known.situations - trait.haste,
+    fires: ({ known }) => known.situations >= 3,
+  },
+  {
+    name: 'brief-says-so',
+    kinds: ['situation'],
+    verdict: 'loss',
+    stops: true,
+    patience: -1,
+    fires: ({ links }) => links.inBrief,
+  },
+  {
+    name: 'sensitive-early',
+    kinds: ['problem', 'implication'],
+    verdict: 'loss',
+    stops: true,
+    patience: -1,
+    trust: -1,
+    fires: tooSensitive,
+  },
+  {
+    name: 'facts-first',
+    kinds: ['problem'],
+    verdict: 'loss',
+    stops: true,
+    patience: -1,
+    fires: (moment) => !factsKnown(moment),
+  },
+  {
+    name: 'need-implied',
+    kinds: ['problem'],
+    verdict: 'gain',
+    fires: (moment) => factsKnown(moment) && !tooSensitive(moment),
+  },
+  {
+    name: 'implication-invented',
+    kinds: ['implication'],
+    verdict: 'loss',
+    patience: -1,
+    trust: ({ trait }) => -trait.scepticism,
+    fires: ({ links }) => links.invented,
+  },
+  {
+    name: 'implication-early',
+    kinds: ['implication'],
+    verdict: 'loss',
+    stops: true,
+    patience: -1,
+    trust: -1,
+    fires: (moment) => !moment.links.invented && !isAdmitted(moment),
+  },
+  {
+    name: 'implication-grows',
+    kinds: ['implication'],
+    verdict: 'gain',
+    fires: (moment) => !moment.links.invented && isAdmitted(moment) && !tooSensitive(moment),
+  },
+  {
+    name: 'payoff-early',
+    kinds: ['need-payoff'],
+    verdict: 'loss',
+    stops: true,
+    patience: -1,
+    fires: (moment) => !isRipe(moment),
+  },
+  { name: 'need-explicit', kinds: ['need-payoff'], verdict: 'gain', fires: isRipe },
+  {
+    name: 'questions-in-a-row',
+    kinds: questions,
+    verdict: 'loss',
+    trust: -1,
+    fires: ({ mood }) => mood.asked === 'many',
+  },
+];

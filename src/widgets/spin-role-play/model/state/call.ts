@@ -1,0 +1,67 @@
+import type { Temperament } from '../../schema.ts';
+import { knowledgeOf, type Knowledge } from './known.ts';
+import { linksIn, type Links } from './links.ts';
+import type { CallLine, CallScenario } from './scenario.ts';
+
+/** Where the talk stands; everything else that is true of it follows from this. */
+export interface CallState {
+  /** one character for each line of the scenario, in its order: 1 where it landed */
+  landed: string;
+  /** 0–15; every line costs at least one, so that every call ends */
+  patience: number;
+  /** 0–9 */
+  trust: number;
+  /** 0–3: questions in a row, three and more being the same */
+  run: number;
+  /** 0–2 */
+  objections: number;
+}
+
+/** One scenario with one customer, made ready for play. */
+export interface Call {
+  scenario: CallScenario;
+  temperament: Temperament;
+  /** the name of a rule that is left out, to see what it is worth */
+  without: string | undefined;
+  indexOf(id: string): number;
+  linksOf(line: CallLine): Links;
+  knowledge(landed: string): Knowledge;
+  /** what is known when one more line has landed */
+  landing(known: Knowledge, index: number): Knowledge;
+  /** the problem that a problem, implication or payoff belongs to */
+  problemOf(id: string): string;
+}
+
+export function callOf(
+  scenario: CallScenario,
+  temperament = scenario.temperament,
+  without?: string,
+): Call {
+  const index = new Map(scenario.lines.map((line, at) => [line.id, at]));
+  const parent = new Map(
+    [...scenario.implications, ...scenario.payoffs].map(({ id, of }) => [id, of]),
+  );
+  const problemOf = (id: string): string => (parent.has(id) ? problemOf(parent.get(id)!) : id);
+  const links = new Map(
+    scenario.lines.map((line, at) => [line, linksIn(scenario, problemOf, line, at)]),
+  );
+  const linksOf = (line: CallLine): Links => links.get(line)!;
+  // Many states share one set of landed lines; what follows from it is worked out once.
+  const known = new Map<string, Knowledge>();
+  const knowledge = (landed: string): Knowledge => {
+    let found = known.get(landed);
+    if (!found) known.set(landed, (found = knowledgeOf(scenario, linksOf, landed, known.size)));
+    return found;
+  };
+  return {
+    scenario,
+    temperament,
+    without,
+    problemOf,
+    indexOf: (id) => index.get(id) ?? -1,
+    linksOf,
+    knowledge,
+    landing: ({ landed, next }, at) =>
+      (next[at] ??= knowledge(`${landed.slice(0, at)}1${landed.slice(at + 1)}`)),
+  };
+}

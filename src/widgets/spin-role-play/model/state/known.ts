@@ -1,0 +1,97 @@
+import type { Kind } from '../../schema.ts';
+import type { Links } from './links.ts';
+import type { CallLine, CallScenario } from './scenario.ts';
+
+/** What both sides know, as it follows from the lines that landed. */
+export interface Knowledge {
+  /** lines that can be said: what they wait for has landed, and they have not landed themselves */
+  sayable: readonly CallLine[];
+  facts: ReadonlySet<string>;
+  /** problems that the customer admitted: implied needs */
+  admitted: ReadonlySet<string>;
+  /** implications that the customer sees; invented ones are never among them */
+  seen: ReadonlySet<string>;
+  payoffs: ReadonlySet<string>;
+  /** problems whose solution the customer asked for: explicit needs */
+  explicit: ReadonlySet<string>;
+  situations: number;
+  benefits: number;
+  proved: boolean;
+  invented: boolean;
+  /** what the admitted problems and seen implications cost the customer */
+  weight: number;
+  /** one character for each line of the scenario, as in the state that it is known in */
+  landed: string;
+  /** a number of its own within the call */
+  at: number;
+  /** a number that follows from `landed`, to take turns by */
+  salt: number;
+  /** what is known with one more line landed, by the line's place: filled as it is worked out */
+  next: Knowledge[];
+}
+
+export const hasLanded = (landed: string, index: number): boolean =>
+  landed.charCodeAt(index) === 49;
+
+/** What follows from the lines that landed. */
+export function knowledgeOf(
+  { facts, problems, implications, lines }: CallScenario,
+  linksOf: (line: CallLine) => Links,
+  landed: string,
+  at: number,
+): Knowledge {
+  const about: Partial<Record<Kind, Set<string>>> = {};
+  const count: Partial<Record<Kind, number>> = {};
+  const knownFacts = new Set<string>();
+  const explicit = new Set<string>();
+  for (const { id, known } of facts) if (known) knownFacts.add(id);
+  lines.forEach((line, place) => {
+    if (!hasLanded(landed, place)) return;
+    const { kind, about: subject, reveals = [] } = line;
+    count[kind] = (count[kind] ?? 0) + 1;
+    if (subject) (about[kind] ??= new Set()).add(subject);
+    if (kind === 'need-payoff') explicit.add(linksOf(line).problem);
+    for (const fact of reveals) knownFacts.add(fact);
+  });
+  const { problem: admitted = none, implication: shown = none } = about;
+  const seen = new Set<string>();
+  let weight = 0;
+  for (const problem of problems) if (admitted.has(problem.id)) weight += problem.weight;
+  for (const one of implications) {
+    if (!shown.has(one.id) || one.invented) continue;
+    seen.add(one.id);
+    weight += one.weight ?? 0;
+  }
+  return {
+    sayable: lines.filter(
+      (line, place) =>
+        !hasLanded(landed, place) &&
+        linksOf(line).after.every((other) => hasLanded(landed, other)) &&
+        (line.kind !== 'summary' || Boolean(count.situation || count.problem)),
+    ),
+    facts: knownFacts,
+    admitted,
+    seen,
+    payoffs: about['need-payoff'] ?? none,
+    explicit,
+    situations: count.situation ?? 0,
+    benefits: count.pitch ?? 0,
+    proved: Boolean(count.proof),
+    invented: seen.size < shown.size,
+    weight,
+    landed,
+    at,
+    salt: hashOf(landed, 0),
+    next: [],
+  };
+}
+
+/** FNV-1a. */
+export function hashOf(text: string, seed: number): number {
+  let mixed = seed >>> 0;
+  for (let at = 0; at < text.length; at++)
+    mixed = Math.imul(mixed ^ text.charCodeAt(at), 0x01000193);
+  return mixed;
+}
+
+const none: ReadonlySet<string> = new Set();

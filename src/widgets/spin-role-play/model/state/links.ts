@@ -1,0 +1,38 @@
+import type { CallLine, CallScenario } from './scenario.ts';
+
+/** What a line is linked to, looked up once. */
+export interface Links {
+  /** its place in the scenario */
+  at: number;
+  /** the places of the lines that it waits for */
+  after: readonly number[];
+  /** the problem that it is about, itself or through an implication or payoff */
+  problem: string;
+  /** facts that a problem question takes for granted */
+  needs: readonly string[];
+  /** facts of the line's own that some problem question needs */
+  founds: readonly string[];
+  inBrief: boolean;
+  invented: boolean;
+  /** implications of which one must be seen before the payoff is worth asking for */
+  ripens: readonly string[];
+}
+
+export function linksIn(
+  { facts, problems, implications, payoffs, lines }: CallScenario,
+  problemOf: (id: string) => string,
+  { kind, after, about = '', reveals = [] }: CallLine,
+  at: number,
+): Links {
+  const of = payoffs.find(({ id }) => id === about)?.of;
+  return {
+    at,
+    after: after.map((other) => lines.findIndex(({ id }) => id === other)),
+    problem: problemOf(about),
+    needs: (kind === 'problem' && problems.find(({ id }) => id === about)?.needs) || [],
+    founds: reveals.filter((fact) => problems.some(({ needs }) => needs.includes(fact))),
+    inBrief: reveals.every((fact) => facts.find(({ id }) => id === fact)?.known),
+    invented: Boolean(implications.find(({ id }) => id === about)?.invented),
+    ripens: implications.filter((one) => one.id === of || one.of === of).map(({ id }) => id),
+  };
+}

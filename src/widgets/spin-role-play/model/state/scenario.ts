@@ -1,0 +1,39 @@
+import type { Asks, Kind, Manner, Temperament } from '../../schema.ts';
+
+/** What the rules read of a line; its words, in whatever language, are not their business. */
+export interface CallLine {
+  id: string;
+  kind: Kind;
+  after: string[];
+  manner?: Manner | undefined;
+  sensitive?: true | undefined;
+  about?: string | undefined;
+  reveals?: string[] | undefined;
+  asks?: Asks | undefined;
+}
+
+/** What the rules read of a scenario, in one language or all. Money in yuan a year. */
+export interface CallScenario {
+  temperament: Temperament;
+  offer: { cost: number };
+  facts: { id: string; known?: true | undefined }[];
+  problems: { id: string; needs: string[]; weight: number }[];
+  implications: {
+    id: string;
+    of: string;
+    weight?: number | undefined;
+    invented?: true | undefined;
+  }[];
+  payoffs: { id: string; of: string }[];
+  lines: CallLine[];
+}
+
+export const questions: readonly Kind[] = ['situation', 'problem', 'implication', 'need-payoff'];
+export const everything: readonly Kind[] = [
+  ...questions,
+  'rapport',
+  'summary',
+  'pitch',
+  'proof',
+  'close',
+];

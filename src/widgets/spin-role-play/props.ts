@@ -1,0 +1,26 @@
+import type { Style } from '../kit/style/schema.ts';
+import type { KitWords, StyleNames } from '../kit/words.ts';
+import type { Play, Scene } from './model/talk/scene.ts';
+import type { Words } from './words.ts';
+
+/** What the page holds of a call at first. */
+export interface RolePlayProps extends Pick<Scene, 'title' | 'brief' | 'customer' | 'buyer'> {
+  activity: string;
+  digest: string;
+  lesson?: string | undefined;
+  /** address of the lesson that the coach's notes rest on, without an anchor; empty while it is not written */
+  lessonHref: string;
+  /** address of this call alone on a page */
+  page: string;
+  offer: { name: string; cost: number };
+  /** the scenario's own temperament */
+  own: Style;
+  words: Words['call'];
+  /** of the five styles */
+  names: StyleNames;
+  kit: KitWords;
+}
+
+export interface CallProps extends RolePlayProps {
+  play: Play;
+}

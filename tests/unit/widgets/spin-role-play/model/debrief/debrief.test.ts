@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import type { Turn } from '../../../../../../src/widgets/spin-role-play/model/rules/turn.ts';
+import { callOf } from '../../../../../../src/widgets/spin-role-play/model/state/call.ts';
+import { debrief } from '../../../../../../src/widgets/spin-role-play/model/debrief/debrief.ts';
+import {
+  openingOf,
+  repliesTo,
+  type Phrases,
+} from '../../../../../../src/widgets/spin-role-play/model/talk/reply.ts';
+import { at, priced, small } from '../../fixture.ts';
+import { play } from '../../play.ts';
+
+const call = callOf(small);
+const good = ['ask-age', 'p-jams', 'i-rework', 'so-far', 'n-smooth', 'trial'];
+const told = (log: string[]) => debrief(call, play(call, log));
+const passed = (log: string[]) =>
+  told(log).checks.flatMap(({ name, passed }) => (passed ? [name] : []));
+
+describe('the debrief', () => {
+  test('judges outcome and process apart: a lucky win is called so', () => {
+    const { outcome, score, process, lucky } = told(good);
+    expect({ outcome, score, process, lucky }).toEqual({
+      outcome: 'advance',
+      score: 55,
+      process: 'shaky',
+      lucky: true,
+    });
+    expect(passed(good)).toEqual(['context', 'payoff', 'no-early-pitch', 'respect']);
+  });
+  test('ties each check to its turns', () => {
+    const { checks } = told(['pitch', ...good]);
+    expect(checks.find(({ name }) => name === 'no-early-pitch')).toMatchObject({
+      passed: false,
+      turns: [0],
+    });
+    expect(checks.find(({ name }) => name === 'payoff')).toMatchObject({ turns: [5] });
+  });
+  test('an improper offer fails respect', () => {
+    expect(passed(['gift'])).not.toContain('respect');
+    expect(passed(['hello', 'gift'])).not.toContain('respect');
+  });
+  test('names the turn that tipped the scale, or the one that cost most', () => {
+    expect(told(good).turningPoint).toBe(2);
+    expect(told(['ask-age', 'pitch', 'bye']).turningPoint).toBe(1);
+    expect(told(['bye']).turningPoint).toBeNull();
+  });
+  test('calls the process sound from 75 points on', () => {
+    const process = (...more: string[]) => {
+      const log = ['ask-age', 'p-jams', 'i-rework', 'so-far', 'n-smooth', ...more, 'bye'];
+      const { score, process: judged } = told(log);
+      return [score, judged];
+    };
+    expect(process('ask-shift', 'p-nights')).toEqual([75, 'sound']);
+    expect(process('ask-shift', 'so-far', 'p-nights', 'pitch', 'i-fire')).toEqual([65, 'shaky']);
+  });
+  test('weighs a point of trust as two of patience when it looks for the costliest turn', () => {
+    const costliest = (...turns: Turn[]) => debrief(call, turns).turningPoint;
+    const refusedClose = at(['ask-age']).say('trial'); // a point of each
+    const emptySummary = at(['ask-age']).say('so-far'); // two of patience
+    const fourthInARow = at(['ask-age'], { run: 3 }).say('p-jams'); // one of trust
+    expect(costliest(emptySummary, refusedClose)).toBe(1);
+    expect(costliest(emptySummary, fourthInARow), 'the first of equals').toBe(0);
+    expect(costliest(fourthInARow, emptySummary), 'the first of equals').toBe(0);
+    expect(costliest(at([]).say('p-jams')), 'a single point').toBe(0);
+  });
+  test('finds the turn that tipped the scale, were it the first', () => {
+    const problems = small.problems.map((one) => ({ ...one, needs: [] }));
+    const light = callOf({ ...priced(400), problems });
+    const turns = play(light, ['p-jams', 'i-rework', 'n-smooth', 'trial']);
+    expect(debrief(light, turns)).toMatchObject({ outcome: 'advance', turningPoint: 0 });
+  });
+  test('tells what stayed hidden, what was said how often and what would have been better', () => {
+    const { hidden, mix, turns } = told(['pitch', ...good]);
+    expect(hidden).toEqual(['nights']);
+    expect(mix).toMatchObject({ situation: 1, problem: 1, implication: 1, pitch: 1 });
+    expect(turns[0]!.instead.length).toBeGreaterThan(0);
+    expect(turns[0]!.cost).toEqual({ before: 1200, after: 1500 });
+    expect(turns[3]!.weight).toEqual({ before: 500, after: 1200 });
+  });
+});
+
+const phrases = Object.fromEntries(
+  [
+    'opening',
+    'deflection',
+    'impatience',
+    'objection',
+    'order',
+    'advance',
+    'continuation',
+    'no-sale',
+    'walk-out',
+  ].map((name) => [name, [name]]),
+) as Phrases;
+const answers = (...log: string[]) =>
+  repliesTo(play(call, log), () => ({ plain: 'plain', refused: 'refused' }), phrases);
+
+test('the customer answers with the line’s own words, and with the style’s where not moved or at an end', () => {
+  expect(answers('ask-age', 'ask-told', 'p-nights', 'pitch')).toEqual([
+    ['plain'],
+    ['impatience', 'plain'],
+    ['deflection', 'refused'],
+    ['objection', 'refused', 'walk-out'],
+  ]);
+  expect(answers(...good).at(-1)).toEqual(['plain', 'advance']);
+  expect(answers('gift')).toEqual([['plain']]);
+});
+
+test('a customer who is not moved says so in other words each time, until all were said', () => {
+  const three = { ...phrases, impatience: ['one', 'two', 'three'] };
+  const turns = play(call, ['ask-told']);
+  const replies = repliesTo([...turns, ...turns, ...turns], () => ({ plain: 'plain' }), three);
+  expect(new Set(replies.map(([first]) => first))).toEqual(new Set(['one', 'two', 'three']));
+});
+
+test('the seed chooses the first words', () => {
+  const two = { ...phrases, opening: ['one', 'two'] };
+  expect([4, 5].map((seed) => openingOf(two, seed))).toEqual(['one', 'two']);
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { debrief } from '../../../../../../src/widgets/spin-role-play/model/debrief/debrief.ts';
+import {
+  crossedAt,
+  findingOf,
+  sharedStart,
+} from '../../../../../../src/widgets/spin-role-play/model/debrief/findings.ts';
+import { callOf } from '../../../../../../src/widgets/spin-role-play/model/state/call.ts';
+import { at, priced, small } from '../../fixture.ts';
+import { play } from '../../play.ts';
+
+const call = callOf(small);
+const told = (...log: string[]) => debrief(call, play(call, log));
+
+describe('the finding above the chart', () => {
+  test.each([
+    ['none', []],
+    ['pitchFirst', ['ask-age', 'pitch', 'p-jams', 'bye']],
+    ['noQuestion', ['hello', 'bye']],
+    ['background', ['ask-age', 'ask-shift', 'hello', 'ask-more', 'ask-again', 'ask-told', 'bye']],
+    ['short', ['ask-age', 'bye']],
+    ['noImplication', ['ask-age', 'p-jams', 'bye']],
+    ['noPayoff', ['ask-age', 'p-jams', 'i-rework', 'bye']],
+    ['whole', ['ask-age', 'p-jams', 'i-rework', 'n-smooth', 'bye']],
+  ])('%s', (finding, log) => {
+    const result = told(...log);
+    // Five background questions are one more than `small` lets count: the told one is stopped.
+    if (finding === 'background') expect(result.mix.situation).toBe(5);
+    expect(findingOf(result)).toBe(finding);
+  });
+  test('four background questions are not too many', () =>
+    expect(findingOf(told('ask-age', 'ask-shift', 'hello', 'ask-more', 'ask-again', 'bye'))).toBe(
+      'short',
+    ));
+  test('an invented consequence is no consequence', () =>
+    expect(findingOf(told('ask-age', 'p-jams', 'i-fire'))).toBe('noImplication'));
+  test('names the sentence at which the problem first outweighs the price', () => {
+    expect(crossedAt(told('ask-age', 'p-jams', 'i-rework', 'bye'))).toBe(2);
+    expect(crossedAt(told('ask-age', 'bye'))).toBeNull();
+    const cheap = callOf(priced(1));
+    expect(crossedAt(debrief(cheap, [at(['ask-age']).say('p-jams')]))).toBe(0);
+  });
+});
+
+test('two calls part at the first sentence that differs', () => {
+  const shared = (one: string[], other: string[]) =>
+    sharedStart(play(call, one), play(call, other));
+  expect(shared(['hello', 'ask-age', 'bye'], ['hello', 'bye'])).toBe(1);
+  expect(shared(['hello', 'ask-age'], ['hello', 'ask-age', 'bye'])).toBe(2);
+  expect(shared(['hello', 'bye'], ['ask-age', 'bye'])).toBe(0);
+});

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { localize } from '../../../../../../src/i18n/text.ts';
+import { coachOf } from '../../../../../../src/widgets/spin-role-play/model/debrief/coach.ts';
+import { debrief } from '../../../../../../src/widgets/spin-role-play/model/debrief/debrief.ts';
+import { exampleCall } from '../../../../../../src/widgets/spin-role-play/model/debrief/example.ts';
+import { reportOf } from '../../../../../../src/widgets/spin-role-play/model/debrief/report.ts';
+import { callOf } from '../../../../../../src/widgets/spin-role-play/model/state/call.ts';
+import { sceneOf } from '../../../../../../src/widgets/spin-role-play/model/talk/scene.ts';
+import type { RulesData } from '../../../../../../src/widgets/spin-role-play/talk.schema.ts';
+import type { Words } from '../../../../../../src/widgets/spin-role-play/words.ts';
+import { tutorial } from '../../fixture.ts';
+import { play } from '../../play.ts';
+
+const english = localize(tutorial, 'en');
+
+test('a debrief as text names outcome, score, every sentence and every rule', () => {
+  const read = (file: string) => parse(readFileSync(`content/${file}.yaml`, 'utf8'));
+  const words = read('ui/en/spin-role-play') as Words;
+  const rules = localize(read('role-play/rules') as RulesData, 'en');
+  const coach = coachOf(english, words, rules);
+  const tutorialCall = callOf(tutorial);
+  const turns = play(tutorialCall, ['how-read', 'loggers-on-vans', 'leave-it-here']);
+  const result = debrief(tutorialCall, turns);
+  const exchanges = result.turns.map(({ line }) => ({
+    you: english.lines.find(({ id }) => id === line.id)!.text,
+    reply: ['Hm.'],
+  }));
+  const text = reportOf(sceneOf(english), coach, result, exchanges, words.call.kinds);
+  expect(text).toContain('Shen Jie');
+  expect(text).toContain('Outcome: No sale');
+  expect(text).toContain(`${result.score} of 100 points`);
+  for (const { you } of exchanges) expect(text).toContain(you);
+  expect(text).toContain('Pitching too early: You offered before the customer asked.');
+  expect(text).not.toMatch(/undefined|\{\w+\}/);
+});
+
+test('the example for trainers makes no mistake, earns every point and ends in an order', () => {
+  const tutorialCall = callOf(tutorial);
+  const turns = exampleCall(tutorialCall);
+  const result = debrief(tutorialCall, turns);
+  expect(result).toMatchObject({ outcome: 'order', score: 100 });
+  expect(turns.flatMap(({ rules }) => rules).filter(({ verdict }) => verdict === 'loss')).toEqual(
+    [],
+  );
+});

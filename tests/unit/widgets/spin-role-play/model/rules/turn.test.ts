@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { at } from '../../fixture.ts';
+
+const jams = ['ask-age', 'p-jams'];
+
+describe('trust', () => {
+  test('is never more than 9', () =>
+    expect([7, 8, 9].map((trust) => at([], { trust }).say('hello').after.trust)).toEqual([
+      8, 9, 9,
+    ]));
+  test('is never less than 0', () =>
+    expect([1, 2, 3].map((trust) => at([], { trust }).say('pitch').after.trust)).toEqual([
+      0, 0, 1,
+    ]));
+  test('that is gone ends the call, and one point keeps it going', () => {
+    expect(at(jams, { trust: 2 }).say('pitch')).toMatchObject({ walkedOut: true });
+    expect(at(jams, { trust: 3 }).say('pitch')).toMatchObject({ outcome: null, walkedOut: false });
+  });
+});
+
+describe('patience', () => {
+  test('is never less than 0', () =>
+    expect([1, 2, 3].map((patience) => at([], { patience }).say('pitch').after.patience)).toEqual([
+      0, 0, 1,
+    ]));
+  test('that is gone ends the call, and one point keeps it going', () => {
+    expect(at(jams, { patience: 2 }).say('pitch')).toMatchObject({ walkedOut: true });
+    expect(at(jams, { patience: 3, trust: 9 }).say('pitch').outcome).toBeNull();
+  });
+});
+
+test('more than two objections make the price no higher', () =>
+  expect(
+    [0, 1, 2].map((objections) => at([], { objections }).say('pitch').after.objections),
+  ).toEqual([1, 2, 2]));
+
+describe('questions in a row', () => {
+  const runAfter = (line: string, run: number) => at(['ask-age'], { run }).say(line).after.run;
+  test('count up to three', () =>
+    expect([0, 1, 2, 3].map((run) => runAfter('p-jams', run))).toEqual([1, 2, 3, 3]));
+  test('are broken by whatever gives something, and not by a close', () => {
+    for (const line of ['hello', 'so-far', 'pitch', 'case']) expect(runAfter(line, 3)).toBe(0);
+    expect(runAfter('trial', 3)).toBe(3);
+  });
+});
+
+describe('another day is left', () => {
+  const outcome = (landed: string[], trust: number, line = 'bye') =>
+    at(landed, { trust, patience: 2 }).say(line).outcome;
+  test('from 2 points of trust on, once a problem was admitted', () => {
+    expect([1, 2].map((trust) => outcome(jams, trust))).toEqual(['no-sale', 'continuation']);
+    expect(outcome(['ask-age'], 9)).toBe('no-sale');
+  });
+  test('also when the customer has run out of patience', () =>
+    expect([3, 4].map((trust) => outcome(jams, trust, 'pitch'))).toEqual([
+      'no-sale',
+      'continuation',
+    ]));
+});
