@@ -5,7 +5,6 @@ import { notes } from '../steps/run.mjs';
 import type { Task } from './pool.ts';
 import type { Proof } from './prove.ts';
 
-const folder = path.join(notes, 'proofs');
 /** What a proof follows from, besides its scenario: the rules, the prover, and what both stand on. */
 const prover = () =>
   fingerprint(
@@ -27,9 +26,9 @@ interface Kept {
 /**
  * The proofs of what has not changed since it was proved. A file that cannot be read, or that was
  * written for anything else, is no proof.
+ * @param ground a digest of the rules and the prover
  */
-export function keptProofs() {
-  const ground = prover();
+export function keptProofs(folder = path.join(notes, 'proofs'), ground = prover()) {
   const nameOf = ({ name, temperament }: Task): string =>
     path.join(folder, `${name}.${temperament}.json`);
   const digestOf = (task: Task): string => fingerprint([], ground + JSON.stringify(task));
