@@ -1,67 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { expect, test } from '@playwright/test';
+import { locales } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/text.ts';
-import type { Style } from '../../src/widgets/kit/style/schema.ts';
-import type { PersonalityTest } from '../../src/widgets/personality-test/model.ts';
-import type { Words } from '../../src/widgets/personality-test/words.ts';
 import { activityFaults } from './access.ts';
-import { activityIn, roomIn, wordsIn } from './content.ts';
 import { recorded } from './learner.ts';
-
-type Choice = (style: Style) => number;
-/** The owl leads by far. */
-const asOwl: Choice = (style) => (style === 'owl' ? 5 : 2);
-
-/** A learner before the statements: reads each, and answers by what it is about. */
-async function sitDown(page: Page, locale: Locale, hash = '') {
-  const { styles: names, kit, profile } = wordsIn(locale);
-  const words = { ...roomIn<Words>(locale, 'personality-test'), ...profile };
-  const data = activityIn<PersonalityTest>(locale, 'personality-tests/five-styles');
-  const items = data.forms.flatMap((form) => form.items);
-  const root = page.getByRole('region', { name: data.title });
-  const button = (name: string) => root.getByRole('button', { name, exact: true });
-  const place = (n: number) => root.getByText(fill(words.place, { n, all: 30 }), { exact: true });
-  const open = async (hash = '') => {
-    await page.goto(`/${locale}/practice/personality-test/five-styles/${hash}`);
-    await expect(root.getByRole('button').first()).toBeEnabled();
-  };
-  await open(hash);
-  const me = {
-    words,
-    names,
-    kit,
-    data,
-    root,
-    button,
-    place,
-    open,
-    heading: (name: string) => root.getByRole('heading', { name, exact: true }),
-    step: (value: number) => button(words[`step${value}` as 'step1']),
-    /** The statement that is shown, as its data has it. */
-    async shown() {
-      const text = await root.getByRole('paragraph').filter({ hasText: /./ }).nth(1).innerText();
-      return items.find((item) => item.text === text.trim())!;
-    },
-    /** Answers from one place to another, by clicks or by keys. */
-    async answers(choice: Choice, from = 1, to = 30, how: 'click' | 'key' = 'click') {
-      for (let n = from; n <= to; n++) {
-        await expect(place(n)).toBeVisible();
-        const value = choice((await me.shown()).style);
-        if (how === 'key') await page.keyboard.press(String(value));
-        else await me.step(value).click();
-      }
-      if (to === 30) await expect(root.getByText(words.allAnswered)).toBeFocused();
-    },
-    async finishes(choice: Choice, form?: string) {
-      await button(form ?? kit.start).click();
-      await me.answers(choice);
-      await button(words.finish).click();
-    },
-    primarily: (style: Style) => me.heading(fill(words.one, { style: names[style] })),
-    link: () => root.getByRole('textbox', { name: words.link }).inputValue(),
-  };
-  return me;
-}
+import { asOwl, sitDown, type Choice } from './respondent.ts';
 
 for (const locale of locales) {
   test.describe(locale, () => {
@@ -78,9 +20,9 @@ for (const locale of locales) {
       await page.keyboard.press('4');
       await expect(me.place(2)).toBeVisible();
       await me.button(me.words.undo).press('Enter');
-      await me.answers(asOwl, 1, 29, 'key');
+      await me.answers(asOwl, 1, 29, { how: 'key' });
       expect(await me.shown(), 'the skipped one comes last').toEqual(first);
-      await me.answers(asOwl, 30, 30, 'key');
+      await me.answers(asOwl, 30, 30, { how: 'key' });
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await expect(me.primarily('owl')).toBeFocused();
@@ -108,30 +50,61 @@ for (const locale of locales) {
       await expect(me.primarily('owl'), 'the result is still there').toBeVisible();
       await page.goto(`/${locale}/me/`);
       await expect(
-        page.getByText(fill(me.words.one, { style: me.names.owl })).first(),
+        page.getByText(fill(me.words.single, { style: me.names.owl })).first(),
       ).toBeVisible();
     });
   });
 }
 
-test('a tie is shown as a tie, and nobody who answers alike gets a type', async ({ page }) => {
+test('thirty that do not settle it offer ten more, and two styles are told as one @phone', async ({
+  page,
+}) => {
   const me = await sitDown(page, 'en');
-  await me.finishes((style) => (style === 'owl' || style === 'tiger' ? 5 : 1));
-  await expect(
-    me.heading(fill(me.words.blend, { one: me.names.tiger, other: me.names.owl })),
-  ).toBeVisible();
-  const tie = fill(me.words.tie, {
-    styles: `${me.names.tiger}${me.words.and}${me.names.owl}`,
-    n: 30,
-  });
-  await expect(me.root.getByText(tie)).toBeVisible();
-
-  await me.finishes(() => 4, fill(me.words.sameForm, { form: me.data.forms[0]!.title }));
-  await expect(me.heading(me.words.balanced)).toBeVisible();
-  await expect(me.root.getByText(fill(me.words.warnAlike, { n: 30 }))).toBeVisible();
+  const asBoth: Choice = (style) => (style === 'owl' || style === 'tiger' ? 5 : 1);
+  await me.button(me.kit.start).click();
+  await me.answers(asBoth);
+  await expect(me.root.getByText(me.words.unsettled)).toBeFocused();
+  await me.button(me.words.answerMore).click();
+  await expect(me.place(31, 40)).toBeVisible();
+  await me.button(me.words.undo).click();
+  await expect(me.root.getByText(me.words.unsettled)).toBeFocused();
+  await me.button(me.words.answerMore).click();
+  await me.answers(asBoth, 31, 40);
+  await expect(me.root.getByText(fill(me.words.allAnswered, { n: 40 }))).toBeFocused();
+  await me.button(me.words.finish).click();
+  await expect(me.blendOf('tiger', 'owl')).toBeFocused();
+  const { look, badDay } = me.data.blends['tiger-owl'];
+  await expect(me.root.getByText(look)).toBeVisible();
+  await expect(me.root.getByText(badDay)).toBeVisible();
+  for (const style of ['tiger', 'owl'] as const)
+    await expect(me.root.getByText(me.data.styles[style].badDay)).toHaveCount(0);
+  await expect(me.root.getByText(me.words.againComputed)).toBeVisible();
 });
 
-test('all on a page; then the other thirty statements, and the change between the two', async ({
+test('nobody who answers alike gets a type, and nothing is praised that was not agreed with', async ({
+  page,
+}) => {
+  const me = await sitDown(page, 'zh-CN');
+  await me.button(me.kit.start).click();
+  await me.answers(() => 2);
+  await me.button(me.words.finishNow).click();
+  await expect(me.heading(me.words.unclear)).toBeVisible();
+  await expect(me.root.getByText(me.words.warnAlike)).toBeVisible();
+  await expect(me.root.getByText(me.words.noStrengths)).toBeVisible();
+  await expect(me.heading(me.words.badDay)).toHaveCount(0);
+});
+
+test('who answers faster than anybody reads is told nothing', async ({ page }) => {
+  const me = await sitDown(page, 'en');
+  await me.button(me.kit.start).click();
+  await me.answers(asOwl, 1, 30, { thought: 0 });
+  await me.button(me.words.finish).click();
+  await expect(me.heading(me.words.tooFast)).toBeFocused();
+  await expect(me.root.getByText(me.words.warnFast)).toBeVisible();
+  await expect(me.primarily('owl')).toHaveCount(0);
+});
+
+test('all on a page; then the other thirty statements, counted together with the first', async ({
   page,
 }) => {
   const me = await sitDown(page, 'zh-CN');
@@ -143,6 +116,7 @@ test('all on a page; then the other thirty statements, and the change between th
     .all()) {
     const text = await group.evaluate((one) => one.querySelector('legend')?.textContent ?? '');
     const item = me.data.forms[0]!.items.find((one) => one.text === text);
+    await page.clock.fastForward(4000);
     if (item)
       await group
         .getByRole('radio')
@@ -151,16 +125,42 @@ test('all on a page; then the other thirty statements, and the change between th
   }
   await me.button(me.words.finish).click();
   await expect(me.primarily('owl')).toBeFocused();
+  const agreed = me.data.forms[0]!.items.filter(
+    ({ style, strength }) => style === 'owl' && strength,
+  );
+  for (const { strength } of agreed)
+    await expect(me.root.getByRole('listitem').filter({ hasText: strength! })).toBeVisible();
 
   await me.button(fill(me.words.retest, { form: me.data.forms[1]!.title })).click();
   await me.button(me.words.layoutOne).click();
   await me.answers((style) => (style === 'koala' ? 5 : 2));
+  await expect(me.button(me.words.answerMore), 'the other set was answered').toHaveCount(0);
   await me.button(me.words.finish).click();
-  await expect(me.primarily('koala')).toBeVisible();
+  await expect(me.blendOf('koala', 'owl')).toBeVisible();
+  await expect(me.root.getByText(me.words.together)).toBeVisible();
+  await expect(me.root.getByText(me.words.retestDiffers)).toBeVisible();
   const newest = me.root.getByRole('listitem').filter({ hasText: me.data.forms[1]!.title });
-  await expect(newest).toContainText(`${me.names.koala} 30${fill(me.words.by, { by: '+18' })}`);
+  await expect(newest).toContainText(`${me.names.koala} 21${fill(me.words.by, { by: '+9' })}`);
   await me.button(me.words.seeThis).click();
   await expect(me.primarily('owl')).toBeVisible();
+});
+
+test('a result of the first version is still read, and says so', async ({ page }) => {
+  const me = await sitDown(page, 'en');
+  await page.evaluate(() => {
+    const scores = { tiger: 27, peacock: 21, koala: 18, owl: 15, chameleon: 18 };
+    const data = { form: 'first', scores, seed: 5, seconds: 200, alike: 9 };
+    const sheet = { v: 1, at: 2, made: 2, name: 'Test', data };
+    localStorage.setItem('key-accounts:sheet:personality-test/5', JSON.stringify(sheet));
+  });
+  await me.open();
+  await me.button(me.words.seeLatest).click();
+  await expect(me.primarily('tiger')).toBeVisible();
+  await expect(me.root.getByText(me.words.firstVersion)).toBeVisible();
+  await expect(
+    me.root.getByRole('listitem').filter({ hasText: me.words.versionOne }),
+  ).toBeVisible();
+  await expect(me.heading(me.words.strengths)).toHaveCount(0);
 });
 
 test('a colleague answers on another device, and the code comes back', async ({
@@ -218,6 +218,9 @@ test('a trainer is shown five numbers and a nickname, and keeps nothing', async 
   ).toBeVisible();
   await expect(trainer.primarily('owl')).toBeVisible();
   await expect(trainer.root.getByText(me.data.styles.owl.badDay)).toHaveCount(0);
+  await trainer.open('#shown=0E6CK-A00W1.Zhou');
+  await expect(trainer.primarily('owl')).toBeVisible();
+  await expect(trainer.root.getByText(trainer.words.firstVersion)).toBeVisible();
   await trainer.open('#shown=0000');
   await expect(trainer.root.getByText(trainer.words.linkBroken)).toBeVisible();
   await room.close();

@@ -4,7 +4,7 @@ import { fill } from '../../src/i18n/text.ts';
 import { debrief } from '../../src/widgets/spin-role-play/model/debrief/debrief.ts';
 import { hand } from '../../src/widgets/spin-role-play/model/hand/hand.ts';
 import { stateAfterAll } from '../../src/widgets/spin-role-play/model/rules/turn.ts';
-import type { PersonalityTest } from '../../src/widgets/personality-test/model.ts';
+import type { PersonalityTest } from '../../src/widgets/personality-test/props.ts';
 import type { Words } from '../../src/widgets/spin-role-play/words.ts';
 import type { Words as Check } from '../../src/widgets/personality-test/words.ts';
 import { activityFaults } from './access.ts';
@@ -18,12 +18,14 @@ async function answersAsOwl(page: Page, locale: Locale) {
   const words = roomIn<Check>(locale, 'personality-test');
   const data = activityIn<PersonalityTest>(locale, 'personality-tests/five-styles');
   const items = data.forms.flatMap((form) => form.items);
+  await page.clock.install();
   await page.goto(`/${locale}/practice/personality-test/five-styles/`);
   await page.getByRole('button', { name: kit.start, exact: true }).click();
   for (let n = 1; n <= 30; n++) {
     await expect(page.getByText(fill(words.place, { n, all: 30 }), { exact: true })).toBeVisible();
     const text = await page.locator('[data-now]').innerText();
     const { style } = items.find((item) => text.includes(item.text))!;
+    await page.clock.fastForward(4000);
     await page.keyboard.press(style === 'owl' ? '5' : '2');
   }
   await page.getByRole('button', { name: words.finish, exact: true }).click();

@@ -15,7 +15,7 @@ const kitWords = words(
 const styleWords = words('tiger', 'peacock', 'koala', 'owl', 'chameleon');
 
 /** what a style profile is called */
-const profileWords = words('one', 'blend', 'balanced');
+const profileWords = words('single', 'blend', 'unclear');
 
 /** the stages of a relationship (S42) */
 const stageWords = words('acquaintance', 'engagement', 'trust', 'alliance');

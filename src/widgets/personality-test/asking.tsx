@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
-import { scale, type Item } from './model.ts';
+import { scale } from './model/score.ts';
+import type { Item, Rest } from './props.ts';
 import { current, type TestContext, type TestEvent } from './store.ts';
-import type { Rest } from './view.tsx';
 import styles from './view.module.css';
 
 interface AskingProps extends Pick<Rest, 'data' | 'words'> {
   context: TestContext;
+  /** ten more are offered, as these do not settle it */
+  offer: boolean;
   /** the title of the region in which the statements stand */
   label: string;
   send(event: TestEvent): void;
@@ -17,13 +19,12 @@ interface AskingProps extends Pick<Rest, 'data' | 'words'> {
 
 /** The statements, one at a time or all on a page, until each has an answer. */
 export function Asking(props: AskingProps) {
-  const { data, words, context, send, focusOn, finish } = props;
+  const { data, words, context, offer, send, focusOn, finish } = props;
   const since = useRef(0);
   useEffect(() => void (since.current = performance.now()), []);
 
-  const items = context.queue.map((id) =>
-    data.forms.find((form) => form.id === context.form)!.items.find((one) => one.id === id)!,
-  );
+  const all = data.forms.flatMap((form) => form.items);
+  const items = context.queue.map((id) => all.find((one) => one.id === id)!);
   const answered = Object.keys(context.answers).length;
   const now = current(context);
   const stepWord = (step: number): string => words[`step${step}` as 'step1'];
@@ -35,6 +36,7 @@ export function Asking(props: AskingProps) {
   };
   const move = (event: TestEvent): void => {
     send(event);
+    since.current = performance.now();
     if (!context.all || event.type === 'laidOut') focusOn('[data-now]');
   };
 
@@ -68,7 +70,7 @@ export function Asking(props: AskingProps) {
       )}
       {!now && (
         <p class={styles.done} tabIndex={-1} data-now={!context.all || undefined}>
-          {words.allAnswered}
+          {offer ? words.unsettled : fill(words.allAnswered, { n: items.length })}
         </p>
       )}
       {context.all && now && (
@@ -78,9 +80,14 @@ export function Asking(props: AskingProps) {
       )}
       <progress class={styles.progress} max={items.length} value={answered} aria-hidden="true" />
       <p class={styles.foot}>
+        {offer && (
+          <button type="button" class="button" onClick={() => move({ type: 'extended' })}>
+            {words.answerMore}
+          </button>
+        )}
         {!now && (
-          <button type="button" class="button" onClick={finish}>
-            {words.finish}
+          <button type="button" class={offer ? 'button-line' : 'button'} onClick={finish}>
+            {offer ? words.finishNow : words.finish}
           </button>
         )}
         {now && !context.all && items.length - answered > 1 && (

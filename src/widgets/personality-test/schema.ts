@@ -6,7 +6,8 @@ const names = style.options;
 /** How many statements of each style a form has; the bounds of a score follow from it. */
 const each = 6;
 
-const item = z.strictObject({ id, style, text });
+/** `strength`: what agreeing with the statement says somebody is good at. */
+const item = z.strictObject({ id, style, text, strength: text.optional() });
 
 const form = z
   .strictObject({ id, title: text, items: z.array(item) })
@@ -25,11 +26,15 @@ const form = z
 const about = z.strictObject({
   kind: text,
   look: text,
-  strengths: z.array(text).min(2),
   badDay: text,
   wants: z.array(text).min(2),
   needs: z.partialRecord(style, text),
 });
+
+/** Every two styles, as in `tiger-owl`; the order is that of the styles and says nothing. */
+const pair = z.enum(
+  names.flatMap((one, n) => names.slice(n + 1).map((other) => `${one}-${other}` as const)),
+);
 
 /** `content/personality-tests/`: forms of thirty statements, and what is said about each style. */
 export const personalityTestSchema = z
@@ -38,7 +43,8 @@ export const personalityTestSchema = z
     ask: text,
     forms: z.array(form).min(2).superRefine(uniqueIds),
     styles: z.record(style, about),
-    balanced: z.strictObject({ look: text, strengths: z.array(text).min(2), badDay: text }),
+    blends: z.record(pair, z.strictObject({ look: text, badDay: text })),
+    unclear: z.strictObject({ look: text }),
     limits: z.array(text).min(3),
   })
   .superRefine(({ forms, styles }, context) => {

@@ -1,10 +1,9 @@
 import { createStore } from '@xstate/store';
 import { undoRedo } from '@xstate/store/undo';
 import { attemptId, shuffled } from '../kit/model.ts';
-import { mostAlike, scale, scored, type Answers, type Keyed, type Result } from './model.ts';
-
-/** What the store needs of the content. */
-export type Forms = readonly { id: string; items: readonly Keyed[] }[];
+import type { Ended } from './model/result.ts';
+import { scale, type Answers } from './model/score.ts';
+import { otherThan, tenMore, type Sets, type Times } from './model/verdict.ts';
 
 export interface TestContext {
   /** null before the first attempt */
@@ -15,8 +14,10 @@ export interface TestContext {
   /** ids of the statements in the order in which they are asked; a skipped one goes to the end */
   queue: readonly string[];
   answers: Answers;
-  /** spent on answering */
-  ms: number;
+  /** spent on each statement */
+  times: Times;
+  /** the ten more are asked as well */
+  extended: boolean;
   /** how many steps can be undone */
   steps: number;
   finished: boolean;
@@ -28,6 +29,7 @@ export type TestEvent =
   | { type: 'laidOut'; all: boolean }
   | { type: 'answered'; item: string; value: number; ms: number }
   | { type: 'skipped' }
+  | { type: 'extended' }
   | { type: 'finished' }
   | { type: 'undo' };
 
@@ -39,12 +41,23 @@ interface TestStore {
 
 /** A longer silence is a pause, not an answer that took long. */
 const longestThought = 120_000;
+const thought = (ms: unknown): number =>
+  Math.min(Math.max(Math.round(Number(ms) || 0), 0), longestThought);
 
 /** The statement whose turn it is; undefined when all have an answer. */
 export const current = ({ queue, answers }: TestContext): string | undefined =>
   queue.find((id) => !(id in answers));
 
-const dealt = (forms: Forms, form: string, seed: number): string[] =>
+/** The ten more that would settle it, once a set is answered; none where it is settled, or they were asked. */
+export function stillToAsk(forms: Sets, context: TestContext): string[] {
+  const { form, seed, answers, extended, finished } = context;
+  if (seed === null || extended || finished || current(context) !== undefined) return [];
+  const set = forms.find(({ id }) => id === form)!.items;
+  const ten = tenMore(set, otherThan(forms, form).items, answers);
+  return shuffled(ten, seed + 1).map(({ id }) => id);
+}
+
+const dealt = (forms: Sets, form: string, seed: number): string[] =>
   shuffled(forms.find(({ id }) => id === form)!.items, seed).map(({ id }) => id);
 
 const step = (context: TestContext, change: Partial<TestContext>): TestContext => ({
@@ -57,7 +70,7 @@ const step = (context: TestContext, change: Partial<TestContext>): TestContext =
  * Undo is the store library's own. It keeps snapshots of what was answered and skipped; one of an earlier
  * attempt is not taken back, nor is anything once the result was asked for.
  */
-export const makeTestStore = (forms: Forms): TestStore =>
+export const makeTestStore = (forms: Sets): TestStore =>
   createStore({
     context: {
       seed: null,
@@ -65,7 +78,8 @@ export const makeTestStore = (forms: Forms): TestStore =>
       all: false,
       queue: [],
       answers: {},
-      ms: 0,
+      times: {},
+      extended: false,
       steps: 0,
       finished: false,
     } as TestContext,
@@ -76,7 +90,8 @@ export const makeTestStore = (forms: Forms): TestStore =>
         form: forms[0]!.id,
         queue: dealt(forms, forms[0]!.id, seed),
         answers: {},
-        ms: 0,
+        times: {},
+        extended: false,
         steps: 0,
         finished: false,
       }),
@@ -93,13 +108,19 @@ export const makeTestStore = (forms: Forms): TestStore =>
           ? context
           : step(context, {
               answers: { ...context.answers, [item]: value },
-              ms: context.ms + Math.min(Math.max(Math.round(Number(ms) || 0), 0), longestThought),
+              times: { ...context.times, [item]: (context.times[item] ?? 0) + thought(ms) },
             }),
       skipped: (context) => {
         const id = current(context);
         return id === undefined || context.finished
           ? context
           : step(context, { queue: [...context.queue.filter((one) => one !== id), id] });
+      },
+      extended: (context) => {
+        const ten = stillToAsk(forms, context);
+        return ten.length > 0
+          ? step(context, { queue: [...context.queue, ...ten], extended: true })
+          : context;
       },
       finished: (context) =>
         context.queue.length === 0 || current(context) !== undefined
@@ -109,12 +130,12 @@ export const makeTestStore = (forms: Forms): TestStore =>
   }).with(
     undoRedo({
       strategy: 'snapshot',
-      skipEvent: ({ type }) => type !== 'answered' && type !== 'skipped',
+      skipEvent: ({ type }) => !['answered', 'skipped', 'extended'].includes(type),
       compare: (past, now) => past.context.steps === now.context.steps,
       restore: ({ current: now, next }) =>
         next.seed !== now.seed || next.form !== now.form || now.finished
           ? now
-          : { ...next, all: now.all, ms: now.ms },
+          : { ...next, all: now.all, times: now.times },
     }),
   );
 
@@ -122,14 +143,12 @@ export const makeTestStore = (forms: Forms): TestStore =>
 export const endedTest = ({ seed, finished }: TestContext) =>
   finished && seed !== null ? { id: attemptId(seed), score: null } : null;
 
-/** What a finished attempt keeps; null while it goes on. */
-export const resultOf = (forms: Forms, context: TestContext): Result | null =>
-  context.finished && context.seed !== null
-    ? {
-        form: context.form,
-        scores: scored(forms.find(({ id }) => id === context.form)!.items, context.answers),
-        seed: context.seed,
-        seconds: Math.round(context.ms / 1000),
-        alike: mostAlike(context.answers),
-      }
-    : null;
+/** A sitting that is over, for the model to judge; null while it goes on. */
+export const endedSitting = ({
+  form,
+  seed,
+  answers,
+  times,
+  finished,
+}: TestContext): Ended | null =>
+  finished && seed !== null ? { form, seed, answers, times } : null;

@@ -16,42 +16,43 @@ export const axes: Record<Style, { assertiveness: -1 | 0 | 1; responsiveness: -1
 
 export const styles = Object.keys(axes) as Style[];
 
-/** What a self-check adds up to: for each style the sum of six answers of 1 to 5, so 6 to 30. */
+/**
+ * What a self-check adds up to: for each style the sum of six answers of 1 to 5, so 6 to 30; where more than
+ * six were given, six times their mean, rounded.
+ */
 export type Scores = Record<Style, number>;
 export const lowest = 6;
 export const highest = 30;
 /** The farthest that a person can stand from the middle of an axis: two styles at 30, two at 6. */
 export const farthest = 2 * (highest - lowest);
 
+const kinds = ['single', 'blend', 'unclear'] as const;
+type Kind = (typeof kinds)[number];
+/** How many styles lead. */
+const leaders: Record<Kind, number> = { single: 1, blend: 2, unclear: 0 };
+
 export interface Profile {
   scores: Scores;
   /** all five, the highest first; equal scores in the order of `styles` */
   ranked: Style[];
-  kind: 'one' | 'blend' | 'balanced';
+  kind: Kind;
   /** the one style, the two of a blend, or none */
   leading: Style[];
-  /** the styles that share the highest score: more than one is a tie, and shown as one */
-  tied: Style[];
   /** -48 to 48: above 0 tells more than it asks */
   assertiveness: number;
   /** -48 to 48: above 0 shows more than it controls */
   responsiveness: number;
 }
 
-/** Two scores that differ by less are not told apart. See `profileFrom`. */
+/** Two scores that differ by less are not told apart by the rule of the first version. */
 export const gap = 3;
 
 /**
- * Says what five scores allow to be said, and no more.
+ * The rule of the self-check's first version, for results that were made with it:
  *
- * - The first style leads by 3 or more: primarily that style.
+ * - The first style leads by 3 or more: that style alone.
  * - The first two lie within 2 of each other, both 3 or more above the third: a blend of the two.
- * - All else is balanced, and balanced is not the chameleon, which has six statements of its own and leads
- *   only when its own score does. Agreeing with everything gives five equal scores, so it is never a type.
- *
- * Why 3: with a reliability of .7 and a standard deviation of 3.5 a sum of six answers errs by about 1.9, the
- * difference of two such sums by 2.7. Both figures are assumed, not measured. The free tests on the web take
- * the first style of their list when scores are equal; here no order decides anything.
+ * - All else is unclear, which is not the chameleon: that has statements of its own.
  */
 export function profileFrom(scores: Scores): Profile {
   const ranked = [...styles].sort((a, b) => scores[b] - scores[a]);
@@ -63,9 +64,8 @@ export function profileFrom(scores: Scores): Profile {
   return {
     scores,
     ranked,
-    kind: one ? 'one' : blend ? 'blend' : 'balanced',
+    kind: one ? 'single' : blend ? 'blend' : 'unclear',
     leading: ranked.slice(0, one ? 1 : blend ? 2 : 0),
-    tied: ranked.filter((style) => scores[style] === first),
     assertiveness: along('assertiveness'),
     responsiveness: along('responsiveness'),
   };
@@ -85,10 +85,21 @@ export const scoresOf = (data: unknown): Scores | null => {
   return isScores(scores) ? scores : null;
 };
 
-/** What a kept self-check says of its author; null when its data is none. */
+/** What a later version of the self-check told, in `verdict` and `styles`; null when it is not said. */
+function toldIn(data: unknown): Pick<Profile, 'kind' | 'leading'> | null {
+  const { verdict, styles: told } = (data ?? {}) as { verdict?: unknown; styles?: unknown };
+  const kind = kinds.find((one) => one === verdict);
+  if (!kind || !Array.isArray(told)) return null;
+  const leading = [...new Set(told)].flatMap((one) => styles.find((style) => style === one) ?? []);
+  return leading.length === leaders[kind] && told.length === leading.length
+    ? { kind, leading }
+    : null;
+}
+
+/** What a kept self-check says of its author, by the rule of its version; null when its data is none. */
 export const profileOf = (data: unknown): Profile | null => {
   const scores = scoresOf(data);
-  return scores && profileFrom(scores);
+  return scores && { ...profileFrom(scores), ...toldIn(data) };
 };
 
 /** As in “primarily the owl”. */
@@ -98,7 +109,7 @@ export function titleOf(
   names: Record<Style, string>,
 ): string {
   const [one = '', other = ''] = leading.map((style) => names[style]);
-  if (kind === 'one') return fill(words.one, { style: one });
+  if (kind === 'single') return fill(words.single, { style: one });
   if (kind === 'blend') return fill(words.blend, { one, other });
-  return words.balanced;
+  return words.unclear;
 }

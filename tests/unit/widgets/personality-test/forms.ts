@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { localize } from '../../../../src/i18n/text.ts';
-import type { PersonalityTest } from '../../../../src/widgets/personality-test/model.ts';
+import type { PersonalityTest } from '../../../../src/widgets/personality-test/props.ts';
 
 /** The self-check as its page has it. */
 export const check = localize(

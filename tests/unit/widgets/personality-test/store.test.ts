@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { profileFrom } from '../../../../src/widgets/kit/style/model.ts';
+import { resultFrom } from '../../../../src/widgets/personality-test/model/result.ts';
 import {
   current,
+  endedSitting,
   endedTest,
   makeTestStore,
-  resultOf,
+  stillToAsk,
   type TestEvent,
 } from '../../../../src/widgets/personality-test/store.ts';
 import { forms } from './forms.ts';
@@ -90,11 +91,61 @@ describe('an attempt', () => {
     expect(now().form).toBe(forms[1]!.id);
   });
 
-  test('a pause does not count as time spent', () => {
-    const { now, answer } = sitting();
+  test('keeps the time of each statement; a pause counts two minutes, a changed answer adds', () => {
+    const { now, send, answer } = sitting();
+    const [first, second] = now().queue as [string, string];
     answer(3, 1000);
     answer(3, 9_999_999);
-    expect(now().ms).toBe(121_000);
+    send({ type: 'answered', item: first, value: 4, ms: 500 });
+    expect(now().times).toEqual({ [first]: 1500, [second]: 120_000 });
+    send({ type: 'undo' });
+    expect(now().times[first], 'what was taken back was read all the same').toBe(1500);
+  });
+});
+
+describe('ten more statements', () => {
+  const unsure = (): ReturnType<typeof sitting> => {
+    const one = sitting();
+    one.answerAll(3);
+    return one;
+  };
+
+  test('are asked when they are wanted, of the other set, and then no more', () => {
+    const { now, send, answerAll } = unsure();
+    const ten = stillToAsk(forms, now());
+    expect(ten).toHaveLength(10);
+    send({ type: 'extended' });
+    expect(now().queue.slice(30)).toEqual(ten);
+    expect(ten.every((id) => forms[1]!.items.some((item) => item.id === id))).toBe(true);
+    send({ type: 'finished' });
+    expect(now().finished, 'not before they are answered').toBe(false);
+    answerAll(4);
+    expect(stillToAsk(forms, now())).toEqual([]);
+    send({ type: 'extended' });
+    expect(now().queue).toHaveLength(40);
+    send({ type: 'finished' });
+    expect(Object.keys(endedSitting(now())!.answers)).toHaveLength(40);
+  });
+
+  test('can be declined, and taken back before they are answered', () => {
+    const { now, send } = unsure();
+    send({ type: 'extended' });
+    send({ type: 'undo' });
+    expect(now().queue).toHaveLength(30);
+    send({ type: 'finished' });
+    expect(Object.keys(endedSitting(now())!.answers)).toHaveLength(30);
+  });
+
+  test('are not asked in the middle, nor where thirty settle it', () => {
+    const { now, send, answer } = sitting();
+    answer(3);
+    send({ type: 'extended' });
+    expect(now().queue).toHaveLength(30);
+    while (current(now()))
+      answer(forms[0]!.items.find(({ id }) => id === current(now()))!.style === 'owl' ? 5 : 1);
+    expect(stillToAsk(forms, now())).toEqual([]);
+    send({ type: 'extended' });
+    expect(now().queue).toHaveLength(30);
   });
 });
 
@@ -107,7 +158,7 @@ test('the kept events, replayed, give the same attempt', () => {
       ms: fc.integer({ min: -5, max: 5000 }),
     }),
     fc.record({ type: fc.constant('skipped') }),
-    fc.record({ type: fc.constant('undo') }),
+    fc.record({ type: fc.constantFrom('undo', 'extended') }),
     fc.record({ type: fc.constant('laidOut'), all: fc.boolean() }),
   );
   fc.assert(
@@ -124,16 +175,15 @@ test('the kept events, replayed, give the same attempt', () => {
   );
 });
 
-test('agreeing with everything ends as a balanced result, whatever the form', () => {
+test('agreeing with everything ends without a style, whatever the set', () => {
   for (const [place, { id }] of forms.entries()) {
     const { now, send, answerAll } = sitting(3 + place);
     send({ type: 'picked', form: id });
-    answerAll(5, 500);
-    expect(resultOf(forms, now())).toBeNull();
+    answerAll(5);
+    expect(endedSitting(now())).toBeNull();
     send({ type: 'finished' });
-    const result = resultOf(forms, now())!;
-    expect(result).toMatchObject({ form: id, seconds: 15, alike: 30 });
-    expect(profileFrom(result.scores)).toMatchObject({ kind: 'balanced', leading: [] });
+    const result = resultFrom(forms, endedSitting(now())!, []);
+    expect(result).toMatchObject({ form: id, verdict: 'unclear', styles: [], warnings: ['alike'] });
     expect(endedTest(now())).toEqual({ id: (3 + place).toString(36), score: null });
   }
 });

@@ -17,25 +17,20 @@ const anyScores = fc
 
 describe('what five scores allow to be said', () => {
   test.each([
-    [scores(25, 22, 10, 10, 10), 'one', ['tiger'], 'three ahead is one style'],
+    [scores(25, 22, 10, 10, 10), 'single', ['tiger'], 'three ahead is one style'],
     [
       scores(24, 22, 19, 10, 10),
       'blend',
       ['tiger', 'peacock'],
       'two within 2, three above the third',
     ],
-    [scores(24, 22, 20, 10, 10), 'balanced', [], 'the third is too near'],
-    [scores(20, 20, 20, 20, 20), 'balanced', [], 'all equal is nobody’s type'],
-    [scores(18, 18, 18, 18, 20), 'balanced', [], 'two ahead does not make a chameleon'],
-    [scores(18, 18, 18, 18, 21), 'one', ['chameleon'], 'a chameleon leads by its own score'],
+    [scores(24, 22, 20, 10, 10), 'unclear', [], 'the third is too near'],
+    [scores(20, 20, 20, 20, 20), 'unclear', [], 'all equal is nobody’s type'],
+    [scores(18, 18, 18, 18, 20), 'unclear', [], 'two ahead does not make a chameleon'],
+    [scores(18, 18, 18, 18, 21), 'single', ['chameleon'], 'a chameleon leads by its own score'],
     [scores(10, 10, 10, 24, 24), 'blend', ['owl', 'chameleon'], 'a tie is a blend'],
   ])('%j is %s %j: %s', (given, kind, leading) => {
     expect(profileFrom(given)).toMatchObject({ kind, leading });
-  });
-
-  test('a tie names everyone who shares the highest score', () => {
-    expect(profileFrom(scores(12, 24, 24, 12, 12)).tied).toEqual(['peacock', 'koala']);
-    expect(profileFrom(scores(12, 25, 24, 12, 12)).tied).toEqual(['peacock']);
   });
 
   test('no order of the styles decides anything', () => {
@@ -63,6 +58,27 @@ describe('what five scores allow to be said', () => {
       }),
     );
   });
+});
+
+test('what a later version told is told, whatever its sums are; what it cannot have told is not', () => {
+  const kept = { scores: scores(25, 22, 10, 10, 10) };
+  expect(profileOf({ ...kept, verdict: 'unclear', styles: [] })).toMatchObject({
+    kind: 'unclear',
+    leading: [],
+    assertiveness: 27,
+  });
+  expect(profileOf({ ...kept, verdict: 'blend', styles: ['owl', 'tiger'] })).toMatchObject({
+    kind: 'blend',
+    leading: ['owl', 'tiger'],
+  });
+  for (const told of [
+    { verdict: 'single', styles: ['tiger', 'owl'] },
+    { verdict: 'blend', styles: ['owl', 'owl'] },
+    { verdict: 'blend', styles: ['owl', 'lion'] },
+    { verdict: 'toString', styles: [] },
+    { verdict: 'single', styles: 'tiger' },
+  ])
+    expect(profileOf({ ...kept, ...told })).toMatchObject({ kind: 'single', leading: ['tiger'] });
 });
 
 test('a kept result is read, and anything else is refused', () => {

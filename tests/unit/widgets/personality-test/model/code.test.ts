@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { styles, type Scores } from '../../../../src/widgets/kit/style/model.ts';
+import { styles, type Scores } from '../../../../../src/widgets/kit/style/model.ts';
 import {
   askHash,
   readCode,
@@ -9,16 +9,29 @@ import {
   tagOf,
   writeCode,
   type Code,
-} from '../../../../src/widgets/personality-test/code.model.ts';
+} from '../../../../../src/widgets/personality-test/model/code.ts';
+import type { Told } from '../../../../../src/widgets/personality-test/model/verdict.ts';
 
-const codes: fc.Arbitrary<Code> = fc.record({
-  kind: fc.constantFrom('shown' as const, 'answer' as const),
+const sums = {
+  version: fc.constant(2 as const),
   form: fc.integer({ min: 0, max: 7 }),
   scores: fc
     .array(fc.integer({ min: 6, max: 30 }), { minLength: 5, maxLength: 5 })
-    .map((sums) => Object.fromEntries(styles.map((style, n) => [style, sums[n]])) as Scores),
-  tag: fc.integer({ min: 0, max: 1023 }),
-});
+    .map((all) => Object.fromEntries(styles.map((style, n) => [style, all[n]])) as Scores),
+};
+const told = fc.subarray(styles, { maxLength: 2 }).map((two): Told => ({
+  verdict: (['unclear', 'single', 'blend'] as const)[two.length]!,
+  styles: two,
+}));
+const shown = fc.record({ ...sums, kind: fc.constant('shown' as const), told });
+const codes = fc.oneof(
+  shown,
+  fc.record({
+    ...sums,
+    kind: fc.constant('answer' as const),
+    tag: fc.integer({ min: 0, max: 1023 }),
+  }),
+);
 
 describe('a code', () => {
   test('is ten signs that give back what was put in, however they were typed', () => {
@@ -50,6 +63,16 @@ describe('a code', () => {
     );
   });
 
+  test('of the first version is read, says so, and does not say what was told', () => {
+    const scores = { tiger: 20, peacock: 12, koala: 18, owl: 25, chameleon: 16 };
+    const shown: Code = { version: 1, kind: 'shown', form: 0, scores, told: null };
+    const answer: Code = { version: 1, kind: 'answer', form: 1, scores, tag: 517 };
+    expect(readCode('0E6CK-A00W1')).toEqual(shown);
+    expect(readCode('9E6CK-AG5RJ')).toEqual(answer);
+    expect(writeCode(shown)).toBe('0E6CK-A00W1');
+    expect(writeCode(answer)).toBe('9E6CK-AG5RJ');
+  });
+
   test.each(['', 'hello', '0EB4G', '1234567890123', '🐯🐯🐯🐯🐯🐯🐯🐯🐯🐯'])('is not %j', (text) =>
     expect(readCode(text)).toBeNull(),
   );
@@ -60,13 +83,12 @@ describe('a link', () => {
 
   test('asks about a person, and shows a result, with nothing but form, tag and nickname', () => {
     fc.assert(
-      fc.property(codes, names, (code, name) => {
-        const { form, tag } = code;
+      fc.property(shown, fc.nat(1023), names, (code, tag, name) => {
+        const { form } = code;
         expect(readHash(`#${askHash(form, tag, name)}`)).toEqual({ kind: 'ask', form, tag, name });
-        const shown: Code = { ...code, kind: 'shown' };
-        expect(readHash(`#${shownHash(writeCode(shown), name)}`)).toEqual({
+        expect(readHash(`#${shownHash(writeCode(code), name)}`)).toEqual({
           kind: 'shown',
-          code: shown,
+          code,
           name,
         });
       }),

@@ -1,15 +1,9 @@
-import { fill } from '../../i18n/text.ts';
-import { dateIn } from '../../progress/record/model.ts';
-import { profileFrom, styles as five, titleOf } from '../kit/style/model.ts';
-import type { Result } from './model.ts';
-import type { Rest } from './view.tsx';
-import styles from './view.module.css';
-
-export interface KeptResult {
-  id: string;
-  made: number;
-  result: Result;
-}
+import { fill } from '../../../i18n/text.ts';
+import { dateIn } from '../../../progress/record/model.ts';
+import { profileOf, styles as five, titleOf } from '../../kit/style/model.ts';
+import type { Result } from '../model/result.ts';
+import type { KeptResult, Rest } from '../props.ts';
+import styles from '../view.module.css';
 
 const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '±0');
 
@@ -33,9 +27,10 @@ export function History(
             return (
               <li key={id}>
                 <p>
-                  <b>{titleOf(profileFrom(result.scores), words, names)}</b>{' '}
+                  <b>{titleOf(profileOf(result)!, words, names)}</b>{' '}
                   <span class={styles.quiet}>
-                    {dateIn(locale, made, Date.now())} {form}
+                    {dateIn(locale, made, Date.now())}{' '}
+                    {result.version > 1 ? form : words.versionOne}
                   </span>
                 </p>
                 <p class={`${styles.sums} num`}>

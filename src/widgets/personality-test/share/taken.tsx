@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { fill } from '../../i18n/text.ts';
-import type { Rest } from './view.tsx';
-import styles from './view.module.css';
+import { fill } from '../../../i18n/text.ts';
+import type { Rest } from '../props.ts';
+import styles from '../view.module.css';
 
 /** Over plain http there is no clipboard to write to. */
 async function copied(text: string): Promise<boolean> {

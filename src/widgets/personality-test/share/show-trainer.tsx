@@ -1,18 +1,25 @@
 import { useState } from 'preact/hooks';
-import { shownHash, writeCode } from './code.model.ts';
-import { formAt, type Result } from './model.ts';
+import { shownHash, writeCode } from '../model/code.ts';
+import { formAt, type Result } from '../model/result.ts';
 import { NameForm } from './name-form.tsx';
 import { Link } from './taken.tsx';
-import type { TestPartProps } from './test.tsx';
-import styles from './view.module.css';
+import type { TestPartProps } from '../props.ts';
+import styles from '../view.module.css';
 
 /** Five numbers and a nickname for the trainer, when the learner asks for it: as a code, a link and a QR code. */
 export function ShowTrainer(props: TestPartProps & { result: Result }) {
   const { words, data, result } = props;
   const [made, setMade] = useState<{ code: string; name: string } | null>(null);
   const make = (name: string): void => {
-    const form = formAt(data.forms, result);
-    setMade({ code: writeCode({ kind: 'shown', form, scores: result.scores, tag: 0 }), name });
+    const { version, scores, verdict, styles: told } = result;
+    const code = writeCode({
+      version,
+      kind: 'shown',
+      form: formAt(data.forms, result),
+      scores,
+      told: version === 1 ? null : { verdict, styles: told },
+    });
+    setMade({ code, name });
   };
   return (
     <details>

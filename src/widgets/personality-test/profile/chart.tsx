@@ -1,24 +1,12 @@
-import { fill } from '../../i18n/text.ts';
-import { highest, lowest, type Scores } from '../kit/style/model.ts';
-import { styles as five } from '../kit/style/model.ts';
-import type { Style } from '../kit/style/schema.ts';
-import type { Rest } from './view.tsx';
-import styles from './view.module.css';
+import { fill } from '../../../i18n/text.ts';
+import { highest, lowest, type Scores } from '../../kit/style/model.ts';
+import { styles as five } from '../../kit/style/model.ts';
+import type { Style } from '../../kit/style/schema.ts';
+import type { Rest } from '../props.ts';
+import styles from '../view.module.css';
 
 type Words = Rest['words'];
 type Names = Rest['names'];
-
-/** Names in a row: “a, b and c”. */
-export const listed = (list: readonly Style[], words: Words, names: Names): string =>
-  [
-    list
-      .slice(0, -1)
-      .map((style) => names[style])
-      .join(words.comma),
-    ...list.slice(-1).map((style) => names[style]),
-  ]
-    .filter(Boolean)
-    .join(words.and);
 
 const share = (score: number): number => (score - lowest) / (highest - lowest);
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { longestName } from './code.model.ts';
-import styles from './view.module.css';
+import { longestName } from '../model/code.ts';
+import styles from '../view.module.css';
 
 /** A name that may be left empty, and the button that makes something with it. */
 export function NameForm(props: {

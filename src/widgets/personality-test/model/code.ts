@@ -1,20 +1,35 @@
-import { highest, lowest, styles, type Scores } from '../kit/style/model.ts';
+import { highest, lowest, styles, type Scores } from '../../kit/style/model.ts';
+import type { Told } from './verdict.ts';
 
 /**
  * Five scores in ten signs, to be read aloud, typed or shown as a QR code:
  *
- *   kind and form · five scores · two signs that say about which result · two check signs
+ *   version, kind and form · five scores · two signs that say what was told, or about which result · two check signs
  *
  * The signs are Crockford's: no I, L, O or U, which are taken for other signs. The check finds every single
  * wrong sign and every two neighbours that changed places.
  */
-export interface Code {
-  /** `shown`: somebody's own result; `answer`: what a colleague thinks of the one who asked */
-  kind: 'shown' | 'answer';
+export type Code = Sums & (ShownCode | AnswerCode);
+
+interface Sums {
+  /** of the self-check that it was made with: 1 does not say what was told */
+  version: 1 | 2;
   /** the place of the form in the content; forms are added at the end only */
   form: number;
   scores: Scores;
-  /** of the result that a colleague was asked about; 0 in a code that is shown */
+}
+
+/** Somebody's own result. */
+export interface ShownCode {
+  kind: 'shown';
+  /** null in version 1 */
+  told: Told | null;
+}
+
+/** What a colleague thinks of the one who asked. */
+export interface AnswerCode {
+  kind: 'answer';
+  /** of the result that the colleague was asked about */
   tag: number;
 }
 
@@ -32,12 +47,25 @@ const pair = (value: number): number[] => [value >> 5, value & 31];
 const check = (values: readonly number[]): number =>
   values.reduce((hash, value) => (hash * 37 + value + 1) % 1021, 0);
 
-/** As in `0EB4G-8AA7K`. */
-export function writeCode({ kind, form, scores, tag }: Code): string {
+/** Everything that can be told: nothing, each style, each two of them. */
+const tellable: readonly Told[] = [
+  { verdict: 'unclear', styles: [] },
+  ...styles.map((one): Told => ({ verdict: 'single', styles: [one] })),
+  ...styles.flatMap((one, n) =>
+    styles.slice(n + 1).map((other): Told => ({ verdict: 'blend', styles: [one, other] })),
+  ),
+];
+const placeOf = ({ styles }: Told): number =>
+  tellable.findIndex((one) => one.styles.join() === styles.join());
+
+/** As in `GEB4G-8AA7K`. */
+export function writeCode(code: Code): string {
+  const { version, kind, form, scores } = code;
+  const last = code.kind === 'answer' ? code.tag : code.told ? placeOf(code.told) : 0;
   const body = [
-    kinds.indexOf(kind) * forms + form,
+    forms * (kinds.length * (version - 1) + kinds.indexOf(kind)) + form,
     ...styles.map((style) => scores[style] - lowest),
-    ...pair(tag),
+    ...pair(last),
   ];
   const text = [...body, ...pair(check(body))].map((value) => signs[value]).join('');
   return `${text.slice(0, 5)}-${text.slice(5)}`;
@@ -55,18 +83,18 @@ export function readCode(text: string): Code | null {
   if (values.length !== 10 || values.includes(-1)) return null;
   const body = values.slice(0, 8);
   const [head = 0, ...rest] = body;
-  const kind = kinds[Math.floor(head / forms)];
+  const place = Math.floor(head / forms);
+  const version = place < kinds.length ? 1 : 2;
   const sums = rest.slice(0, styles.length);
-  if (values[8]! * 32 + values[9]! !== check(body) || !kind) return null;
+  if (values[8]! * 32 + values[9]! !== check(body)) return null;
   if (sums.some((sum) => sum > highest - lowest)) return null;
-  return {
-    kind,
-    form: head % forms,
-    scores: Object.fromEntries(
-      styles.map((style, place) => [style, sums[place]! + lowest]),
-    ) as Scores,
-    tag: rest[5]! * 32 + rest[6]!,
-  };
+  const scores = Object.fromEntries(styles.map((style, n) => [style, sums[n]! + lowest])) as Scores;
+  const last = rest[5]! * 32 + rest[6]!;
+  const read: Sums = { version, form: head % forms, scores };
+  if (kinds[place % kinds.length] === 'answer') return { ...read, kind: 'answer', tag: last };
+  const told = tellable[last];
+  if (version === 1) return { ...read, kind: 'shown', told: null };
+  return told ? { ...read, kind: 'shown', told } : null;
 }
 
 export const longestName = 12;
@@ -74,7 +102,7 @@ export const longestName = 12;
 /** What the part of an address behind `#` asks for. */
 export type Request =
   | { kind: 'ask'; form: number; tag: number; name: string }
-  | { kind: 'shown'; code: Code; name: string };
+  | { kind: 'shown'; code: Sums & ShownCode; name: string };
 
 /** `ask=0.517.Zhou`: to be answered about Zhou. */
 export const askHash = (form: number, tag: number, name: string): string =>

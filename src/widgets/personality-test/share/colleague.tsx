@@ -1,13 +1,20 @@
 import { useState } from 'preact/hooks';
-import { fill } from '../../i18n/text.ts';
-import { useFocusAfterMove } from '../kit/use-focus.ts';
-import { Asking } from './asking.tsx';
-import { writeCode, type Request } from './code.model.ts';
-import { current, makeTestStore, resultOf, type TestContext, type TestEvent } from './store.ts';
+import { fill } from '../../../i18n/text.ts';
+import { useFocusAfterMove } from '../../kit/use-focus.ts';
+import { Asking } from '../asking.tsx';
+import { writeCode, type Request } from '../model/code.ts';
+import {
+  current,
+  endedSitting,
+  makeTestStore,
+  type TestContext,
+  type TestEvent,
+} from '../store.ts';
+import { scored } from '../model/result.ts';
 import { Taken } from './taken.tsx';
-import type { TestPartProps } from './test.tsx';
-import { useKeys } from './use-keys.ts';
-import styles from './view.module.css';
+import type { TestPartProps } from '../props.ts';
+import { useKeys } from '../use-keys.ts';
+import styles from '../view.module.css';
 
 interface ColleagueProps extends TestPartProps {
   request: Extract<Request, { kind: 'ask' }>;
@@ -36,7 +43,7 @@ export function Colleague(props: ColleagueProps) {
   };
   const asking = context.seed !== null && !context.finished;
   const pressed = useKeys(root, asking && !context.all ? current(context) : undefined);
-  const result = resultOf(data.forms, context);
+  const ended = endedSitting(context);
   const name = request.name || words.aboutNobody;
   const title = fill(words.aboutTitle, { name });
   return (
@@ -55,8 +62,10 @@ export function Colleague(props: ColleagueProps) {
           </p>
         </>
       )}
-      {asking && <Asking {...{ data, words, context, send, focusOn, finish }} label={title} />}
-      {result && (
+      {asking && (
+        <Asking {...{ data, words, context, send, focusOn, finish }} offer={false} label={title} />
+      )}
+      {ended && (
         <>
           <p tabIndex={-1} data-now>
             {fill(words.aboutDone, { name })}
@@ -64,9 +73,13 @@ export function Colleague(props: ColleagueProps) {
           <Taken
             label={words.codeIs}
             value={writeCode({
+              version: 2,
               kind: 'answer',
               form: request.form,
-              scores: result.scores,
+              scores: scored(
+                data.forms.flatMap(({ items }) => items),
+                ended.answers,
+              ),
               tag: request.tag,
             })}
             copy={words.aboutCopy}

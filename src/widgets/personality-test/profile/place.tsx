@@ -1,9 +1,9 @@
-import { fill } from '../../i18n/text.ts';
-import { writeNumber } from '../../i18n/number.ts';
-import { axes, farthest, styles as five, type Profile } from '../kit/style/model.ts';
-import type { Style } from '../kit/style/schema.ts';
-import type { Rest } from './view.tsx';
-import styles from './view.module.css';
+import { fill } from '../../../i18n/text.ts';
+import { writeNumber } from '../../../i18n/number.ts';
+import { axes, farthest, styles as five, type Profile } from '../../kit/style/model.ts';
+import type { Style } from '../../kit/style/schema.ts';
+import type { Rest } from '../props.ts';
+import styles from '../view.module.css';
 
 const size = 280;
 const half = 104;

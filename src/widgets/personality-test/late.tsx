@@ -1,35 +1,36 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
 import { saveSheet } from '../../progress/sheets/store.ts';
 import { useSheets } from '../../progress/sheets/use-sheets.ts';
 import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame } from '../kit/frame.tsx';
 import { attemptId } from '../kit/model.ts';
-import { profileFrom, titleOf } from '../kit/style/model.ts';
+import { profileOf, titleOf } from '../kit/style/model.ts';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
 import { Asking } from './asking.tsx';
-import { readHash, type Request } from './code.model.ts';
-import { Colleague } from './colleague.tsx';
-import { readResult } from './model.ts';
-import { Outcome } from './outcome.tsx';
-import { HaveCode, Shown, type ShownResult } from './shown.tsx';
+import type { Request } from './model/code.ts';
+import { readResult } from './model/read.ts';
+import { answersTo, resultFrom, type Result } from './model/result.ts';
+import { otherThan } from './model/verdict.ts';
+import type { KeptResult, ShownResult, TestPartProps } from './props.ts';
+import { Outcome } from './result/outcome.tsx';
+import { Colleague } from './share/colleague.tsx';
+import { HaveCode, Shown } from './share/shown.tsx';
 import {
   current,
+  endedSitting,
   endedTest,
   makeTestStore,
-  resultOf,
+  stillToAsk,
   type TestContext,
   type TestEvent,
 } from './store.ts';
 import { useKeys } from './use-keys.ts';
-import { Start, type Rest, type StartWords, type TestProps } from './view.tsx';
+import { useRequest } from './use-request.ts';
+import { Start } from './start.tsx';
 import styles from './view.module.css';
 
-export const tool = 'personality-test';
-
-export interface TestPartProps extends Omit<TestProps, 'rest' | 'words'>, Rest {
-  startWords: StartWords;
-}
+const tool = 'personality-test';
 
 /** The whole self-check; a link may ask for something else: to answer about somebody, or to see a result. */
 export default function Test(props: TestPartProps) {
@@ -44,11 +45,31 @@ export default function Test(props: TestPartProps) {
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   const [request, setRequest] = useRequest();
   const [open, setOpen] = useState(false);
-  const kept = (useSheets(tool) ?? []).flatMap(({ id, made, data }) => {
+  const kept = (useSheets(tool) ?? []).flatMap(({ id, made, data }): KeptResult[] => {
     const result = readResult(data);
     return result ? [{ id, made, result }] : [];
   });
-  const result = resultOf(data.forms, context) ?? (open && kept.at(-1)?.result) ?? null;
+  const judge = (now: TestContext): Result | null => {
+    const ended = endedSitting(now);
+    const before = kept.filter(({ result }) => result.seed !== ended?.seed);
+    return (
+      ended &&
+      resultFrom(
+        data.forms,
+        ended,
+        before.map(({ result }) => result),
+      )
+    );
+  };
+  // What was told once stays told: the kept result is shown, not a new one from the same answers.
+  const mine = kept.find(({ result }) => result.seed === context.seed)?.result;
+  const result =
+    (context.finished ? (mine ?? judge(context)) : null) ??
+    (open ? (kept.at(-1)?.result ?? null) : null);
+  const alone = !answersTo(
+    otherThan(data.forms, context.form),
+    kept.map(({ result }) => result),
+  );
 
   const start = (form?: string): void => {
     begin();
@@ -57,9 +78,9 @@ export default function Test(props: TestPartProps) {
     focusOn('[data-now]');
   };
   const finish = (): void => {
-    const ended = resultOf(data.forms, { ...context, finished: true })!;
+    const ended = judge({ ...context, finished: true })!;
     send({ type: 'finished' });
-    const name = titleOf(profileFrom(ended.scores), words, names);
+    const name = titleOf(profileOf(ended)!, words, names);
     saveSheet(tool, attemptId(ended.seed), { name, data: ended });
     focusOn('[data-now]');
   };
@@ -99,19 +120,14 @@ export default function Test(props: TestPartProps) {
         {asking && (
           <Asking
             {...{ data, words, context, send, focusOn, finish }}
+            offer={alone && stillToAsk(data.forms, context).length > 0}
             label={fill(words.place, {
               n: Math.min(Object.keys(context.answers).length + 1, context.queue.length),
               all: context.queue.length,
             })}
           />
         )}
-        {phase === 'over' && result && (
-          <Outcome
-            {...props}
-            {...{ result, kept, start }}
-            answers={context.finished ? context.answers : null}
-          />
-        )}
+        {phase === 'over' && result && <Outcome {...props} {...{ result, kept, start }} />}
         {phase === 'start' && (
           <>
             <Start words={props.startWords} ready={ready} start={() => start()}>
@@ -138,22 +154,3 @@ export default function Test(props: TestPartProps) {
 
 const requestPhase = (request: Request | 'broken'): string =>
   request === 'broken' ? 'start' : request.kind === 'ask' ? 'about' : 'shown';
-
-/** What the address asks for, also when it changes while the page is open. */
-function useRequest() {
-  const [request, setRequest] = useState<Request | 'broken' | null>(null);
-  useEffect(() => {
-    const read = () => {
-      const asked = readHash(location.hash);
-      if (asked) setRequest(asked);
-    };
-    read();
-    addEventListener('hashchange', read);
-    return () => removeEventListener('hashchange', read);
-  }, []);
-  const close = (next: Request | null): void => {
-    if (!next) history.replaceState(null, '', location.pathname + location.search);
-    setRequest(next);
-  };
-  return [request, close] as const;
-}

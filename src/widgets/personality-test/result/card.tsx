@@ -1,10 +1,10 @@
-import { Animal } from '../kit/style/animal.tsx';
-import { styles as five, type Profile, titleOf } from '../kit/style/model.ts';
-import { Bars } from './profile.tsx';
-import type { Rest } from './view.tsx';
-import styles from './view.module.css';
+import { Animal } from '../../kit/style/animal.tsx';
+import { styles as five, type Profile, titleOf } from '../../kit/style/model.ts';
+import { Bars } from '../profile/chart.tsx';
+import type { Said } from '../props.ts';
+import styles from '../view.module.css';
 
-type CardProps = Pick<Rest, 'data' | 'words' | 'names'> & { profile: Profile };
+type CardProps = Said & { profile: Profile; strengths: readonly string[] };
 
 /** Marks the page while the card is printed, so that nothing else is. */
 function printCard(): void {
@@ -15,9 +15,8 @@ function printCard(): void {
 }
 
 /** One printed page: how to work with me. On the screen only the button is seen. */
-export function Card({ data, words, names, profile }: CardProps) {
+export function Card({ data, words, names, profile, strengths }: CardProps) {
   const { leading } = profile;
-  const mine = leading.length > 0 ? leading.map((style) => data.styles[style]) : [data.balanced];
   const wants = leading.flatMap((style) => data.styles[style].wants);
   return (
     <>
@@ -34,8 +33,16 @@ export function Card({ data, words, names, profile }: CardProps) {
         </p>
         <h2>{words.cardTitle}</h2>
         <p>{titleOf(profile, words, names)}</p>
-        <h3>{words.cardGood}</h3>
-        <ul>{mine.flatMap(({ strengths }) => strengths.map((one) => <li key={one}>{one}</li>))}</ul>
+        {strengths.length > 0 && (
+          <>
+            <h3>{words.cardGood}</h3>
+            <ul>
+              {strengths.map((one) => (
+                <li key={one}>{one}</li>
+              ))}
+            </ul>
+          </>
+        )}
         {wants.length > 0 && (
           <>
             <h3>{words.cardWants}</h3>

@@ -1,16 +1,17 @@
 import { useState } from 'preact/hooks';
-import { fill } from '../../i18n/text.ts';
-import { saveSheet } from '../../progress/sheets/store.ts';
-import { useSheets } from '../../progress/sheets/use-sheets.ts';
-import { gap, styles as five } from '../kit/style/model.ts';
-import { askHash, readCode, tagOf } from './code.model.ts';
-import type { KeptResult } from './history.tsx';
-import { farApart, formAt, meanOf, readOthers, type OthersView, type Result } from './model.ts';
+import { fill } from '../../../i18n/text.ts';
+import { saveSheet } from '../../../progress/sheets/store.ts';
+import { useSheets } from '../../../progress/sheets/use-sheets.ts';
+import { gap, styles as five } from '../../kit/style/model.ts';
+import { askHash, readCode, tagOf } from '../model/code.ts';
+import type { KeptResult } from '../props.ts';
+import { farApart, meanOf, readOthers, type OthersView } from '../model/others.ts';
+import { formAt, type Result } from '../model/result.ts';
 import { NameForm } from './name-form.tsx';
-import { Bars } from './profile.tsx';
+import { Bars } from '../profile/chart.tsx';
 import { Link } from './taken.tsx';
-import type { TestPartProps } from './test.tsx';
-import styles from './view.module.css';
+import type { TestPartProps } from '../props.ts';
+import styles from '../view.module.css';
 
 const tool = 'personality-test-others';
 
@@ -71,17 +72,17 @@ function CodeForm({ data, words, kept }: OthersProps) {
   const read = (event: Event): void => {
     event.preventDefault();
     const code = readCode(text);
-    const mine = kept.some(({ result }) => tagOf(result.seed) === code?.tag);
     if (!code) return setTold({ fault: true, sentence: words.codeBroken });
     if (code.kind === 'shown') return setTold({ fault: true, sentence: words.codeShown });
-    if (!mine) return setTold({ fault: true, sentence: words.codeOthers });
+    if (!kept.some(({ result }) => tagOf(result.seed) === code.tag))
+      return setTold({ fault: true, sentence: words.codeOthers });
     const form = (data.forms[code.form] ?? data.forms[0]!).id;
     const view: OthersView = { form, scores: code.scores, about: code.tag };
     // Named after what it says, so that a code that is read twice is one view.
     const id = [code.tag, ...five.map((style) => code.scores[style])].join('-');
     saveSheet(tool, id, { name: words.otherName, data: view });
     setText('');
-    setTold({ fault: false, sentence: words.codeTaken });
+    setTold({ fault: false, sentence: code.version > 1 ? words.codeTaken : words.codeTakenOne });
   };
   return (
     <form class={styles.form} onSubmit={read}>

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'preact/hooks';
+import { readHash, type Request } from './model/code.ts';
+
+/** What the address asks for, also when it changes while the page is open. */
+export function useRequest() {
+  const [request, setRequest] = useState<Request | 'broken' | null>(null);
+  useEffect(() => {
+    const read = () => {
+      const asked = readHash(location.hash);
+      if (asked) setRequest(asked);
+    };
+    read();
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, []);
+  const close = (next: Request | null): void => {
+    if (!next) history.replaceState(null, '', location.pathname + location.search);
+    setRequest(next);
+  };
+  return [request, close] as const;
+}

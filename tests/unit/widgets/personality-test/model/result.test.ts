@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Style } from '../../../../../src/widgets/kit/style/schema.ts';
+import {
+  farApart,
+  meanOf,
+  readOthers,
+} from '../../../../../src/widgets/personality-test/model/others.ts';
+import { readResult } from '../../../../../src/widgets/personality-test/model/read.ts';
+import {
+  differsFrom,
+  resultFrom,
+  scored,
+  type Result,
+} from '../../../../../src/widgets/personality-test/model/result.ts';
+import { pairOf, strengthsOf } from '../../../../../src/widgets/personality-test/model/said.ts';
+import { check, forms } from '../forms.ts';
+
+const [one, two] = [forms[0]!, forms[1]!];
+const all = [...one.items, ...two.items];
+const say = (form: typeof one, high: Style, ms = 5000) => ({
+  form: form.id,
+  answers: Object.fromEntries(form.items.map(({ id, style }) => [id, style === high ? 5 : 2])),
+  times: Object.fromEntries(form.items.map(({ id }) => [id, ms])),
+});
+const first = resultFrom(forms, { ...say(one, 'owl'), seed: 7 }, []);
+
+test('sums are those of six answers; of more, six times their mean', () => {
+  const answers = say(one, 'owl').answers;
+  expect(scored(one.items, answers)).toEqual({
+    tiger: 12,
+    peacock: 12,
+    koala: 12,
+    owl: 30,
+    chameleon: 12,
+  });
+  const more = Object.fromEntries(two.items.slice(0, 5).map(({ id }) => [id, 4]));
+  expect(scored(all, { ...answers, ...more }).tiger).toBe(Math.round((6 * (12 + 20)) / 11));
+});
+
+describe('a second sitting', () => {
+  test('with the other set counts together with the first, and the later answer holds', () => {
+    const again = one.items.find(({ style }) => style === 'owl')!.id;
+    const now = say(two, 'owl');
+    const answers = { ...now.answers, [again]: 1 };
+    const { basis } = resultFrom(forms, { ...now, answers, seed: 8 }, [first]);
+    expect(Object.keys(basis!.answers)).toHaveLength(60);
+    expect(first.basis!.answers[again]).toBe(5);
+    expect(basis!.answers[again]).toBe(1);
+    expect(basis!.bothSets).toBe(true);
+    expect(basis!.sitting.counts.tiger).toBe(6);
+  });
+
+  test('with the same set counts alone, and so does one in a hurry', () => {
+    const same = resultFrom(forms, { ...say(one, 'owl'), seed: 8 }, [first]);
+    expect(Object.keys(same.basis!.answers)).toHaveLength(30);
+    const fast = resultFrom(forms, { ...say(two, 'owl', 900), seed: 8 }, [first]);
+    expect(fast).toMatchObject({ verdict: 'unclear', warnings: ['fast'] });
+    expect(Object.keys(fast.basis!.answers)).toHaveLength(30);
+    const after = resultFrom(forms, { ...say(one, 'owl'), seed: 9 }, [fast]);
+    expect(after.basis!.bothSets).toBe(false);
+  });
+
+  test('is said to differ where somebody answered as another person', () => {
+    const other = resultFrom(forms, { ...say(two, 'koala'), seed: 8 }, [first]);
+    const alike = resultFrom(forms, { ...say(two, 'owl'), seed: 8 }, [first]);
+    const fast = resultFrom(forms, { ...say(two, 'koala', 900), seed: 8 }, [first]);
+    expect(differsFrom(first, other)).toBe(true);
+    expect(differsFrom(first, alike)).toBe(false);
+    expect(differsFrom(first, fast)).toBeNull();
+  });
+});
+
+describe('strengths', () => {
+  const owl = one.items.filter(({ style }) => style === 'owl');
+  const answers = (value: number) => Object.fromEntries(owl.map(({ id }) => [id, value]));
+
+  test('come from statements that were rated 4 or 5, and from no other', () => {
+    expect(strengthsOf(all, answers(4), ['owl']).length).toBeGreaterThan(2);
+    expect(strengthsOf(all, answers(3), ['owl'])).toEqual([]);
+    expect(strengthsOf(all, answers(5), ['tiger'])).toEqual([]);
+    const asked = new Set(owl.map(({ strength }) => strength));
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 6, maxLength: 6 }),
+        (row) => {
+          const given = Object.fromEntries(owl.map(({ id }, n) => [id, row[n]!]));
+          const agreed = owl.filter(({ id, strength }) => given[id]! >= 4 && strength);
+          const said = strengthsOf(all, given, []);
+          expect(said).toHaveLength(agreed.length);
+          for (const text of said) expect(asked).toContain(text);
+        },
+      ),
+    );
+  });
+
+  test('of all styles are said where none is told, the strongest agreement first', () => {
+    const [strong, weak] = [
+      two.items.find(({ style, strength }) => style === 'koala' && strength)!,
+      two.items.find(({ style, strength }) => style === 'owl' && strength)!,
+    ];
+    expect(strengthsOf(all, { [weak.id]: 4, [strong.id]: 5 }, [])).toEqual([
+      strong.strength,
+      weak.strength,
+    ]);
+  });
+
+  test('can come from either set for every style', () => {
+    for (const { items } of forms)
+      for (const style of new Set(items.map((item) => item.style)))
+        expect(
+          items.filter((item) => item.style === style && item.strength).length,
+          style,
+        ).toBeGreaterThanOrEqual(3);
+  });
+});
+
+test('two styles that are not told apart have words of their own, in either order', () => {
+  expect(pairOf(['owl', 'tiger'])).toBe('tiger-owl');
+  expect(check.blends[pairOf(['chameleon', 'koala']) as 'koala-chameleon'].look).toMatch(
+    /give way/,
+  );
+});
+
+describe('a kept result', () => {
+  const stored = (result: unknown) => readResult(JSON.parse(JSON.stringify(result)));
+
+  test('comes back as it was, of either version', () => {
+    expect(stored(first)).toEqual(first);
+    const scores = { tiger: 20, peacock: 12, koala: 18, owl: 25, chameleon: 16 };
+    const old = { form: 'first', scores, seed: 7, seconds: 59, alike: 24 };
+    expect(stored(old)).toEqual({
+      version: 1,
+      form: 'first',
+      scores,
+      seed: 7,
+      verdict: 'single',
+      styles: ['owl'],
+      warnings: ['fast'],
+      basis: null,
+    } satisfies Result);
+    expect(stored({ ...old, seconds: 60, alike: 25 })?.warnings).toEqual(['alike']);
+  });
+
+  test('that is damaged, or newer, is refused', () => {
+    const { basis } = first;
+    for (const broken of [
+      null,
+      {},
+      [3, 1, 2],
+      { ...first, seed: -1 },
+      { ...first, form: 3 },
+      { ...first, scores: {} },
+      { ...first, version: 3 },
+      { ...first, basis: null },
+      { ...first, basis: { ...basis, answers: { x: 9 } } },
+      { ...first, basis: { ...basis, evidence: { ...basis!.evidence, residual: 0 } } },
+      { ...first, basis: { ...basis, sitting: { ...basis!.sitting, counts: {} } } },
+    ])
+      expect(stored(broken), JSON.stringify(broken)).toBeNull();
+  });
+});
+
+test('a colleague’s view is read, and two views are compared by their mean', () => {
+  const own = { tiger: 26, peacock: 12, koala: 18, owl: 20, chameleon: 16 };
+  expect(readOthers({ form: 'first', scores: own, about: 7 })?.about).toBe(7);
+  expect(readOthers({ form: 'first', scores: own })).toBeNull();
+  const others = meanOf([
+    { ...own, tiger: 20, owl: 23 },
+    { ...own, tiger: 21, owl: 24 },
+  ]);
+  expect(others).toMatchObject({ tiger: 21, owl: 24, koala: 18 });
+  expect(farApart(own, others, 3)).toEqual(['tiger', 'owl']);
+});
