@@ -21,9 +21,12 @@ const steps = [
   ['Journeys in a browser', npmRun('test:e2e')],
 ];
 
-export function test() {
+/** With `--all`, pages that share a template are looked at in all four shapes instead of one in turn. */
+export function test(options = process.argv.slice(2)) {
   return main(async () => {
-    const env = {};
+    const strange = options.find((option) => option !== '--all');
+    if (strange) throw new Plain(`“${strange}” is no option. Usage: npm test [-- --all]`);
+    const env = options.includes('--all') ? { ALL_SHAPES: '1' } : {};
     const began = Date.now();
     const times = [];
     for (const [name, step] of steps) {

@@ -32,7 +32,7 @@ export async function inaccessible(page: Page, part = 'html', rules?: string[]):
 }
 
 /** Until the page is laid out and nothing moves or changes its colour any more. */
-const settled = (page: Page): Promise<unknown> =>
+export const settled = (page: Page): Promise<unknown> =>
   page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     await frame();

@@ -1,16 +1,36 @@
 import { expect, test } from '@playwright/test';
-import { barriers, overflow } from './access.ts';
+import { inaccessible, overflow, settled } from './access.ts';
 import { builtPages } from './built-site.ts';
+import { shapes, shapesOf } from './shapes.ts';
 import { watch } from './watch.ts';
 
-for (const address of builtPages('dist'))
+const pages = shapesOf(builtPages('dist'));
+
+test.beforeAll(() => {
+  const left = pages.flatMap(({ address, in: taken }) =>
+    shapes
+      .filter((shape) => !taken.includes(shape))
+      .map(({ scheme, width }) => `/${address} ${scheme} ${width}`),
+  );
+  if (left.length > 0)
+    console.log(
+      `Not looked at by axe in this run, and taken in turns (npm test -- --all takes all): ${left.length} of ${pages.length * shapes.length} shapes\n  ${left.join('\n  ')}`,
+    );
+});
+
+for (const { address, in: taken } of pages)
   test(`/${address} is sound, private and open to everyone`, async ({ page }) => {
     const faults = await watch(page);
     await page.goto(`/${address}`);
     // An island wakes when the browser is idle, which a busy machine seldom is.
     const dead = page.locator('astro-island[ssr]');
     await expect(dead, 'islands that stayed dead').toHaveCount(0, { timeout: 30_000 });
-    expect.soft(await barriers(page), 'axe').toEqual([]);
+    for (const { scheme, width } of taken) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await settled(page);
+      expect.soft(await inaccessible(page), `axe, ${scheme}, ${width} px`).toEqual([]);
+    }
 
     const policy = page.locator('meta[http-equiv="content-security-policy" i]');
     await expect.soft(policy).toHaveAttribute('content', /default-src 'self'/);
