@@ -35,7 +35,7 @@ export const chunks: NonNullable<NonNullable<ViteUserConfig['environments']>> = 
         {
           name: 'page',
           priority: 2,
-          test: /src\/(i18n\/(text|paths|locales)|course\/model|progress\/((asides|kept)\/)?([a-z]+\.)?(model|storage|store))\.ts|node_modules\/nanostores\/|preload-helper/,
+          test: /src\/(i18n\/(text|paths|locales)|course\/model|progress\/((activity|entries|note|read|unread)\/)?(model|storage|store))\.ts|node_modules\/nanostores\/|preload-helper/,
         },
         {
           name: 'island',

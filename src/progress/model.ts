@@ -1,6 +1,6 @@
-import { mergeActivities, readActivity, type ActivityRecord } from './activity.model.ts';
-import { mergeNotes, readNote, type Note } from './note.model.ts';
-import { isFields, isFlat, isTime, whole, type Fields, type Read } from './read.model.ts';
+import { mergeActivities, readActivity, type ActivityRecord } from './activity/model.ts';
+import { mergeNotes, readNote, type Note } from './note/model.ts';
+import { isFields, isFlat, isTime, whole, type Fields, type Read } from './read/model.ts';
 
 /** What the learner did in an activity that is not over: events that a fresh store can replay. */
 export interface Draft {

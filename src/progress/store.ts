@@ -21,8 +21,8 @@
  * is left untouched; all are told.
  */
 import { atom, onMount, type ReadableAtom } from 'nanostores';
-import { empty, type ActivityRecord } from './activity.model.ts';
-import { createProgress, type Progress, type Trouble } from './kept/store.ts';
+import { empty, type ActivityRecord } from './activity/model.ts';
+import { createProgress, type Progress, type Trouble } from './entries/store.ts';
 import { browserStorage, memoryStorage } from './storage.ts';
 
 const troubles = atom<readonly Trouble[]>([]);

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReadableAtom } from 'nanostores';
 import { record, saveDraft, savePlace, $entry } from './store.ts';
-import type { Attempt } from './activity.model.ts';
+import type { Attempt } from './activity/model.ts';
 import type { Draft, Kind, Values } from './model.ts';
 
 /** The live value of an atom that exists only in the browser; `start` on the server and at first paint. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browserStorage } from '../../../src/progress/storage.ts';
-import { createProgress } from '../../../src/progress/kept/store.ts';
+import { createProgress } from '../../../src/progress/entries/store.ts';
 
 /** The browser's storage with a limit, as the specification has it. */
 function browserStore(limit = Infinity): Storage {

@@ -9,7 +9,7 @@ import {
   type Change,
 } from '../../../../src/progress/backup/model.ts';
 import { parse, rules, serialise, splitName } from '../../../../src/progress/model.ts';
-import type { ActivityRecord, Attempt } from '../../../../src/progress/activity.model.ts';
+import type { ActivityRecord, Attempt } from '../../../../src/progress/activity/model.ts';
 import { openTab, saved, sharedStorage, type Tab } from '../samples.ts';
 
 const course = 'key-accounts';
