@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { empty, historyLimit, withAttempt } from '../../../../src/progress/activity/model.ts';
+import {
+  empty,
+  historyLimit,
+  mergeActivities,
+  withAttempt,
+} from '../../../../src/progress/activity/model.ts';
 import { parse } from '../../../../src/progress/model.ts';
 
 const attempt = (id: string, at: number, score: number | null = null) => ({ id, at, score });
@@ -10,6 +15,17 @@ describe('an activity', () => {
     const kept = [attempt('first', 1, 1), ...many].reduce(withAttempt, empty);
     expect(kept.attempts).toHaveLength(historyLimit);
     expect(kept.best?.id).toBe('first');
+  });
+  it('keeps its newest attempts, not its oldest, however they come together', () => {
+    const many = Array.from({ length: historyLimit + 30 }, (_, n) => attempt(`n${n}`, 100 + n));
+    const newest = many.slice(-historyLimit);
+    expect(many.reduce(withAttempt, empty).attempts).toEqual(newest);
+    const halves = [many.slice(0, 40), many.slice(40)].map((half) =>
+      half.reduce(withAttempt, empty),
+    );
+    expect(mergeActivities(halves[1]!, halves[0]!).attempts).toEqual(newest);
+    const raw = JSON.stringify({ v: 1, attempts: many.toReversed(), best: many[0] });
+    expect(parse('activity', raw)).toMatchObject({ value: { attempts: newest } });
   });
   it('counts the same attempt once, with the better of two results', () => {
     const kept = [attempt('a', 1, 0.5), attempt('a', 9, 0.8)].reduce(withAttempt, empty);
