@@ -54,6 +54,9 @@ export const record: Progress['record'] = (...of) => page().record(...of);
 
 export const saveDraft: Progress['saveDraft'] = (...of) => page().saveDraft(...of);
 
+/** Moves a draft that cannot be used to where the learner can judge it; false when there is none. */
+export const setDraftAside = (activity: string): boolean => page().setAside(`draft:${activity}`);
+
 /**
  * @param texts the first is the note itself, others were written in other tabs
  * @param seen the texts that were kept when the edit began; others that came since are kept as well

@@ -173,7 +173,7 @@ test.describe('a file is refused with a sentence, and nothing changes:', () => {
     truncateSync(file, 50 * 1024 * 1024);
     await page.goto(me);
     await page.getByLabel('Choose a backup file').setInputFiles(file);
-    await expect(page.getByText(/larger than 5 MB/)).toBeVisible();
+    await expect(page.getByText(/larger than 32 MB/)).toBeVisible();
     await expect(page).not.toHaveTitle('read');
   });
 

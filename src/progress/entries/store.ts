@@ -20,28 +20,32 @@ export function createProgress(
   const entries = new Map<string, WritableAtom<AnyValue>>();
   /** written by a newer version, or broken with no room to move it */
   const untouchable = new Set<string>();
-  /** where the storage lacks what the page knows */
+  /** those of them for which there is no room */
+  const stuck = new Set<string>();
+  /** where what lasts lacks what the page knows */
   const ahead = new Set<string>();
 
   const tell = (trouble: Trouble): void => {
     if (!$trouble.get().includes(trouble)) $trouble.set([...$trouble.get(), trouble]);
   };
-
-  const ownNames = (): string[] =>
-    storage
-      .names()
-      .filter((name) => splitName(name))
-      .sort();
+  /** "Cannot be saved" is said for as long as it is so. */
+  const tellSaved = (): void => {
+    const troubles = $trouble.get();
+    if (ahead.size + stuck.size === 0 && troubles.includes('unsaved'))
+      $trouble.set(troubles.filter((trouble) => trouble !== 'unsaved'));
+  };
 
   const listNames = (): void => {
-    const now = ownNames();
+    const now = storage.names().filter(splitName).sort();
     if (now.join('\n') !== $names.get().join('\n')) $names.set(now);
   };
 
   const write = (name: string, raw: string): boolean => {
     const kept = storage.write(name, raw);
-    if (kept) ahead.delete(name);
-    else {
+    if (kept) {
+      ahead.delete(name);
+      tellSaved();
+    } else {
       ahead.add(name);
       tell('unsaved');
     }
@@ -56,25 +60,24 @@ export function createProgress(
   /** No room to set it aside: it stays where it is, and the page does without it. */
   const leave = (name: string): void => {
     untouchable.add(name);
+    stuck.add(name);
     tell('unsaved');
   };
 
-  /** The value that a stored string stands for; null when it cannot be used. */
-  const load = (name: string, raw: string): AnyValue => {
-    untouchable.delete(name);
+  /** The value that a stored string stands for; null when it cannot be used. `stands`: nothing was set aside. */
+  const load = (name: string, raw: string): { value: AnyValue; stands: boolean } => {
     const parsed = parse(splitName(name)!.kind, raw);
-    if (parsed.state === 'ok') {
-      if (!parsed.whole) {
-        if (toldUnread(copyUnread(storage, name, raw))) write(name, serialise(parsed.value));
-        else leave(name);
-      }
-      return parsed.value;
-    }
     if (parsed.state === 'newer') {
       untouchable.add(name);
       tell('newer');
-    } else if (!toldUnread(moveUnread(storage, name, raw))) leave(name);
-    return null;
+      return { value: null, stands: true };
+    }
+    const { value, stands } =
+      parsed.state === 'ok'
+        ? { value: parsed.value, stands: parsed.whole }
+        : { value: null, stands: false };
+    if (!stands && !toldUnread((value ? copyUnread : moveUnread)(storage, name, raw))) leave(name);
+    return { value, stands };
   };
 
   const merged = <K extends Kind>(
@@ -83,12 +86,27 @@ export function createProgress(
     b: Values[K] | null,
   ): Values[K] | null => (a && b ? rules[kind].merge(a, b) : (a ?? b));
 
+  /** What lasts and what the visit holds, merged as two tabs are; what was mended is written as it is now. */
+  const read = (name: string): AnyValue => {
+    untouchable.delete(name);
+    stuck.delete(name);
+    const sources = [storage.read(name), storage.held(name)];
+    const found = sources.flatMap((raw) => (raw === null ? [] : [load(name, raw)]));
+    const { kind } = splitName(name)!;
+    const value = found.reduce<AnyValue>(
+      (all, one) => merged(kind, all as never, one.value as never),
+      null,
+    );
+    const settled = sources[1] === null && found.every(({ stands }) => stands);
+    if (value && !settled && !untouchable.has(name)) write(name, serialise(value));
+    return value;
+  };
+
   const entryOf = <K extends Kind>(kind: K, id: string): WritableAtom<Values[K] | null> => {
     const name = `${kind}:${id}`;
     let entry = entries.get(name);
     if (!entry) {
-      const raw = storage.read(name);
-      entry = atom<AnyValue>(raw === null ? null : load(name, raw));
+      entry = atom<AnyValue>(read(name));
       entries.set(name, entry);
     }
     return entry as WritableAtom<Values[K] | null>;
@@ -96,20 +114,23 @@ export function createProgress(
 
   const forget = (name: string): void => {
     entries.get(name)?.set(null);
-    untouchable.delete(name);
-    ahead.delete(name);
+    for (const names of [untouchable, stuck, ahead]) names.delete(name);
+    tellSaved();
   };
 
-  const changed = (name: string, event: string | null): void => {
+  /** Another tab wrote a name. Its event may be older than what was written since; what is stored never is. */
+  const changed = (name: string): void => {
     const entry = entries.get(name);
-    // An event may be older than what this page has written meanwhile; the storage never is.
-    const raw = ahead.has(name) ? event : storage.read(name);
-    if (raw === null) forget(name);
+    if (storage.read(name) === null) forget(name);
     else if (entry) {
       const known = entry.get();
-      const next = load(name, raw);
+      const stored = read(name);
       const { kind } = splitName(name)!;
-      entry.set(ahead.has(name) ? merged(kind, next, known) : (next ?? known));
+      const now = ahead.has(name)
+        ? merged(kind, stored as never, known as never)
+        : (stored ?? known);
+      entry.set(now);
+      if (now && ahead.has(name) && !untouchable.has(name)) write(name, serialise(now));
     }
     listNames();
   };
@@ -132,16 +153,22 @@ export function createProgress(
     const name = `${kind}:${id}`;
     const entry = entryOf(kind, id);
     const known = entry.get();
-    const raw = storage.read(name);
-    if (raw === null && known) writeBack();
-    const read = raw === null ? null : (load(name, raw) as Values[K] | null);
-    const now = ahead.has(name) ? merged(kind, read, known) : (read ?? known);
-    const next = change(now);
+    if (known && !ahead.has(name) && storage.read(name) === null) writeBack();
+    const stored = read(name) as Values[K] | null;
+    const next = change(ahead.has(name) ? merged(kind, stored, known) : (stored ?? known));
     entry.set(next);
     const text = serialise(next);
-    const kept = !untouchable.has(name) && (text === raw || write(name, text));
+    const same = !ahead.has(name) && text === storage.read(name);
+    const kept = !untouchable.has(name) && (same || write(name, text));
     listNames();
     return kept;
+  };
+
+  /** What an earlier page of this visit could not make last is tried again. */
+  const settle = (name: string): void => {
+    const known = splitName(name);
+    if (known) entryOf(known.kind, known.id);
+    else if (!storage.write(name, storage.held(name)!)) tell('unsaved');
   };
 
   /** Removes one thing, unless a newer version wrote it. */
@@ -156,9 +183,11 @@ export function createProgress(
     changed,
     cleared: writeBack,
     resumed: () => {
-      for (const name of entries.keys()) if (!ahead.has(name)) changed(name, storage.read(name));
+      for (const name of entries.keys())
+        if (!ahead.has(name) || storage.read(name) !== null) changed(name);
     },
   });
+  for (const name of storage.names()) if (storage.held(name) !== null) settle(name);
   listNames();
 
   return {
@@ -184,6 +213,21 @@ export function createProgress(
       for (const name of entries.keys()) forget(name);
       $trouble.set([]);
       listNames();
+    },
+
+    /**
+     * Moves one thing to where the learner can judge it: it can be read, but not be used.
+     *
+     * @returns false when there was none
+     */
+    setAside: (name: string): boolean => {
+      const raw = storage.held(name) ?? storage.read(name);
+      if (raw === null) return false;
+      const moved = toldUnread(moveUnread(storage, name, raw));
+      forget(name);
+      if (!moved) leave(name);
+      listNames();
+      return true;
     },
 
     keep,

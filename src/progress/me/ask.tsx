@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import styles from './view.module.css';
 
@@ -21,5 +21,18 @@ export function Section(props: { title: string; children: ComponentChildren }) {
       <h2 tabIndex={-1}>{props.title}</h2>
       <div>{props.children}</div>
     </section>
+  );
+}
+
+/** Details of which nothing is drawn before they are opened. */
+export function Folded(props: { summary: string; children: () => ComponentChildren }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <span>{props.summary}</span>
+      </summary>
+      {open && props.children()}
+    </details>
   );
 }

@@ -93,7 +93,7 @@ function Row(props: {
     <li ref={row} class={`${styles.line} ${styles.sheet}`} tabIndex={-1}>
       <p>
         <span role="status">{gone ? fill(words.sheetRemoved, { name }) : name}</span>{' '}
-        {!gone && (
+        {!gone && sheet.at > 0 && (
           <time class="small muted num" dateTime={new Date(sheet.at).toISOString()}>
             {dateIn(locale, sheet.at, Date.now())}
           </time>

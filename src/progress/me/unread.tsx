@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
 import { fill } from '../../i18n/text.ts';
 import { splitName } from '../model.ts';
-import { Section } from './ask.tsx';
+import { Folded, Section } from './ask.tsx';
 import { momentIn } from './model.ts';
 import type { PageWords } from './props.ts';
 import { unread, dropUnread } from './store.ts';
@@ -29,33 +29,35 @@ export function UnreadList({ locale, words, nameOf, toolName }: UnreadProps) {
     return kind === 'setting' ? words.changeSetting : nameOf(id);
   };
   return (
-    <Section title={words.asides}>
-      <p class="small muted">{words.asidesText}</p>
+    <Section title={words.unread}>
+      <p class="small muted">{words.unreadText}</p>
       {list.map(({ name, of, at, raw }) => (
         <div class={styles.unread} key={name}>
           <p>
-            {labelOf(of)} <span class="small muted num">{momentIn(locale, at)}</span>
+            {labelOf(of)}{' '}
+            {at !== null && <span class="small muted num">{momentIn(locale, at)}</span>}
           </p>
-          <details>
-            <summary>{words.asideShow}</summary>
-            <textarea
-              rows={3}
-              readOnly
-              aria-label={labelOf(of)}
-              value={raw}
-              onFocus={({ currentTarget }) => currentTarget.select()}
-            />
-          </details>
+          <Folded summary={words.unreadShow}>
+            {() => (
+              <textarea
+                rows={3}
+                readOnly
+                aria-label={labelOf(of)}
+                value={raw}
+                onFocus={({ currentTarget }) => currentTarget.select()}
+              />
+            )}
+          </Folded>
           <button
             type="button"
             class="button-quiet"
-            aria-label={fill(words.asideRemoveLabel, { name: labelOf(of) })}
+            aria-label={fill(words.unreadRemoveLabel, { name: labelOf(of) })}
             onClick={() => {
               dropUnread(name);
               setDropped((count) => count + 1);
             }}
           >
-            {words.asideRemove}
+            {words.unreadRemove}
           </button>
         </div>
       ))}

@@ -1,11 +1,14 @@
 import { $trouble } from '../store.ts';
 
-const show = (trouble: string): void => {
+const show = (trouble: string, is = true): void => {
   const notice = document.querySelector<HTMLElement>(`[data-notice="${trouble}"]`);
-  if (notice && !('seen' in notice.dataset)) notice.hidden = false;
+  if (notice && !('seen' in notice.dataset)) notice.hidden = !is;
 };
 
-$trouble.subscribe((troubles) => troubles.forEach(show));
+$trouble.subscribe((troubles, before = []) => {
+  for (const trouble of before) if (!troubles.includes(trouble)) show(trouble, false);
+  for (const trouble of troubles) show(trouble);
+});
 
 document.querySelector('[data-notices]')!.addEventListener('click', ({ target }) => {
   const button = (target as Element).closest('button');

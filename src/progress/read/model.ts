@@ -19,7 +19,11 @@ export interface Read<T> {
   value: T;
   whole: boolean;
 }
-export const whole = <T>(value: T): Read<T> => ({ value, whole: true });
+/** A value made from these fields: whole when each of its own is there as it was. */
+export const readFrom = <T extends object>(fields: Fields, value: T): Read<T> => ({
+  value,
+  whole: Object.entries(value).every(([name, part]) => fields[name] === part),
+});
 
 /** A total order, so that merging in any order, any number of times, ends with the same. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

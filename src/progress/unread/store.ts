@@ -1,21 +1,18 @@
-/** Values that could not be read: kept as they were under `aside:<time>:<name>`, for the learner to judge. */
 import type { Storage } from '../storage.ts';
+import { prefix, unreadName, type UnreadName } from './model.ts';
 
 /** A stored value that could not be read, as it was. */
-export interface Unread {
+export interface Unread extends UnreadName {
   /** under which it lies now; for `dropUnread` */
   name: string;
-  /** what it was, as in `note:what-is-a-key-account` */
-  of: string;
-  at: number;
   raw: string;
 }
 
 /** @returns false when there is no room for a copy */
 export function copyUnread(storage: Storage, name: string, raw: string): boolean {
-  const aside = `aside:${Date.now()}:${name}`;
-  const kept = storage.write(aside, raw);
-  if (!kept) storage.remove(aside);
+  const copy = `${prefix}${Date.now()}:${name}`;
+  const kept = storage.write(copy, raw);
+  if (!kept) storage.remove(copy);
   return kept;
 }
 
@@ -31,9 +28,8 @@ export function moveUnread(storage: Storage, name: string, raw: string): boolean
 export const unreadIn = (storage: Storage): Unread[] =>
   storage
     .names()
-    .filter((name) => name.startsWith('aside:'))
     .sort()
-    .map((name) => {
-      const [, at = '', ...of] = name.split(':');
-      return { name, of: of.join(':'), at: Number(at), raw: storage.read(name)! };
+    .flatMap((name) => {
+      const known = unreadName(name);
+      return known ? [{ ...known, name, raw: storage.held(name) ?? storage.read(name) ?? '' }] : [];
     });

@@ -133,6 +133,7 @@ export function sharedStorage(start: Record<string, string> = {}) {
       };
       return {
         read: (name) => values.get(name) ?? null,
+        held: () => null,
         write: (name, raw) => {
           if (shared.full) return false;
           values.set(name, raw);

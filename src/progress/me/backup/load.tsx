@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
 import {
+  isWanted,
   preview,
   readBackup,
   sizeLimit,
@@ -10,7 +11,7 @@ import {
 } from '../../backup/model.ts';
 import type { PageWords } from '../props.ts';
 import { Preview, type PreviewProps } from './preview.tsx';
-import { restore, stored } from '../store.ts';
+import { restore, restoreUnread, stored } from '../store.ts';
 import styles from '../view.module.css';
 
 type LoadProps = Pick<PreviewProps, 'locale' | 'words' | 'nameOf' | 'toolName'> & {
@@ -34,15 +35,18 @@ export function LoadBackup({ course, heading, onOpen, ...shared }: LoadProps) {
     onOpen(next !== null);
   };
 
+  const faultIn = (fault: Fault): string =>
+    fill(words[faultWords[fault]], { size: `${sizeLimit / 1024 / 1024} MB` });
+
   const read = (raw: string): void => {
     const backup = readBackup(raw, course);
-    if ('fault' in backup) open(null, words[faultWords[backup.fault]]);
+    if ('fault' in backup) open(null, faultIn(backup.fault));
     else open({ backup, changes: preview(stored(), backup) }, '');
   };
 
   const readFile = async (chosen: File | undefined): Promise<void> => {
     if (!chosen) return;
-    if (chosen.size > sizeLimit) return open(null, words.faultLarge);
+    if (chosen.size > sizeLimit) return open(null, faultIn('large'));
     try {
       read(await chosen.text());
     } catch {
@@ -58,11 +62,14 @@ export function LoadBackup({ course, heading, onOpen, ...shared }: LoadProps) {
   };
 
   const take = (): void => {
-    const wanted = found!.changes.filter(
-      (change) => 'kind' in change && change.state !== 'same',
-    ) as Extract<Change, { kind: string }>[];
-    const kept = wanted.map(({ kind, id, after }) => restore(kind, id, after as never));
-    close(kept.every(Boolean) ? fill(words.taken, { n: wanted.length }) : words.takenUnsaved);
+    const kept = found!.changes
+      .filter(isWanted)
+      .map((change) =>
+        change.state === 'set-aside'
+          ? restoreUnread(change.name, change.raw)
+          : restore(change.kind, change.id, change.after as never),
+      );
+    close(kept.every(Boolean) ? fill(words.taken, { n: kept.length }) : words.takenUnsaved);
   };
 
   return (

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import type { Locale } from '../../../i18n/locales.ts';
 import { fill } from '../../../i18n/text.ts';
-import type { Backup, Change, KnownChange } from '../../backup/model.ts';
+import { isWanted, type Backup, type Change, type KnownChange } from '../../backup/model.ts';
 import type { Kind } from '../../model.ts';
 import { momentIn, percent } from '../model.ts';
 import type { PageWords } from '../props.ts';
@@ -29,10 +29,13 @@ export function Preview(props: PreviewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [backup]);
   const known = changes.filter((change): change is Known => 'kind' in change);
-  const wanted = known.filter(({ state }) => state !== 'same');
+  const wanted = known.filter(isWanted);
+  const unread = changes.filter(({ state }) => state === 'set-aside');
+  const setAside = unread.filter(isWanted).length;
   const settings = wanted.filter(({ kind }) => kind === 'setting');
   const shown = wanted.filter((change) => change.kind !== 'setting' || change === settings[0]);
-  const same = known.length - wanted.length;
+  const same = known.length + unread.length - wanted.length - setAside;
+  const nothing = wanted.length + setAside === 0 && nothingSaid(changes, same, words);
   return (
     <section class={styles.preview} aria-label={words.preview}>
       <h4 ref={heading} tabIndex={-1}>
@@ -41,7 +44,7 @@ export function Preview(props: PreviewProps) {
       {backup.at !== null && (
         <p class="small muted">{fill(words.previewDate, { date: momentIn(locale, backup.at) })}</p>
       )}
-      {wanted.length === 0 && <p>{words.previewNothing}</p>}
+      {nothing && <p>{nothing}</p>}
       <ul role="list">
         {shown.map((change) => (
           <li key={change.name}>
@@ -52,13 +55,14 @@ export function Preview(props: PreviewProps) {
           </li>
         ))}
       </ul>
-      {same > 0 && wanted.length > 0 && (
+      {same > 0 && same < changes.length && (
         <p class="small muted">{fill(words.previewSame, { n: same })}</p>
       )}
+      {setAside > 0 && <p class="small muted">{fill(words.previewUnreadable, { n: setAside })}</p>}
       <LeftOut changes={changes} state="unreadable" sentence={words.previewUnread} />
       <LeftOut changes={changes} state="newer" sentence={words.previewNewer} />
       <div class={styles.buttons}>
-        {wanted.length > 0 && (
+        {wanted.length + setAside > 0 && (
           <button type="button" class="button" onClick={onTake}>
             {words.take}
           </button>
@@ -69,6 +73,13 @@ export function Preview(props: PreviewProps) {
       </div>
     </section>
   );
+}
+
+/** What is said where nothing would change; nothing where the lists below say it. */
+function nothingSaid(changes: readonly Change[], same: number, words: PageWords): string | false {
+  if (changes.length === 0) return words.previewEmpty;
+  if (same === changes.length) return words.previewNothing;
+  return changes.every(({ state }) => state === 'unreadable') && words.previewNone;
 }
 
 function LeftOut(props: {

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locales.ts';
 import { fill } from '../../../i18n/text.ts';
-import { historyLimit, type ActivityRecord } from '../../activity/model.ts';
+import { historyLimit, type ActivityRecord, type Attempt } from '../../activity/model.ts';
 import { activityRecord } from '../../store.ts';
 import { useEntry } from '../../use-progress.ts';
-import { Ask } from '../ask.tsx';
+import { Ask, Folded } from '../ask.tsx';
 import { dateIn, momentIn, percent } from '../model.ts';
 import type { Listed, PageWords } from '../props.ts';
 import { resetActivity } from '../store.ts';
@@ -78,26 +78,31 @@ function result({ best }: ActivityRecord, words: PageWords): string {
     : words.ended;
 }
 
+/** How many attempts, and the last day of one; a clock that went wrong may have noted a day to come. */
+function summary(newest: readonly Attempt[], locale: Locale, words: PageWords): string {
+  const now = Date.now();
+  const n = newest.length;
+  const last = newest.find(({ at }) => at <= now);
+  if (!last) return fill(words.newAttempts, { n });
+  const sentence = n === historyLimit ? words.attemptsMany : words.attempts;
+  return fill(sentence, { n, date: dateIn(locale, last.at, now) });
+}
+
 function History(props: { record: ActivityRecord; locale: Locale; words: PageWords }) {
   const { record, locale, words } = props;
-  const newest = [...record.attempts].reverse();
-  const last = newest[0] ?? record.best!;
-  const many = newest.length === historyLimit ? words.attemptsMany : words.attempts;
+  const newest = record.attempts.length > 0 ? [...record.attempts].reverse() : [record.best!];
   return (
-    <details>
-      <summary>
-        <span>
-          {fill(many, { n: Math.max(newest.length, 1), date: dateIn(locale, last.at, Date.now()) })}
-        </span>
-      </summary>
-      <ol class="num" reversed aria-label={words.history}>
-        {(newest.length > 0 ? newest : [last]).map(({ id, at, score }) => (
-          <li key={id}>
-            <time dateTime={new Date(at).toISOString()}>{momentIn(locale, at)}</time>
-            <span>{score === null ? words.noScore : percent(score)}</span>
-          </li>
-        ))}
-      </ol>
-    </details>
+    <Folded summary={summary(newest, locale, words)}>
+      {() => (
+        <ol class="num" reversed aria-label={words.history}>
+          {newest.map(({ id, at, score }) => (
+            <li key={id}>
+              <time dateTime={new Date(at).toISOString()}>{momentIn(locale, at)}</time>
+              <span>{score === null ? words.noScore : percent(score)}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Folded>
   );
 }
