@@ -40,7 +40,7 @@ export const chunks: NonNullable<NonNullable<ViteUserConfig['environments']>> = 
         {
           name: 'island',
           priority: 1,
-          test: /node_modules\/(preact|@astrojs\/preact)\/|progress\/(use-progress|past)\.tsx?|widgets\/kit\/(frame|use-(focus|late))\.tsx?/,
+          test: /node_modules\/(preact|@astrojs\/preact)\/|progress\/(use-progress|past|guarded|replay\/model)\.tsx?|widgets\/kit\/(frame|use-(focus|late))\.tsx?/,
         },
         {
           name: 'round',
