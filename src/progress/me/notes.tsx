@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/text.ts';
-import { useEntry } from '../use-progress.ts';
+import { useEntryNow } from './use-entries.ts';
 import type { PageWords } from './props.ts';
 import styles from './view.module.css';
 
@@ -11,7 +11,7 @@ export function NoteBlock(props: {
   words: PageWords;
 }) {
   const { lesson, title, href, words } = props;
-  const texts = (useEntry('note', lesson)?.texts ?? []).filter((text) => text.trim());
+  const texts = (useEntryNow('note', lesson)?.texts ?? []).filter((text) => text.trim());
   if (texts.length === 0) return null;
   return (
     <article class={styles.note}>

@@ -15,7 +15,7 @@ import type { Listed, MeProps, PageWords } from './props.ts';
 import { NoteBlock } from './notes.tsx';
 import { SaveBackup } from './backup/save.tsx';
 import { Sheets } from './sheets.tsx';
-import { useNames } from './use-names.ts';
+import { useNames } from './use-entries.ts';
 import styles from './view.module.css';
 
 /** Everything that the learner has done, from this device, and the way to save it, move it and erase it. */

@@ -3,7 +3,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { fill } from '../../../i18n/text.ts';
 import { historyLimit, type ActivityRecord, type Attempt } from '../../activity/model.ts';
 import { activityRecord } from '../../store.ts';
-import { useEntry } from '../../use-progress.ts';
+import { useEntryNow } from '../use-entries.ts';
 import { Ask, Folded } from '../ask.tsx';
 import { dateIn, momentIn, percent } from '../model.ts';
 import type { Listed, PageWords } from '../props.ts';
@@ -18,8 +18,8 @@ interface RowProps {
 
 /** One activity: best result, last date, number of attempts; behind toggles the history and "reset". */
 export function ActivityRow({ activity, locale, words }: RowProps) {
-  const record = useEntry('activity', activity.id);
-  const draft = useEntry('draft', activity.id);
+  const record = useEntryNow('activity', activity.id);
+  const draft = useEntryNow('draft', activity.id);
   const [asking, setAsking] = useState(false);
   const [told, setTold] = useState('');
   const row = useRef<HTMLLIElement>(null);

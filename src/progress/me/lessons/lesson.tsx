@@ -1,7 +1,7 @@
 import { lessonState, readGoal, type LessonState } from '../../../course/model.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { fill } from '../../../i18n/text.ts';
-import { useEntry } from '../../use-progress.ts';
+import { useEntryNow } from '../use-entries.ts';
 import { resultOf } from '../../store.ts';
 import { ActivityRow } from './activity.tsx';
 import type { ListedLesson, PageWords } from '../props.ts';
@@ -12,7 +12,7 @@ export function LessonBlock(props: { lesson: ListedLesson; locale: Locale; words
   const { lesson, locale, words } = props;
   const goals = lesson.activities.map(({ goal }) => goal);
   // Asking for the entries draws the block anew when one of them changes.
-  for (const { id } of lesson.activities) useEntry('activity', id);
+  for (const { id } of lesson.activities) useEntryNow('activity', id);
   const { state, missing } = lessonState(goals, resultOf);
   return (
     <article class={styles.lesson}>
