@@ -34,22 +34,26 @@ async function open(browser: Browser) {
   });
   await page.reload({ waitUntil: 'networkidle' });
   await expect(page.getByText('quizzes/made-up-199')).toBeVisible();
-  const blocked = await page.evaluate(() => (window as never as { measured: { blocked: number } }).measured.blocked);
-  const history = page.locator('summary').filter({ hasText: /attempts/ }).first();
+  const blocked = await page.evaluate(
+    () => (window as never as { measured: { blocked: number } }).measured.blocked,
+  );
+  const history = page
+    .locator('summary')
+    .filter({ hasText: /attempts/ })
+    .first();
   await history.scrollIntoViewIfNeeded();
-  await history.evaluate(
-    (summary) =>
-      Object.assign(window, {
-        press: new Promise<number>((resolve) =>
-          summary.addEventListener('click', ({ timeStamp }) =>
-            requestAnimationFrame(() => {
-              const { port1, port2 } = new MessageChannel();
-              port1.onmessage = () => resolve(performance.now() - timeStamp);
-              port2.postMessage(null);
-            }),
-          ),
+  await history.evaluate((summary) =>
+    Object.assign(window, {
+      press: new Promise<number>((resolve) =>
+        summary.addEventListener('click', ({ timeStamp }) =>
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => resolve(performance.now() - timeStamp);
+            port2.postMessage(null);
+          }),
         ),
-      }),
+      ),
+    }),
   );
   await history.click();
   const wait = await page.evaluate(() => (window as never as { press: Promise<number> }).press);
@@ -57,7 +61,9 @@ async function open(browser: Browser) {
   return { blocked: Math.round(blocked), wait: Math.round(wait) };
 }
 
-test('the record of 200 activities of 50 attempts opens without a wait, and shows a history at once', async ({ browser }) => {
+test('the record of 200 activities of 50 attempts opens without a wait, and shows a history at once', async ({
+  browser,
+}) => {
   const visits = [];
   for (let n = 0; n < 3; n++) visits.push(await open(browser));
   console.log(JSON.stringify(visits));

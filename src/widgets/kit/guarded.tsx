@@ -11,6 +11,18 @@ interface Guarded {
   kit: Pick<KitWords, 'setAside' | 'afresh'>;
 }
 
+/** The focus goes to the activity, and on to its first control once that can be used: it may still be loading. */
+function focusWithin(anchor: string): void {
+  const section = document.getElementById(anchor);
+  const control = section?.querySelector<HTMLElement>('button:enabled, input:enabled, a[href]');
+  if (section && !control) {
+    section.tabIndex = -1;
+    section.focus();
+    requestAnimationFrame(() => focusWithin(anchor));
+  }
+  control?.focus();
+}
+
 /**
  * A kind's view that no draft can kill: where it throws while it replays or draws, the draft is set aside,
  * and the learner is told and can begin again on the spot.
@@ -33,11 +45,8 @@ export function guarded<Props extends Guarded>(
         document.dispatchEvent(new CustomEvent('astro:hydration-error', { cancelable: true }));
     });
     useLayoutEffect(() => {
-      const section = renewed.current && document.getElementById(activityAnchor(activity));
+      if (renewed.current) focusWithin(activityAnchor(activity));
       renewed.current = false;
-      if (!section) return;
-      section.tabIndex = -1;
-      section.focus();
     }, [fault]);
     if (!fault) return <View {...props} />;
     const again = (): void => {

@@ -48,6 +48,30 @@ describe.each(kinds)('two states of one %s', (kind) => {
   });
 });
 
+describe('a field that says wrongly', () => {
+  const data = { costs: [40_000] };
+  const events = [{ type: 'began', seed: 7 }];
+  it.each<[string, Kind, object, object]>([
+    ['when a sheet was changed', 'sheet', { made: 2, name: 'n', data }, { at: 0, made: 2 }],
+    ['when it was made', 'sheet', { at: 3, made: 'noon', name: 'n', data }, { at: 3, made: 3 }],
+    ['what it is called', 'sheet', { at: 3, made: 2, name: 7, data }, { name: '', data }],
+    ['all about it', 'sheet', { at: -1, made: 1e300, name: null, data }, { at: 0, made: 0, data }],
+    ['when a draft was kept', 'draft', { digest: 'x', at: '', events }, { at: 0, events }],
+    ['what a draft belongs to', 'draft', { digest: 5, at: 3, events }, { digest: '', events }],
+    [
+      'when a place was left',
+      'place',
+      { lesson: 'l', anchor: 'a', at: [] },
+      { anchor: 'a', at: 0 },
+    ],
+    ['where in it', 'place', { lesson: 'l', at: 3 }, { lesson: 'l', anchor: '' }],
+    ['when a choice was made', 'setting', { value: 'dark' }, { value: 'dark', at: 0 }],
+  ])('%s costs that field, and that a part is missing is said', (_, kind, fields, value) => {
+    const read = parse(kind, JSON.stringify({ v: 1, ...fields }));
+    expect(read).toMatchObject({ state: 'ok', value, whole: false });
+  });
+});
+
 describe('10,000 random and corrupted values', () => {
   it(
     'are read without a throw, and what is read is written and read again as itself',

@@ -231,6 +231,23 @@ it('resetting an activity forgets its results and its draft, in every tab, and n
 const holds = (kind: Kind, kept: Values[Kind], value: Values[Kind]): boolean =>
   serialise(rules[kind].merge(kept as never, value as never)) === serialise(kept);
 
+it('a draft that cannot be used is set aside as it was, in every tab, and told', () => {
+  const shared = sharedStorage();
+  const [here, there] = [openTab(shared.tab()), openTab(shared.tab())];
+  here.saveDraft(quiz, 'x', ['odd']);
+  here.record(quiz, first);
+  shared.deliver();
+  const raw = shared.values.get(`draft:${quiz}`)!;
+  expect(there.$entry('draft', quiz).get()?.events).toEqual(['odd']);
+  expect(here.setAside(`draft:${quiz}`)).toBe(true);
+  shared.deliver();
+  expect(there.$entry('draft', quiz).get()).toBeNull();
+  expect(here.unread()).toMatchObject([{ of: `draft:${quiz}`, raw }]);
+  expect(here.$trouble.get()).toEqual(['unread']);
+  expect(here.$entry('activity', quiz).get()?.best?.score).toBe(0.5);
+  expect(here.setAside(`draft:${quiz}`)).toBe(false);
+});
+
 it(
   '10,000 random and corrupted saves cost no throw and no valid part',
   { timeout: 120_000 },
