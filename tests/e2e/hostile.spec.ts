@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test, type Page } from '@playwright/test';
+import { saved } from '../unit/progress/samples.ts';
 import { builtPages } from './built-site.ts';
+import { me } from './learner.ts';
 
 const seed = Date.now() % 2 ** 31;
 const runs = 500;
@@ -112,18 +114,22 @@ for (const address of onePageAKind())
         const root = () => document.querySelector<HTMLElement>('[data-widget]');
         const enabled = () =>
           root()?.querySelector('button:enabled, input:enabled, a[href], summary');
+        // What is loaded late may come late.
+        const usable = async (): Promise<void> => {
+          const end = performance.now() + 5000;
+          while (!enabled() && performance.now() < end) await drawn();
+        };
         const found: { draft: object; phase: string | undefined }[] = [];
         let guarded = 0;
         for (const draft of list) {
           await put(JSON.stringify(draft));
+          await usable();
           if (!enabled()) found.push({ draft, phase: root()?.dataset.phase });
           if (root()?.dataset.phase !== 'set-aside') continue;
           guarded++;
           root()!.querySelector('button')!.click();
           await drawn();
-          // What is loaded late may come late.
-          for (const end = performance.now() + 5000; !enabled() && performance.now() < end;)
-            await drawn();
+          await usable();
           if (!enabled() || root()!.dataset.phase === 'set-aside')
             found.push({ draft, phase: 'after fresh start' });
         }
@@ -134,3 +140,40 @@ for (const address of onePageAKind())
     console.log(`/${address}: seed ${seed}, ${dead.guarded} of ${list.length} set aside`);
     expect(dead.found, `seed ${seed}`).toEqual([]);
   });
+
+test('the record is drawn with any of 40,000 random and corrupted saves', async ({ page }) => {
+  test.setTimeout(240_000);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(me, { waitUntil: 'networkidle' });
+  const setAside = fc
+    .tuple(fc.constantFrom('abc', '', '5', '1e300', '-1'), saved)
+    .map(([at, { name, raw }]) => ({ name: `aside:${at}:${name}`, raw }));
+  const saves = fc.sample(fc.oneof({ weight: 9, arbitrary: saved }, setAside), {
+    numRuns: 40_000,
+    seed,
+  });
+  const undrawn = await page.evaluate(async (saves) => {
+    const told = (name: string, newValue: string | null): void => {
+      const key = `key-accounts:${name}`;
+      if (newValue === null) localStorage.removeItem(key);
+      else localStorage.setItem(key, newValue);
+      dispatchEvent(new StorageEvent('storage', { key, newValue, storageArea: localStorage }));
+    };
+    const drawn = () => new Promise((done) => setTimeout(done));
+    let lost = 0;
+    for (let from = 0; from < saves.length; from += 20) {
+      for (const { name, raw } of saves.slice(from, from + 20)) told(name, raw);
+      await drawn();
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      await drawn();
+      if (document.querySelectorAll('h2').length < 3) lost++;
+      for (const key of Object.keys(localStorage)) told(key.slice('key-accounts:'.length), null);
+      await drawn();
+    }
+    return lost;
+  }, saves);
+  console.log(`seed ${seed}`);
+  expect(errors, `seed ${seed}`).toEqual([]);
+  expect(undrawn, `seed ${seed}`).toBe(0);
+});

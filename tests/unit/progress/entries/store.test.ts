@@ -249,7 +249,7 @@ it('a draft that cannot be used is set aside as it was, in every tab, and told',
 });
 
 it(
-  '10,000 random and corrupted saves cost no throw and no valid part',
+  '40,000 random and corrupted saves cost no throw and no valid part',
   { timeout: 120_000 },
   () => {
     const own = fc
@@ -277,7 +277,7 @@ it(
         const taken = page.$entry(kind, splitName(name)!.id).get();
         expect(taken && holds(kind, taken, value)).toBe(true);
       }),
-      { numRuns: 10_000 },
+      { numRuns: 40_000 },
     );
   },
 );
