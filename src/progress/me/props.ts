@@ -1,6 +1,7 @@
 import type { SiteRoom } from '../../course/words.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ProfileWords, StyleNames } from '../../widgets/kit/words.ts';
+import type { Backup, Change } from '../backup/model.ts';
 import type { MeWords } from './words.ts';
 
 /** An activity as the page knows it. */
@@ -42,4 +43,17 @@ export interface MeProps {
   tools: ListedTool[];
   styles: StyleNames;
   words: PageWords;
+}
+
+export interface PreviewProps {
+  backup: Backup;
+  changes: readonly Change[];
+  locale: Locale;
+  words: PageWords;
+  /** the title of an activity or a lesson */
+  nameOf(id: string): string;
+  /** the tool of a sheet, by the sheet's id */
+  toolName(id: string): string;
+  onTake(): void;
+  onCancel(): void;
 }

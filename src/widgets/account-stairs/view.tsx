@@ -1,6 +1,6 @@
 import type { StairsWords } from './props.ts';
 import { Frame } from '../kit/frame.tsx';
-import { guarded } from '../kit/guarded.tsx';
+import { guarded } from '../../progress/guarded.tsx';
 import type { KitWords } from '../kit/words.ts';
 import { fetched, useLate, withData } from '../kit/use-late.ts';
 import type { BenchWords } from './props.ts';

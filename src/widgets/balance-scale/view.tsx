@@ -1,7 +1,7 @@
 import type { BalanceProps } from './props.ts';
 import { Balance } from '../kit/balance/view.tsx';
 import { Frame } from '../kit/frame.tsx';
-import { guarded } from '../kit/guarded.tsx';
+import { guarded } from '../../progress/guarded.tsx';
 import { fetched, useLate, withData } from '../kit/use-late.ts';
 import { Views } from '../kit/views/view.tsx';
 import type { Story } from './model/story.ts';

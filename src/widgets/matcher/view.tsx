@@ -3,7 +3,7 @@ import { fill } from '../../i18n/text.ts';
 import type { Words } from './words.ts';
 import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame } from '../kit/frame.tsx';
-import { guarded } from '../kit/guarded.tsx';
+import { guarded } from '../../progress/guarded.tsx';
 import type { ActivityProps } from '../kit/props.ts';
 import { Past } from '../../progress/past.tsx';
 import { useFocusAfterMove } from '../kit/use-focus.ts';

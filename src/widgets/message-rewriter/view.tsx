@@ -1,6 +1,6 @@
 import type { RewriteLate, RewriterProps } from './props.ts';
 import { Frame } from '../kit/frame.tsx';
-import { guarded } from '../kit/guarded.tsx';
+import { guarded } from '../../progress/guarded.tsx';
 import { Start } from '../kit/round/start.tsx';
 import { fetched, useLate, withData } from '../kit/use-late.ts';
 

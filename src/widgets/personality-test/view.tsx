@@ -1,5 +1,5 @@
 import { Frame } from '../kit/frame.tsx';
-import { guarded } from '../kit/guarded.tsx';
+import { guarded } from '../../progress/guarded.tsx';
 import { fetched, useLate, withData } from '../kit/use-late.ts';
 import type { Rest, TestProps } from './props.ts';
 import { Start } from './start.tsx';

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { readNumber } from '../../i18n/number.ts';
 import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame } from '../kit/frame.tsx';
-import { guarded } from '../kit/guarded.tsx';
+import { guarded } from '../../progress/guarded.tsx';
 import type { ActivityProps } from '../kit/props.ts';
 import { fetched, useLate, withData } from '../kit/use-late.ts';
 import { Chart } from './chart.tsx';

@@ -4,7 +4,7 @@ import { fill } from '../../i18n/text.ts';
 import type { Words } from './words.ts';
 import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame } from '../kit/frame.tsx';
-import { guarded } from '../kit/guarded.tsx';
+import { guarded } from '../../progress/guarded.tsx';
 import type { ActivityProps } from '../kit/props.ts';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
 import { fetched, useLate } from '../kit/use-late.ts';

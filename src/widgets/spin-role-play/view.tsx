@@ -1,5 +1,5 @@
 import { Frame } from '../kit/frame.tsx';
-import { guarded } from '../kit/guarded.tsx';
+import { guarded } from '../../progress/guarded.tsx';
 import { fetched, useLate } from '../kit/use-late.ts';
 import { Brief } from './brief/view.tsx';
 import type { Play } from './model/talk/scene.ts';

@@ -1,7 +1,7 @@
 import type { KitWords } from '../kit/words.ts';
 import { Past } from '../../progress/past.tsx';
 import { Frame } from '../kit/frame.tsx';
-import { guarded } from '../kit/guarded.tsx';
+import { guarded } from '../../progress/guarded.tsx';
 import { Start } from '../kit/round/start.tsx';
 import { fetched, useLate, withData } from '../kit/use-late.ts';
 import type { StageQuiz } from './model.ts';

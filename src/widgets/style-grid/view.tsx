@@ -2,7 +2,7 @@ import type { ModeProps, StyleGridLate, StyleGridProps } from './props.ts';
 import type { ComponentChildren } from 'preact';
 import { Past } from '../../progress/past.tsx';
 import { Frame } from '../kit/frame.tsx';
-import { guarded } from '../kit/guarded.tsx';
+import { guarded } from '../../progress/guarded.tsx';
 import { Start } from '../kit/round/start.tsx';
 import { fetched, useLate, withData } from '../kit/use-late.ts';
 

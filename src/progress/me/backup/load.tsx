@@ -9,8 +9,8 @@ import {
   type Change,
   type Fault,
 } from '../../backup/model.ts';
-import type { PageWords } from '../props.ts';
-import { Preview, type PreviewProps } from './preview.tsx';
+import type { PageWords, PreviewProps } from '../props.ts';
+import { Preview } from './preview.tsx';
 import { restore, restoreUnread, stored } from '../store.ts';
 import styles from '../view.module.css';
 

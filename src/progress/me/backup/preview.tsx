@@ -1,25 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
-import type { Locale } from '../../../i18n/locales.ts';
 import { fill } from '../../../i18n/text.ts';
-import { isWanted, type Backup, type Change, type KnownChange } from '../../backup/model.ts';
+import { isWanted, type Change, type KnownChange } from '../../backup/model.ts';
 import type { Kind } from '../../model.ts';
 import { momentIn, percent } from '../model.ts';
-import type { PageWords } from '../props.ts';
+import type { PageWords, PreviewProps } from '../props.ts';
 import styles from '../view.module.css';
-
-export interface PreviewProps {
-  backup: Backup;
-  changes: readonly Change[];
-  locale: Locale;
-  words: PageWords;
-  /** the title of an activity or a lesson */
-  nameOf(id: string): string;
-  /** the tool of a sheet, by the sheet's id */
-  toolName(id: string): string;
-  onTake(): void;
-  onCancel(): void;
-}
 
 type Known = { [K in Kind]: KnownChange<K> }[Kind];
 

@@ -1,10 +1,10 @@
 import type { ComponentType } from 'preact';
 import { useErrorBoundary, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { activityAnchor } from '../../i18n/paths.ts';
-import { setDraftAside } from '../../progress/store.ts';
-import { Frame } from './frame.tsx';
-import type { KitWords } from './words.ts';
-import styles from './kit.module.css';
+import { activityAnchor } from '../i18n/paths.ts';
+import { setDraftAside } from './store.ts';
+import { Frame } from '../widgets/kit/frame.tsx';
+import type { KitWords } from '../widgets/kit/words.ts';
+import styles from '../widgets/kit/kit.module.css';
 
 interface Guarded {
   activity: string;
