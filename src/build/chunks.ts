@@ -35,12 +35,12 @@ export const chunks: NonNullable<NonNullable<ViteUserConfig['environments']>> = 
         {
           name: 'page',
           priority: 2,
-          test: /src\/(i18n\/(text|paths|locales)|course\/model|progress\/((asides|kept)\/)?([a-z]+\.)?(model|storage|store))\.ts|node_modules\/nanostores\/|preload-helper/,
+          test: /src\/(i18n\/(text|paths|locales)|course\/model|progress\/((activity|entries|note|read|unread)\/)?(model|storage|store))\.ts|node_modules\/nanostores\/|preload-helper/,
         },
         {
           name: 'island',
           priority: 1,
-          test: /node_modules\/(preact|@astrojs\/preact)\/|progress\/(use-progress|past)\.tsx?|widgets\/kit\/(frame|use-(focus|late))\.tsx?/,
+          test: /node_modules\/(preact|@astrojs\/preact)\/|progress\/(use-progress|past|guarded|replay\/model)\.tsx?|widgets\/kit\/(frame|use-(focus|late))\.tsx?/,
         },
         {
           name: 'round',

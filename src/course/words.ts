@@ -22,7 +22,7 @@ export const siteWords = words(
   'sizeLarger',
   'unsaved',
   'copyBackup',
-  'aside',
+  'unread',
   'newer',
   'broken',
   'reload',

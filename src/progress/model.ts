@@ -1,6 +1,6 @@
-import { mergeActivities, readActivity, type ActivityRecord } from './activity.model.ts';
-import { mergeNotes, readNote, type Note } from './note.model.ts';
-import { isFields, isFlat, isTime, whole, type Fields, type Read } from './read.model.ts';
+import { mergeActivities, readActivity, type ActivityRecord } from './activity/model.ts';
+import { mergeNotes, readNote, type Note } from './note/model.ts';
+import { isFields, isFlat, isTime, readFrom, type Fields, type Read } from './read/model.ts';
 
 /** What the learner did in an activity that is not over: events that a fresh store can replay. */
 export interface Draft {
@@ -46,31 +46,42 @@ export type Kind = keyof Values;
 
 export const version = 1;
 
-const readDraft = (value: Fields): Read<Draft> | null =>
-  typeof value.digest === 'string' &&
-  isTime(value.at) &&
-  Array.isArray(value.events) &&
-  isFlat(value.events)
-    ? whole({ digest: value.digest, at: value.at, events: value.events })
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+/** A moment that cannot be read is the earliest, which loses against every other. */
+const time = (value: unknown): number => (isTime(value) ? value : 0);
+
+// What a field about a thing says wrongly costs that field, never the thing itself.
+const readDraft = (fields: Fields): Read<Draft> | null =>
+  Array.isArray(fields.events) && isFlat(fields.events)
+    ? readFrom(fields, {
+        digest: text(fields.digest),
+        at: time(fields.at),
+        events: fields.events,
+      })
     : null;
 
-const readSheet = (value: Fields): Read<Sheet> | null =>
-  isTime(value.at) &&
-  isTime(value.made) &&
-  typeof value.name === 'string' &&
-  value.data !== undefined &&
-  isFlat(value.data)
-    ? whole({ at: value.at, made: value.made, name: value.name, data: value.data })
+const readSheet = (fields: Fields): Read<Sheet> | null =>
+  fields.data !== undefined && isFlat(fields.data)
+    ? readFrom(fields, {
+        at: time(fields.at),
+        made: time(isTime(fields.made) ? fields.made : fields.at),
+        name: text(fields.name),
+        data: fields.data,
+      })
     : null;
 
-const readPlace = (value: Fields): Read<Place> | null =>
-  typeof value.lesson === 'string' && typeof value.anchor === 'string' && isTime(value.at)
-    ? whole({ lesson: value.lesson, anchor: value.anchor, at: value.at })
+const readPlace = (fields: Fields): Read<Place> | null =>
+  typeof fields.lesson === 'string'
+    ? readFrom(fields, {
+        lesson: fields.lesson,
+        anchor: text(fields.anchor),
+        at: time(fields.at),
+      })
     : null;
 
-const readSetting = (value: Fields): Read<Setting> | null =>
-  typeof value.value === 'string' && isTime(value.at)
-    ? whole({ value: value.value, at: value.at })
+const readSetting = (fields: Fields): Read<Setting> | null =>
+  typeof fields.value === 'string'
+    ? readFrom(fields, { value: fields.value, at: time(fields.at) })
     : null;
 
 const newer = <T extends { at: number }>(a: T, b: T): T => {

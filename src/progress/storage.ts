@@ -3,7 +3,10 @@
  * browser's storage, so that another host (a learning-management system) can take its place.
  */
 export interface Storage {
+  /** what lasts */
   read(name: string): string | null;
+  /** what only this visit knows, since it could not be made to last; beside what lasts, not instead of it */
+  held(name: string): string | null;
   /** false when the value could not be kept beyond this visit */
   write(name: string, raw: string): boolean;
   remove(name: string): void;
@@ -67,7 +70,7 @@ function browserLayer(store: globalThis.Storage | null): Layer | null {
 }
 
 /** Keeps everything in memory: for the class start, where nothing of the own record is touched. */
-export const memoryStorage = (): Storage => layered([memory()], true, '');
+export const memoryStorage = (): Storage => layered(memory(), [], '');
 
 /**
  * localStorage under `<course>:`. What it has no room for goes to sessionStorage, which the next page in
@@ -75,16 +78,15 @@ export const memoryStorage = (): Storage => layered([memory()], true, '');
  */
 export function browserStorage(course: string): Storage {
   const prefix = `${course}:`;
-  const local = browserLayer(browserStore('localStorage'));
-  const lower = [browserLayer(browserStore('sessionStorage')), memory()].filter(
+  const visit = [memory(), browserLayer(browserStore('sessionStorage'))].filter(
     (layer) => layer !== null,
   );
-  const storage = layered(local ? [local, ...lower] : lower, local !== null, prefix);
+  const storage = layered(browserLayer(browserStore('localStorage')), visit, prefix);
   const watch = (watcher: Watcher): (() => void) =>
     watchLocal(prefix, {
       ...watcher,
       changed: (name, raw) => {
-        if (raw === null) for (const layer of lower) layer.remove(prefix + name);
+        if (raw === null) for (const layer of visit) layer.remove(prefix + name);
         watcher.changed(name, raw);
       },
     });
@@ -92,17 +94,25 @@ export function browserStorage(course: string): Storage {
 }
 
 /**
- * Layers, the most lasting one first. A value lies in the first that takes it; an older one may still lie
- * in a layer that refused, so the last layer that knows a name is right.
+ * @param lasting null where it is forbidden
+ * @param visit layers that only this tab writes, the shortest-lived first: it holds the newest
  */
-function layered(layers: readonly Layer[], lasts: boolean, prefix: string): Storage {
+function layered(lasting: Layer | null, visit: readonly Layer[], prefix: string): Storage {
+  const layers = lasting ? [lasting, ...visit] : visit;
+  const release = (key: string): void => {
+    for (const layer of visit) layer.remove(key);
+  };
   return {
-    read: (name) =>
-      layers.reduce<string | null>((raw, layer) => layer.get(prefix + name) ?? raw, null),
+    read: (name) => lasting?.get(prefix + name) ?? null,
+    held: (name) =>
+      visit.reduce<string | null>((raw, layer) => raw ?? layer.get(prefix + name), null),
     write: (name, raw) => {
-      const taker = layers.findIndex((layer) => layer.set(prefix + name, raw));
-      for (const layer of layers.slice(taker + 1)) layer.remove(prefix + name);
-      return lasts && taker === 0;
+      const key = prefix + name;
+      const lasts = lasting?.set(key, raw) ?? false;
+      if (lasts) release(key);
+      // Session first: an older value may lie there, which memory would hide from this page alone.
+      else if (visit.findLast((layer) => layer.set(key, raw)) !== visit[0]) visit[0]?.remove(key);
+      return lasts;
     },
     remove: (name) => {
       for (const layer of layers) layer.remove(prefix + name);

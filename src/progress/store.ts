@@ -21,8 +21,8 @@
  * is left untouched; all are told.
  */
 import { atom, onMount, type ReadableAtom } from 'nanostores';
-import { empty, type ActivityRecord } from './activity.model.ts';
-import { createProgress, type Progress, type Trouble } from './kept/store.ts';
+import { empty, type ActivityRecord } from './activity/model.ts';
+import { createProgress, type Progress, type Trouble } from './entries/store.ts';
 import { browserStorage, memoryStorage } from './storage.ts';
 
 const troubles = atom<readonly Trouble[]>([]);
@@ -53,6 +53,9 @@ export const $entry: Progress['$entry'] = (kind, id) => page().$entry(kind, id);
 export const record: Progress['record'] = (...of) => page().record(...of);
 
 export const saveDraft: Progress['saveDraft'] = (...of) => page().saveDraft(...of);
+
+/** Moves a draft that cannot be used to where the learner can judge it; false when there is none. */
+export const setDraftAside = (activity: string): boolean => page().setAside(`draft:${activity}`);
 
 /**
  * @param texts the first is the note itself, others were written in other tabs

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/text.ts';
 import type { Sorter } from '../../src/widgets/sorter/model.ts';
-import type { MeWords } from '../../src/progress/words.ts';
+import type { MeWords } from '../../src/progress/me/words.ts';
 import type { Words } from '../../src/widgets/sorter/words.ts';
 import { barriers, overflow } from './access.ts';
 import { activityIn, roomIn, wordsIn } from './content.ts';
@@ -173,7 +173,7 @@ test.describe('a file is refused with a sentence, and nothing changes:', () => {
     truncateSync(file, 50 * 1024 * 1024);
     await page.goto(me);
     await page.getByLabel('Choose a backup file').setInputFiles(file);
-    await expect(page.getByText(/larger than 5 MB/)).toBeVisible();
+    await expect(page.getByText(/larger than 32 MB/)).toBeVisible();
     await expect(page).not.toHaveTitle('read');
   });
 

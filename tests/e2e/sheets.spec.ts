@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/text.ts';
 import type { Words as Balance } from '../../src/widgets/balance-scale/words.ts';
-import type { MeWords } from '../../src/progress/words.ts';
+import type { MeWords } from '../../src/progress/me/words.ts';
 import { inaccessible } from './access.ts';
 import { roomIn } from './content.ts';
 import { kept } from './learner.ts';

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { courseSchema, glossarySchema, lectureSchema, lessonSchema } from '../../course/schema.ts';
 import { siteRoom } from '../../course/words.ts';
 import { locales } from '../../i18n/locales.ts';
-import { meWords } from '../../progress/words.ts';
+import { meWords } from '../../progress/me/words.ts';
 import { kitRoom } from '../../widgets/kit/words.ts';
 import type { NamedKind } from '../kinds.ts';
 import { readYaml, type Path, type Reading } from '../yaml.ts';

@@ -1,3 +1,4 @@
+import { unreadName } from '../unread/model.ts';
 import { kinds, parse, rules, serialise, splitName, type Kind, type Values } from '../model.ts';
 
 /**
@@ -17,8 +18,11 @@ interface BackupFile {
 const format = 'course-backup';
 const fileVersion = 1;
 
-/** What is larger is no backup of ours; in bytes of a file or characters of a text. */
-export const sizeLimit = 5 * 1024 * 1024;
+/**
+ * What is larger is no backup of ours; in bytes of a file or characters of a text. A browser keeps at most
+ * 5 Mi characters that last and as many for the visit; in a file each takes up to three bytes.
+ */
+export const sizeLimit = 32 * 1024 * 1024;
 
 /** What belongs to the device and not to the learner: it stays out of backups. */
 export const backupMade = 'backup-made';
@@ -67,6 +71,8 @@ export function readBackup(text: string, course: string): Backup | { fault: Faul
 /** What taking one value of a backup over would do. */
 export type Change =
   | { [K in Kind]: KnownChange<K> }[Kind]
+  /** could not be read there, and is kept here, too, as it was; `here`: it already is */
+  | { name: string; state: 'set-aside'; raw: string; here: boolean }
   /** not a value of ours, broken, or (newer) written by a later version here or in the file */
   | { name: string; state: 'unreadable' | 'newer' };
 
@@ -78,6 +84,12 @@ export interface KnownChange<K extends Kind = Kind> {
   before: Values[K] | null;
   after: Values[K];
 }
+
+/** Whether taking a change over would change anything. */
+export const isWanted = (
+  change: Change,
+): change is Exclude<Change, { state: 'unreadable' | 'newer' }> =>
+  'kind' in change ? change.state !== 'same' : change.state === 'set-aside' && !change.here;
 
 // The names of content/, of which none is longer than a file name may be.
 const isId = (id: string): boolean => /^[a-z0-9-]{1,120}(\/[a-z0-9-]{1,120})?$/.test(id);
@@ -92,8 +104,11 @@ export const preview = (now: Record<string, string>, backup: Backup): Change[] =
 const order = (change: Change): number => ('kind' in change ? kinds.indexOf(change.kind) : 99);
 
 function changeOf(name: string, raw: unknown, here: string | null): Change {
-  const known = splitName(name);
-  if (!known || !isId(known.id) || typeof raw !== 'string') return { name, state: 'unreadable' };
+  const unread = unreadName(name);
+  const known = splitName(unread ? unread.of : name);
+  if (!known || !isId(known.id) || unread?.at === null || typeof raw !== 'string')
+    return { name, state: 'unreadable' };
+  if (unread) return { name, state: 'set-aside', raw, here: here === raw };
   return changeOfKind(name, known.kind, known.id, raw, here) as Change;
 }
 

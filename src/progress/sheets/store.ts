@@ -3,7 +3,7 @@
  * its own. Each is one entry, `sheet:<tool>/<id>`; of two states of the same sheet the newer one counts,
  * whole. The tool's own model reads `data`, since a backup may bring anything.
  */
-import type { Progress } from '../kept/store.ts';
+import type { Progress } from '../entries/store.ts';
 import type { Sheet } from '../model.ts';
 import { page } from '../store.ts';
 

@@ -1,5 +1,7 @@
 import type { StairsWords } from './props.ts';
 import { Frame } from '../kit/frame.tsx';
+import { guarded } from '../../progress/guarded.tsx';
+import type { KitWords } from '../kit/words.ts';
 import { fetched, useLate, withData } from '../kit/use-late.ts';
 import type { BenchWords } from './props.ts';
 import type { AccountStairs } from './model/standing.ts';
@@ -15,10 +17,11 @@ interface AccountStairsProps {
   /** the address of the signs and the words, in the page's language */
   bench: string;
   words: StairsWords;
+  kit: Pick<KitWords, 'setAside' | 'afresh'>;
 }
 
 /** The empty staircase; signs, rules and words are loaded while the learner reads. */
-export function AccountStairsView({ bench, ...props }: AccountStairsProps) {
+function EmptyStairs({ bench, ...props }: AccountStairsProps) {
   const late = useLate(() =>
     withData(import('./late.tsx'), fetched<{ data: AccountStairs; words: BenchWords }>(bench)),
   );
@@ -44,3 +47,9 @@ export function AccountStairsView({ bench, ...props }: AccountStairsProps) {
     </Frame>
   );
 }
+
+export const AccountStairsView = guarded<AccountStairsProps>(
+  'account-stairs',
+  EmptyStairs,
+  ({ title }) => title,
+);

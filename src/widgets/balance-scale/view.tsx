@@ -1,6 +1,7 @@
 import type { BalanceProps } from './props.ts';
 import { Balance } from '../kit/balance/view.tsx';
 import { Frame } from '../kit/frame.tsx';
+import { guarded } from '../../progress/guarded.tsx';
 import { fetched, useLate, withData } from '../kit/use-late.ts';
 import { Views } from '../kit/views/view.tsx';
 import type { Story } from './model/story.ts';
@@ -8,7 +9,7 @@ import type { Words } from './model/sentences.ts';
 import styles from './view.module.css';
 
 /** The empty balance; all that is done with it, which weighs more, is loaded while the learner reads. */
-export function BalanceView({ rest, start, words, ...props }: BalanceProps) {
+function EmptyBalance({ rest, start, words, ...props }: BalanceProps) {
   const late = useLate(() =>
     withData(import('./late.tsx'), fetched<{ data: Story; words: Words }>(rest)),
   );
@@ -46,3 +47,9 @@ export function BalanceView({ rest, start, words, ...props }: BalanceProps) {
     </Frame>
   );
 }
+
+export const BalanceView = guarded<BalanceProps>(
+  'balance-scale',
+  EmptyBalance,
+  ({ start }) => start.title,
+);

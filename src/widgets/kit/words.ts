@@ -3,6 +3,8 @@ import { words } from '../../i18n/words.ts';
 
 const kitWords = words(
   'stale',
+  'setAside',
+  'afresh',
   'right',
   'wrong',
   'noScript',

@@ -3,6 +3,7 @@ import { fill } from '../../i18n/text.ts';
 import type { Words } from './words.ts';
 import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame } from '../kit/frame.tsx';
+import { guarded } from '../../progress/guarded.tsx';
 import type { ActivityProps } from '../kit/props.ts';
 import { Past } from '../../progress/past.tsx';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
@@ -17,7 +18,7 @@ export interface MatcherProps extends ActivityProps<Matching, Words> {
   late: string;
 }
 
-export function MatcherView(props: MatcherProps) {
+function Matcher(props: MatcherProps) {
   const { activity, digest, lesson, data, words, kit } = props;
   const {
     context: round,
@@ -135,3 +136,5 @@ export function MatcherView(props: MatcherProps) {
     </Frame>
   );
 }
+
+export const MatcherView = guarded<MatcherProps>('matcher', Matcher, ({ data }) => data.title);

@@ -1,10 +1,11 @@
 import type { RewriteLate, RewriterProps } from './props.ts';
 import { Frame } from '../kit/frame.tsx';
+import { guarded } from '../../progress/guarded.tsx';
 import { Start } from '../kit/round/start.tsx';
 import { fetched, useLate, withData } from '../kit/use-late.ts';
 
 /** What will be done, and the button that begins it; the rest, which weighs more, comes meanwhile. */
-export function RewriterView({ rest, ...props }: RewriterProps) {
+function Rewriter({ rest, ...props }: RewriterProps) {
   const late = useLate(() => withData(import('./late.tsx'), fetched<RewriteLate>(rest)));
   if (late) return <late.View {...props} {...late.data} />;
   return (
@@ -13,3 +14,9 @@ export function RewriterView({ rest, ...props }: RewriterProps) {
     </Frame>
   );
 }
+
+export const RewriterView = guarded<RewriterProps>(
+  'message-rewriter',
+  Rewriter,
+  ({ title }) => title,
+);

@@ -26,6 +26,7 @@ export interface TestProps {
   words: StartWords;
   /** the address of the statements and of all other words, in the page's language */
   rest: string;
+  kit: KitWords;
 }
 
 /** What comes later: the statements, what is said about each style, and the words on buttons. */

@@ -1,10 +1,11 @@
 import { Frame } from '../kit/frame.tsx';
+import { guarded } from '../../progress/guarded.tsx';
 import { fetched, useLate, withData } from '../kit/use-late.ts';
 import type { Rest, TestProps } from './props.ts';
 import { Start } from './start.tsx';
 
 /** What the self-check is; the rest of it weighs more, and is loaded while the learner reads. */
-export function PersonalityTestView({ rest, ...props }: TestProps) {
+function PersonalityTest({ rest, ...props }: TestProps) {
   const late = useLate(() => withData(import('./late.tsx'), fetched<Rest>(rest)));
   if (late) return <late.View {...props} {...late.data} startWords={props.words} />;
   return (
@@ -19,3 +20,9 @@ export function PersonalityTestView({ rest, ...props }: TestProps) {
     </Frame>
   );
 }
+
+export const PersonalityTestView = guarded<TestProps>(
+  'personality-test',
+  PersonalityTest,
+  ({ title }) => title,
+);

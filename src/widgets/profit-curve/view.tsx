@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { readNumber } from '../../i18n/number.ts';
 import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame } from '../kit/frame.tsx';
+import { guarded } from '../../progress/guarded.tsx';
 import type { ActivityProps } from '../kit/props.ts';
 import { fetched, useLate, withData } from '../kit/use-late.ts';
 import { Chart } from './chart.tsx';
@@ -24,7 +25,7 @@ interface ProfitCurveProps extends ActivityProps<ProfitCurve, FirstWords> {
 }
 
 /** A guess first; the explorer, which weighs more, is loaded while the learner thinks. */
-export function ProfitCurveView(props: ProfitCurveProps) {
+function ProfitCurve(props: ProfitCurveProps) {
   const { activity, digest, lesson, data, words, kit } = props;
   const { context, send, begin, ready, stale } = useDraftedStore<ExplorerContext, ExplorerEvent>({
     activity,
@@ -95,3 +96,9 @@ export function ProfitCurveView(props: ProfitCurveProps) {
     </Frame>
   );
 }
+
+export const ProfitCurveView = guarded<ProfitCurveProps>(
+  'profit-curve',
+  ProfitCurve,
+  ({ data }) => data.title,
+);

@@ -1,6 +1,7 @@
 import type { KitWords } from '../kit/words.ts';
 import { Past } from '../../progress/past.tsx';
 import { Frame } from '../kit/frame.tsx';
+import { guarded } from '../../progress/guarded.tsx';
 import { Start } from '../kit/round/start.tsx';
 import { fetched, useLate, withData } from '../kit/use-late.ts';
 import type { Quiz } from './model.ts';
@@ -20,7 +21,7 @@ interface QuizProps {
 }
 
 /** How many questions come; the round, which weighs more, is loaded while the learner reads. */
-export function QuizView({ questions, ...props }: QuizProps) {
+function Quiz({ questions, ...props }: QuizProps) {
   const late = useLate(() => withData(import('./late.tsx'), fetched<Quiz>(questions)));
   if (late) return <late.View {...props} data={late.data} />;
   return (
@@ -31,3 +32,5 @@ export function QuizView({ questions, ...props }: QuizProps) {
     </Frame>
   );
 }
+
+export const QuizView = guarded<QuizProps>('quiz', Quiz, ({ title }) => title);

@@ -4,6 +4,7 @@ import { fill } from '../../i18n/text.ts';
 import type { Words } from './words.ts';
 import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame } from '../kit/frame.tsx';
+import { guarded } from '../../progress/guarded.tsx';
 import type { ActivityProps } from '../kit/props.ts';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
 import { fetched, useLate } from '../kit/use-late.ts';
@@ -18,7 +19,7 @@ export interface SorterProps extends ActivityProps<Sorting, Words> {
   late: string;
 }
 
-export function SorterView(props: SorterProps) {
+function Sorter(props: SorterProps) {
   const { activity, digest, lesson, data, words, kit } = props;
   const {
     context: round,
@@ -152,3 +153,5 @@ export function SorterView(props: SorterProps) {
     </Frame>
   );
 }
+
+export const SorterView = guarded<SorterProps>('sorter', Sorter, ({ data }) => data.title);

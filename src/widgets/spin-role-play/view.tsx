@@ -1,11 +1,12 @@
 import { Frame } from '../kit/frame.tsx';
+import { guarded } from '../../progress/guarded.tsx';
 import { fetched, useLate } from '../kit/use-late.ts';
 import { Brief } from './brief/view.tsx';
 import type { Play } from './model/talk/scene.ts';
 import type { RolePlayProps } from './props.ts';
 
 /** The brief; the call, which weighs more, is loaded while the learner reads it. */
-export function RolePlayView(props: RolePlayProps) {
+function RolePlay(props: RolePlayProps) {
   const late = useLate(async () => {
     const [{ default: Call }, play] = await Promise.all([
       import('./late.tsx'),
@@ -20,3 +21,9 @@ export function RolePlayView(props: RolePlayProps) {
     </Frame>
   );
 }
+
+export const RolePlayView = guarded<RolePlayProps>(
+  'spin-role-play',
+  RolePlay,
+  ({ title }) => title,
+);

@@ -1,6 +1,7 @@
 import type { KitWords } from '../kit/words.ts';
 import { Past } from '../../progress/past.tsx';
 import { Frame } from '../kit/frame.tsx';
+import { guarded } from '../../progress/guarded.tsx';
 import { Start } from '../kit/round/start.tsx';
 import { fetched, useLate, withData } from '../kit/use-late.ts';
 import type { StageQuiz } from './model.ts';
@@ -21,7 +22,7 @@ interface StageQuizProps {
 }
 
 /** What will be asked; the cases, which weigh more, are loaded while the learner reads. */
-export function StageQuizView({ cases, ...props }: StageQuizProps) {
+function StageQuiz({ cases, ...props }: StageQuizProps) {
   const late = useLate(() => withData(import('./late.tsx'), fetched<StageQuiz>(cases)));
   if (late) return <late.View {...props} data={late.data} />;
   return (
@@ -38,3 +39,5 @@ export function StageQuizView({ cases, ...props }: StageQuizProps) {
     </Frame>
   );
 }
+
+export const StageQuizView = guarded<StageQuizProps>('stage-quiz', StageQuiz, ({ title }) => title);

@@ -2,6 +2,7 @@ import type { ModeProps, StyleGridLate, StyleGridProps } from './props.ts';
 import type { ComponentChildren } from 'preact';
 import { Past } from '../../progress/past.tsx';
 import { Frame } from '../kit/frame.tsx';
+import { guarded } from '../../progress/guarded.tsx';
 import { Start } from '../kit/round/start.tsx';
 import { fetched, useLate, withData } from '../kit/use-late.ts';
 
@@ -15,7 +16,7 @@ const views = {
 type AnyView = Promise<{ default: (props: ModeProps<unknown>) => ComponentChildren }>;
 
 /** What will be done, and the button that begins it; the rest, which weighs more, comes meanwhile. */
-export function StyleGridView({ rest, mode, ...props }: StyleGridProps) {
+function StyleGrid({ rest, mode, ...props }: StyleGridProps) {
   const late = useLate(() => withData(views[mode]() as AnyView, fetched<StyleGridLate>(rest)));
   if (late) return <late.View {...props} {...late.data} />;
   return (
@@ -26,3 +27,5 @@ export function StyleGridView({ rest, mode, ...props }: StyleGridProps) {
     </Frame>
   );
 }
+
+export const StyleGridView = guarded<StyleGridProps>('style-grid', StyleGrid, ({ title }) => title);

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { empty, historyLimit, withAttempt } from '../../../src/progress/activity.model.ts';
 import {
   kinds,
   parse,
@@ -9,12 +8,10 @@ import {
   type Kind,
   type Values,
 } from '../../../src/progress/model.ts';
-import { editedNote } from '../../../src/progress/note.model.ts';
 import { oneOf, saved } from './samples.ts';
 
 const merge = (kind: Kind, a: Values[Kind], b: Values[Kind]): Values[Kind] =>
   rules[kind].merge(a as never, b as never);
-const attempt = (id: string, at: number, score: number | null = null) => ({ id, at, score });
 
 describe.each(kinds)('two states of one %s', (kind) => {
   it('merge to the same, whichever comes first', () => {
@@ -51,6 +48,30 @@ describe.each(kinds)('two states of one %s', (kind) => {
   });
 });
 
+describe('a field that says wrongly', () => {
+  const data = { costs: [40_000] };
+  const events = [{ type: 'began', seed: 7 }];
+  it.each<[string, Kind, object, object]>([
+    ['when a sheet was changed', 'sheet', { made: 2, name: 'n', data }, { at: 0, made: 2 }],
+    ['when it was made', 'sheet', { at: 3, made: 'noon', name: 'n', data }, { at: 3, made: 3 }],
+    ['what it is called', 'sheet', { at: 3, made: 2, name: 7, data }, { name: '', data }],
+    ['all about it', 'sheet', { at: -1, made: 1e300, name: null, data }, { at: 0, made: 0, data }],
+    ['when a draft was kept', 'draft', { digest: 'x', at: '', events }, { at: 0, events }],
+    ['what a draft belongs to', 'draft', { digest: 5, at: 3, events }, { digest: '', events }],
+    [
+      'when a place was left',
+      'place',
+      { lesson: 'l', anchor: 'a', at: [] },
+      { anchor: 'a', at: 0 },
+    ],
+    ['where in it', 'place', { lesson: 'l', at: 3 }, { lesson: 'l', anchor: '' }],
+    ['when a choice was made', 'setting', { value: 'dark' }, { value: 'dark', at: 0 }],
+  ])('%s costs that field, and that a part is missing is said', (_, kind, fields, value) => {
+    const read = parse(kind, JSON.stringify({ v: 1, ...fields }));
+    expect(read).toMatchObject({ state: 'ok', value, whole: false });
+  });
+});
+
 describe('10,000 random and corrupted values', () => {
   it(
     'are read without a throw, and what is read is written and read again as itself',
@@ -68,52 +89,4 @@ describe('10,000 random and corrupted values', () => {
       expect({}).not.toHaveProperty('polluted');
     },
   );
-});
-
-describe('an activity', () => {
-  it('keeps its best result when newer attempts push it out of the history', () => {
-    const many = Array.from({ length: 80 }, (_, index) => attempt(`n${index}`, 100 + index, 0.2));
-    const kept = [attempt('first', 1, 1), ...many].reduce(withAttempt, empty);
-    expect(kept.attempts).toHaveLength(historyLimit);
-    expect(kept.best?.id).toBe('first');
-  });
-  it('counts the same attempt once, with the better of two results', () => {
-    const kept = [attempt('a', 1, 0.5), attempt('a', 9, 0.8)].reduce(withAttempt, empty);
-    expect(kept.attempts).toEqual([attempt('a', 1, 0.5)]);
-    expect(kept.best?.score).toBe(0.8);
-  });
-  it('keeps its readable attempts when one is broken, and says that a part is missing', () => {
-    const good = attempt('a', 1, 0.5);
-    const raw = JSON.stringify({ v: 1, attempts: [good, { id: 'b', at: 'noon' }], best: good });
-    expect(parse('activity', raw)).toEqual({
-      state: 'ok',
-      value: { attempts: [good], best: good },
-      whole: false,
-    });
-  });
-  it('does without a date that no calendar has', () => {
-    const raw = JSON.stringify({ v: 1, attempts: [attempt('a', 1e300)], best: null });
-    expect(parse('activity', raw).state).toBe('broken');
-  });
-});
-
-describe('a note', () => {
-  it('replaces the text that was being edited', () => {
-    const now = { at: 1, texts: ['Call'] };
-    expect(editedNote(now, { at: 2, texts: ['Call Li'], seen: ['Call'] })).toEqual({
-      at: 2,
-      texts: ['Call Li'],
-    });
-  });
-  it('keeps beside it what another tab wrote meanwhile', () => {
-    const now = { at: 1, texts: ['Other', 'Third'] };
-    expect(editedNote(now, { at: 2, texts: ['Mine'], seen: ['Third'] })).toEqual({
-      at: 2,
-      texts: ['Mine', 'Other'],
-    });
-  });
-  it('with a comma is not taken for two', () => {
-    const now = { at: 1, texts: ['a,b'] };
-    expect(editedNote(now, { at: 2, texts: ['c'], seen: ['a', 'b'] }).texts).toEqual(['c', 'a,b']);
-  });
 });

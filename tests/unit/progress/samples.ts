@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { createProgress } from '../../../src/progress/kept/store.ts';
-import { recordOf } from '../../../src/progress/record/store.ts';
+import { createProgress } from '../../../src/progress/entries/store.ts';
+import { everythingOf } from '../../../src/progress/me/store.ts';
 import { sheetsOf } from '../../../src/progress/sheets/store.ts';
 import type { Storage, Watcher } from '../../../src/progress/storage.ts';
 import { kinds, rules, serialise, type Kind, type Values } from '../../../src/progress/model.ts';
-import type { ActivityRecord, Attempt } from '../../../src/progress/activity.model.ts';
-import { noteOf } from '../../../src/progress/note.model.ts';
+import type { ActivityRecord, Attempt } from '../../../src/progress/activity/model.ts';
+import { noteOf } from '../../../src/progress/note/model.ts';
 
 // Few values, so that they meet often.
 const at = fc.oneof(
@@ -105,7 +105,7 @@ export const saved: fc.Arbitrary<{ name: string; raw: string }> = fc
 /** Everything that a page can do with what is kept, over one storage. */
 export const openTab = (storage: Storage) => {
   const progress = createProgress(storage);
-  return { ...progress, ...recordOf(progress), ...sheetsOf(progress) };
+  return { ...progress, ...everythingOf(progress), ...sheetsOf(progress) };
 };
 export type Tab = ReturnType<typeof openTab>;
 
@@ -133,6 +133,7 @@ export function sharedStorage(start: Record<string, string> = {}) {
       };
       return {
         read: (name) => values.get(name) ?? null,
+        held: () => null,
         write: (name, raw) => {
           if (shared.full) return false;
           values.set(name, raw);

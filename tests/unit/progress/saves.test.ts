@@ -56,10 +56,10 @@ describe('a save of version 1', () => {
     expect(progress.$entry('note', 'eighty-twenty-and-segments').get()).toBeNull();
     const newer = 'note:eighty-twenty-and-segments';
     expect(progress.stored()[newer]).toBe(before[newer]);
-    const aside = progress.asides().map(({ of, raw }) => [of, raw]);
+    const unread = progress.unread().map(({ of, raw }) => [of, raw]);
     const damaged = Object.entries(before).filter(([name]) => name !== newer);
-    expect(aside.toSorted()).toEqual(damaged.toSorted());
-    expect(progress.$trouble.get().toSorted()).toEqual(['aside', 'newer']);
+    expect(unread.toSorted()).toEqual(damaged.toSorted());
+    expect(progress.$trouble.get().toSorted()).toEqual(['newer', 'unread']);
   });
 
   it('keeps its sheets', () => {

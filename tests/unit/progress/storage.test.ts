@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browserStorage } from '../../../src/progress/storage.ts';
-import { createProgress } from '../../../src/progress/kept/store.ts';
+import { createProgress } from '../../../src/progress/entries/store.ts';
 
 /** The browser's storage with a limit, as the specification has it. */
 function browserStore(limit = Infinity): Storage {
@@ -63,11 +63,54 @@ describe('the browser’s storage', () => {
     const storage = browserStorage('c');
     storage.write('note:x', 'short');
     expect(storage.write('note:x', 'too long for it')).toBe(false);
-    expect(browserStorage('c').read('note:x')).toBe('too long for it');
+    expect(browserStorage('c').held('note:x')).toBe('too long for it');
+    expect(browserStorage('c').read('note:x')).toBe('short');
     expect(storage.names()).toEqual(['note:x']);
     expect(storage.write('note:x', 'fits')).toBe(true);
     expect(browserStorage('c').read('note:x')).toBe('fits');
     expect(sessionStorage.length).toBe(0);
+  });
+
+  it('that neither lasts nor serves the visit leaves the newest value to the page', () => {
+    give('localStorage', null);
+    give('sessionStorage', browserStore(5));
+    const storage = browserStorage('c');
+    storage.write('note:x', 'short');
+    storage.write('note:x', 'too long for it');
+    expect(storage.held('note:x')).toBe('too long for it');
+    storage.write('note:x', 'fits');
+    expect(storage.held('note:x')).toBe('fits');
+    expect(browserStorage('c').held('note:x')).toBe('fits');
+  });
+
+  it('keeps both notes when the visit and what lasts hold one each', () => {
+    give('localStorage', browserStore(60));
+    const note = 'Call Li about the packaging line in Wuxi before Friday noon';
+    const here = createProgress(browserStorage('c'));
+    here.saveNote('lesson', [note], []);
+    expect(here.$trouble.get()).toEqual(['unsaved']);
+    give('localStorage', browserStore());
+    localStorage.setItem('c:note:lesson', JSON.stringify({ v: 1, at: 9e12, texts: ['Ask Wang'] }));
+    const again = createProgress(browserStorage('c'));
+    const kept = (): string[] | undefined => again.$entry('note', 'lesson').get()?.texts;
+    expect(kept()).toEqual(['Ask Wang', note]);
+    again.saveNote('lesson', [`${note}.`], kept()!.slice(1));
+    expect(kept()).toEqual([`${note}.`, 'Ask Wang']);
+    expect(JSON.parse(localStorage.getItem('c:note:lesson')!)).toMatchObject({ texts: kept() });
+    expect(sessionStorage.length).toBe(0);
+    expect(again.$trouble.get()).toEqual([]);
+  });
+
+  it('says that nothing is saved for as long as that is so, on the next page as well', () => {
+    give('localStorage', browserStore(5));
+    createProgress(browserStorage('c')).saveSetting('theme', 'dark');
+    const next = createProgress(browserStorage('c'));
+    expect(next.$trouble.get()).toEqual(['unsaved']);
+    expect(next.$entry('setting', 'theme').get()?.value).toBe('dark');
+    give('localStorage', browserStore());
+    const roomy = createProgress(browserStorage('c'));
+    expect(roomy.$trouble.get()).toEqual([]);
+    expect(localStorage.getItem('c:setting:theme')).toContain('dark');
   });
 
   it('that is forbidden costs nothing while the page is open', () => {

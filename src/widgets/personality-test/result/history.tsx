@@ -1,5 +1,5 @@
 import { fill } from '../../../i18n/text.ts';
-import { dateIn } from '../../../progress/record/model.ts';
+import { dateIn } from '../../../progress/me/model.ts';
 import { profileOf, styles as five, titleOf } from '../../kit/style/model.ts';
 import type { Result } from '../model/result.ts';
 import type { KeptResult, Rest } from '../props.ts';

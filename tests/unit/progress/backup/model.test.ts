@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  isWanted,
   preview,
   readBackup,
   sizeLimit,
@@ -9,7 +10,7 @@ import {
   type Change,
 } from '../../../../src/progress/backup/model.ts';
 import { parse, rules, serialise, splitName } from '../../../../src/progress/model.ts';
-import type { ActivityRecord, Attempt } from '../../../../src/progress/activity.model.ts';
+import type { ActivityRecord, Attempt } from '../../../../src/progress/activity/model.ts';
 import { openTab, saved, sharedStorage, type Tab } from '../samples.ts';
 
 const course = 'key-accounts';
@@ -80,6 +81,42 @@ describe('a backup', () => {
       'note:z': 'newer',
       'note:number': 'unreadable',
     });
+  });
+
+  it('takes what had been set aside along, as it was', () => {
+    const broken = '{"v":1,"texts":["Ask';
+    const laptop = openTab(sharedStorage({ 'note:x': broken }).tab());
+    laptop.$entry('note', 'x');
+    const backup = read(writeBackup(laptop.stored(), course, 1));
+    const phone = openTab(sharedStorage().tab());
+    const changes = preview(phone.stored(), backup);
+    expect(changes).toMatchObject([{ state: 'set-aside', raw: broken, here: false }]);
+    for (const change of changes)
+      if (change.state === 'set-aside') phone.restoreUnread(change.name, change.raw);
+    expect(phone.unread()).toMatchObject([{ of: 'note:x', raw: broken }]);
+    const again = preview(phone.stored(), backup);
+    expect(again).toMatchObject([{ state: 'set-aside', here: true }]);
+    expect(again.filter(isWanted)).toEqual([]);
+  });
+
+  it.each(['aside:abc:note:x', 'aside:1e300:note:x', 'aside::note:x', 'aside:5:x', 'aside:5'])(
+    'does not take %s, which is no name of what was set aside',
+    (name) => {
+      expect(preview({}, read(file({ [name]: 'x' })))).toEqual([{ name, state: 'unreadable' }]);
+    },
+  );
+
+  it.each([
+    ['quotation marks', '"'],
+    ['Chinese', '给'],
+  ])('of a store full of %s can be loaded again', (_, sign) => {
+    const full = 5 * 1024 * 1024;
+    const text = sign.repeat(full / JSON.stringify(sign).slice(1, -1).length - 100);
+    const now = { 'note:x': JSON.stringify({ v: 1, at: 1, texts: [text] }) };
+    const backup = writeBackup(now, course, 1);
+    expect(now['note:x'].length).toBeGreaterThan(full - 300);
+    expect(Buffer.byteLength(backup)).toBeLessThan(sizeLimit);
+    expect(preview({}, read(backup))).toMatchObject([{ state: 'new', after: { texts: [text] } }]);
   });
 
   it('shows what would change, and merges with what is here', () => {

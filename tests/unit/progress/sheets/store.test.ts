@@ -83,10 +83,10 @@ it('what is broken is moved aside and what is newer is left; the others are told
   });
   const tab = open(shared);
   expect(names(tab)).toEqual(['Hongda']);
-  expect(tab.asides().map(({ of }) => of)).toEqual([`sheet:${tool}/broken`, `sheet:${tool}/deep`]);
+  expect(tab.unread().map(({ of }) => of)).toEqual([`sheet:${tool}/broken`, `sheet:${tool}/deep`]);
   tab.dropSheet(tool, 'newer');
   expect(shared.values.get(`sheet:${tool}/newer`)).toBe(newer);
-  expect(tab.$trouble.get().toSorted()).toEqual(['aside', 'newer']);
+  expect(tab.$trouble.get().toSorted()).toEqual(['newer', 'unread']);
 });
 
 it('a sheet goes by backup into another browser, where the newer of two counts', () => {

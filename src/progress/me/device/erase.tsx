@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { page } from '../../store.ts';
+import { Ask } from '../ask.tsx';
+import type { PageWords } from '../props.ts';
+import styles from '../view.module.css';
+
+/** Erases everything, asked twice, with a backup offered first. */
+export function Erase(props: {
+  words: PageWords;
+  /** the buttons that save a backup */
+  backup: ComponentChildren;
+  onErased(): void;
+}) {
+  const { words, backup, onErased } = props;
+  const [step, setStep] = useState<'closed' | 'asked' | 'sure'>('closed');
+  const cancel = (
+    <button type="button" class="button-quiet" onClick={() => setStep('closed')}>
+      {words.cancel}
+    </button>
+  );
+  return (
+    <>
+      <p class="small muted">{words.eraseText}</p>
+      {step === 'closed' && (
+        <div class={styles.buttons}>
+          <button type="button" class="button-line" onClick={() => setStep('asked')}>
+            {words.erase}
+          </button>
+        </div>
+      )}
+      {step === 'asked' && (
+        <>
+          <Ask key="asked" question={words.eraseAsk}>
+            <button type="button" class="button-line" onClick={() => setStep('sure')}>
+              {words.eraseOn}
+            </button>
+            {cancel}
+          </Ask>
+          {backup}
+        </>
+      )}
+      {step === 'sure' && (
+        <Ask key="sure" question={words.eraseSure}>
+          <button
+            type="button"
+            class="button-line"
+            onClick={() => {
+              page().eraseAll();
+              setStep('closed');
+              onErased();
+            }}
+          >
+            {words.eraseNow}
+          </button>
+          {cancel}
+        </Ask>
+      )}
+    </>
+  );
+}
