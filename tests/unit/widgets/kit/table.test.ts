@@ -53,6 +53,5 @@ test('what was written is read back exactly', () =>
   fc.assert(
     fc.property(fc.array(fc.array(anything, { minLength: 2 }), { minLength: 1 }), (rows) => {
       expect(parsed(writeTable(rows))).toEqual(rows);
-    },
-    ),
+    }),
   ));

@@ -175,10 +175,10 @@ function narrow(bytes: Uint8Array, words: readonly string[]): Text | { choices: 
   return { choices: samples };
 }
 
-/** Sound UTF-8 of nothing but letters that no list of customers has may be something else by chance. */
+/** Pairs of bytes that UTF-8 takes by chance for letters, none of them in a Latin word, may be Chinese. */
 const looksOdd = (text: string): boolean =>
-  /[\u0180-\u036F\u0500-\u0E00]/.test(text) &&
-  !/[\p{Script=Han}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text);
+  !/[\u0E00-\u{10FFFF}]/u.test(text.replace(/[\u2000-\u2E7F\uFEFF\uFFFD]/g, '')) &&
+  /[\u0180-\u07FF]|(^|[^A-Za-z])[\x80-\u017F]+([^A-Za-z]|$)/.test(text);
 
 const strangeLine = (text: string): string =>
   (text.split(/[\r\n]+/).find((line) => /[^\0-\x7F]/.test(line)) ?? '').slice(0, 60);
