@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { unguard, writeTable } from '../../../../src/widgets/kit/table.model.ts';
+import { unguard, writeTable } from '../../../../src/widgets/kit/table/model.ts';
 
 const parsed = (text: string): string[][] =>
   Papa.parse<string[]>(text.slice(1), { delimiter: ',', newline: '\r\n', skipEmptyLines: false })

@@ -1,5 +1,5 @@
 import { marksOf, readAmount, readNumber, type Marks } from '../../../../i18n/number.ts';
-import { unguard } from '../../../kit/table.model.ts';
+import { unguard } from '../../../kit/table/model.ts';
 import { mostProfit } from '../../model.ts';
 import {
   columnsOf,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { writeTable } from '../../../../../src/widgets/kit/table.model.ts';
+import { writeTable } from '../../../../../src/widgets/kit/table/model.ts';
 import { encodings, opened } from '../../../../../src/widgets/profit-curve/own/model/file.ts';
 import { separators } from '../../../../../src/widgets/profit-curve/own/model/rows.ts';
 import { headWords, read } from './heads.ts';
