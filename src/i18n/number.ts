@@ -18,6 +18,7 @@ const digitsOf: Record<Marks, RegExp> = {
 /** Most cells of a table are words: they are known without a closer look. */
 const possible =
   /^[\d\s.,'+\-()\w¥$€£元圆块钱人民币百千万萬亿億。\u2010-\u2014\u2212\uFF00-\uFFEF]{1,60}$/;
+const opening = /^(rmb|cny|usd|eur|gbp|hkd|yuan|us\$|hk\$)/i;
 const lettered = /rmb|cny|usd|eur|gbp|hkd|yuan|us\$|hk\$|e[+-]?\d/gi;
 
 interface Parts {
@@ -30,7 +31,8 @@ interface Parts {
 
 function partsOf(text: string, marks: Marks): Parts | null {
   // Were the list not closed, `120¹` would become 1201.
-  if (!possible.test(text)) return null;
+  if (!/[\d\uFF10-\uFF19]/.test(text) || !possible.test(text)) return null;
+  if (/^[a-z]/i.test(text) && !opening.test(text)) return null;
   if (/[a-z]/i.test(text) && /[a-z]/i.test(text.replace(lettered, ''))) return null;
   const bare = text
     .normalize('NFKC')

@@ -51,9 +51,15 @@ const says = (words: string, cell: string): boolean => found(words, cell) > 0;
 /** Tells cells that say that their row adds up others: `合 计：`, `Grand total`, `华东小计`, not Total AG. */
 export function sums(words: string): (cell: string) => boolean {
   const known = list(words).map((word) => word.replace(/\s/g, ''));
+  // Most names are known by a glance at their letters; fullwidth ones are looked at more closely.
+  const first = known.map((word) => word[0]).join('');
+  const maybe = new RegExp(
+    `[${first}][^]*[${known.map((word) => word.at(-1)).join('')}]|[\\uFF00-\\uFFEF]`,
+    'i',
+  );
   const han = known.filter((word) => /^\p{Script=Han}/u.test(word));
   return (cell) => {
-    if (cell.length > 40) return false;
+    if (cell.length > 40 || !maybe.test(cell)) return false;
     const bare = plain(cell).replace(/\(.*?\)|[^\p{L}\p{N}]/gu, '');
     return known.includes(bare) || han.some((word) => bare.startsWith(word) || bare.endsWith(word));
   };

@@ -29,11 +29,13 @@ const parsed = (text: string, separator: Separator, quoteChar: string, preview =
 /** A quote that is never closed, or closed by that of a later row, would swallow the rows between. */
 const swallows = (data: readonly string[][], separator: Separator): boolean =>
   data.some((cells) =>
-    cells.some((cell) =>
-      cell
-        .split('\n')
-        .slice(0, -1)
-        .some((line) => isNumber(line.split(separator).slice(1).at(-1))),
+    cells.some(
+      (cell) =>
+        cell.includes('\n') &&
+        cell
+          .split('\n')
+          .slice(0, -1)
+          .some((line) => isNumber(line.split(separator).slice(1).at(-1))),
     ),
   );
 
