@@ -10,7 +10,7 @@ import { Chart } from './chart.tsx';
 import { CutLines } from './cuts.tsx';
 import { Data } from './data.tsx';
 import { bandsOf, hasShares, movedCut, type Curve, type Cuts, type ProfitCurve } from './model.ts';
-import type { OwnList } from './own/late.tsx';
+import type { OwnList } from './own/props.ts';
 import { Loaded } from './own/left-out.tsx';
 import type { Reading } from './own/model/read.ts';
 import { chartFile, tableFile } from './save.client.ts';

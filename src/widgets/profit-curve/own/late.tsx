@@ -1,21 +1,16 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { mostAccounts } from '../store.ts';
 import type { Words } from '../words.ts';
-import { opened, type Choice, type Encoding, type Text } from './model/file.ts';
+import { opened, type Choice, type Encoding } from './model/file.ts';
 import { readTable, type Asked, type Reading } from './model/read.ts';
 import { BadRows } from './left-out.tsx';
 import { EncodingChoice } from './encoding.tsx';
 import { Preview } from './preview.tsx';
+import type { OwnList, Source } from './props.ts';
 import { headsOf } from './model/sentences.ts';
 import styles from './own.module.css';
 
 const mostBytes = 5_000_000;
-
-/** A table that can be read: pasted, or the text of a file. */
-export interface Source {
-  text: string;
-  file: (Pick<Text, 'encoding' | 'broken'> & { name: string; bytes: Uint8Array }) | null;
-}
 
 interface Start {
   at: 'input';
@@ -27,14 +22,6 @@ type Step =
   | { at: 'encoding'; name: string; bytes: Uint8Array; choices: Choice[] }
   | { at: 'preview'; source: Source; asked: Asked; reading: Reading };
 const start: Start = { at: 'input', fault: '', bad: [] };
-
-/** What the learner's own list becomes. */
-export interface OwnList {
-  names: string[];
-  profits: number[];
-  unit: string;
-  reading: Reading;
-}
 
 /** Puts the learner's own accounts in the place of the example: pasted or from a file, then looked at. */
 export default function Own(props: { words: Words; draw: (list: OwnList) => void }) {

@@ -98,7 +98,7 @@ function wide(bytes: Uint8Array): Encoding | null {
   const empty = [0, 0];
   for (let at = 0; at < Math.min(bytes.length, 4096); at++) if (bytes[at] === 0) empty[at % 2]!++;
   const [high = 0, low = 0] = empty;
-  const encoding = low > 8 * high ? 'utf-16le' : high > 8 * low ? 'utf-16be' : null;
+  const encoding = low > high ? 'utf-16le' : high > low ? 'utf-16be' : null;
   const text = encoding && decoded(bytes, encoding, true);
   return text && !/[\0-\x08]/.test(text) && /[\n\d]/.test(text) ? encoding : null;
 }
