@@ -1,9 +1,8 @@
 import { readAmount } from '../../../i18n/number.ts';
 import { fill } from '../../../i18n/text.ts';
-import { figure } from '../model.ts';
 import type { Words } from '../words.ts';
 import type { Reading } from './model/read.ts';
-import { columnName } from './model/sentences.ts';
+import { columnName, precise } from './model/sentences.ts';
 import styles from './own.module.css';
 
 const mostRows = 5;
@@ -26,9 +25,9 @@ export function FirstRows(props: { reading: Reading; unit: string; words: Words 
     const cell = (index === profit && joined ? cells.slice(index).join(',') : cells[index]) ?? '';
     const value = index === profit && marks ? readAmount(cell, unit, marks) : null;
     // Where the number is written otherwise than it was read, both are seen.
-    return value === null || figure(value) === cell || String(value) === cell
+    return value === null || precise(value) === cell || String(value) === cell
       ? cell
-      : fill(words.readAs, { text: cell, value: figure(value) });
+      : fill(words.readAs, { text: cell, value: precise(value) });
   };
   return (
     <div class={styles.scroll} role="region" aria-label={caption} tabIndex={0}>

@@ -1,6 +1,5 @@
-import { readNumber, type Marks } from '../../../../i18n/number.ts';
+import { readNumber, writeNumber, type Marks } from '../../../../i18n/number.ts';
 import { fill } from '../../../../i18n/text.ts';
-import { figure } from '../../model.ts';
 import type { Words } from '../../words.ts';
 import type { Column, Heads } from './columns.ts';
 import type { Encoding } from './file.ts';
@@ -20,7 +19,7 @@ export const headsOf = (words: Words): Heads => ({
 /** Proper names, the same in every language. */
 export const encodingNames: Record<Encoding, string> = {
   'utf-8': 'UTF-8',
-  gb18030: 'GB18030 (GBK)',
+  gb18030: 'GB18030',
   big5: 'Big5',
   'windows-1252': 'Windows-1252',
   'utf-16le': 'UTF-16',
@@ -41,6 +40,9 @@ export const separatorName = (words: Words, separator: Separator): string =>
 export const columnName = (words: Words, { head, index }: Pick<Column, 'head' | 'index'>): string =>
   head || fill(words.column, { n: index + 1 });
 
+/** With the decimals that were read: here nothing may look other than it is. */
+export const precise = (value: number): string => writeNumber(value, 6);
+
 const short = (text: string, most: number): string =>
   text.length > most ? `${text.slice(0, most - 1)}…` : text;
 
@@ -58,7 +60,7 @@ export function marksText(words: Words, reading: Reading, marks: Marks): string 
   const doubtful = cells.filter((cell) => readNumber(cell, 'point') !== readNumber(cell, 'comma'));
   const samples = doubtful.slice(0, 3).map((text) => {
     const value = readNumber(text, marks);
-    return fill(words.readAs, { text, value: value === null ? words.unread : figure(value) });
+    return fill(words.readAs, { text, value: value === null ? words.unread : precise(value) });
   });
   return fill(marks === 'point' ? words.marksPoint : words.marksComma, {
     samples: samples.join(words.separator),
