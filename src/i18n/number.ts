@@ -1,29 +1,133 @@
-const scales: Record<string, number> = { '': 1, 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 };
+/** The mark before the decimals: `1,234.5` is written with a point, `1.234,5` with a comma. */
+export type Marks = 'point' | 'comma';
 
-const plain = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,4}(?:,\d{4})+)?(?:\.\d+)?(?:e[+-]?\d+)?$/;
+/** Powers of ten. */
+const scales: Record<string, number> = { 千: 3, 万: 4, 萬: 4, 百万: 6, 千万: 7, 亿: 8, 億: 8 };
 
-/**
- * Reads a number as people write it: `1,234.5`, `１２３`, `12万`, `￥1 200`, `(500)` and `−5` for a loss,
- * `121%` for 121. Null for what is not clearly one number, such as `1,23`.
- */
-export function readNumber(text: string): number | null {
+const currency = '(?:人民币|rmb|cny|usd|eur|gbp|hkd|yuan|(?:us|hk)?\\$|[¥€£]|块钱|[元圆块])';
+const shape = new RegExp(
+  `^([+-]?)\\s*(?:${currency}\\s*)?([+-]?)\\s*([\\d.,' ]*\\d)(?:e([+-]?\\d{1,3}))?\\s*` +
+    `(百万|千万|[千万萬亿億])?\\s*(${currency})?\\s*(-?)$`,
+);
+const bracketed = new RegExp(`^(?:${currency}\\s*)?\\((.*)\\)\\s*(?:${currency})?$`);
+const digitsOf: Record<Marks, RegExp> = {
+  point: /^(?:\d*|[1-9]\d{0,2}([,' ])\d{3}(?:\1\d{3})*|[1-9]\d{0,3}(?:,\d{4})+)(?:\.\d+)?$/,
+  comma: /^(?:\d*|[1-9]\d{0,2}([.' ])\d{3}(?:\1\d{3})*)(?:,\d+)?$/,
+};
+
+/** Most cells of a table are words: they are known without a closer look. */
+const possible =
+  /^[\d\s.,'+\-()\w¥$€£元圆块钱人民币百千万萬亿億。\u2010-\u2014\u2212\uFF00-\uFFEF]{1,60}$/;
+const opening = /^(rmb|cny|usd|eur|gbp|hkd|yuan|us\$|hk\$)/i;
+const lettered = /rmb|cny|usd|eur|gbp|hkd|yuan|us\$|hk\$|e[+-]?\d/gi;
+
+interface Parts {
+  /** as JavaScript writes it, without a power of ten */
+  digits: string;
+  power: number;
+  /** whether the text names what it counts: `12万`, `500元` */
+  named: boolean;
+}
+
+function partsOf(text: string, marks: Marks): Parts | null {
+  // Were the list not closed, `120¹` would become 1201.
+  if (!/[\d\uFF10-\uFF19]/.test(text) || !possible.test(text)) return null;
+  if (/^[a-z]/i.test(text) && !opening.test(text)) return null;
+  if (/[a-z]/i.test(text) && /[a-z]/i.test(text.replace(lettered, ''))) return null;
   const bare = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u2212\u2010-\u2014]/g, '-')
-    .replace(/rmb|cny|[¥$€£元块%]/g, ' ')
+    .replace(/(\d)。(?=\d)/g, '$1.')
+    .replace(/\s/g, ' ')
     .trim();
-  const loss = /^\((.*)\)$/.exec(bare);
-  const [, before, digits, scale, after] =
-    /^([+-]?)\s*([\d.,\s]*\d(?:e[+-]?\d+)?)\s*([百千]?[万]|[千亿]?)\s*(-?)$/.exec(
-      (loss?.[1] ?? bare).trim(),
-    ) ?? [];
-  if (digits === undefined || (before && after) || (loss && (before || after))) return null;
-  const grouped = digits.replace(/(\d)\s(?=\d{3}(?!\d))/g, '$1');
-  if (!plain.test(grouped)) return null;
-  const value = Number(grouped.replaceAll(',', '')) * scales[scale ?? '']!;
-  if (!Number.isFinite(value)) return null;
-  return loss || before === '-' || after === '-' ? -value || 0 : value;
+  const loss = bracketed.exec(bare);
+  const read = shape.exec((loss?.[1] ?? bare).trim());
+  if (!read) return null;
+  const [, before, inner, digits = '', e = '0', scale, named, after] = read;
+  const signs = [before, inner, after, loss && '-'].filter(Boolean);
+  if (signs.length > 1 || !digitsOf[marks].test(digits)) return null;
+  const whole = digits.replace(marks === 'point' ? /[,' ]/g : /[.' ]/g, '').replace(',', '.');
+  return {
+    digits: signs[0] === '-' ? `-${whole}` : whole,
+    power: Number(e) + (scale ? scales[scale]! : 0),
+    named: Boolean(scale) || /[元圆块]/.test(named ?? ''),
+  };
+}
+
+const valueOf = ({ digits, power }: Parts, less = 0): number | null => {
+  const value = Number(`${digits}e${power - less}`);
+  return Number.isFinite(value) ? value || 0 : null;
+};
+
+/**
+ * Reads a number as people write it: `1,234.5`, `１２３`, `12万`, `￥1 200`, `(500)` and `−5` for a loss.
+ * Null for what is not clearly one number, such as `1,23`, `5%` or `1元234`.
+ */
+export function readNumber(text: string, marks: Marks = 'point'): number | null {
+  if (isPlain(text, marks)) return Number(text) || 0;
+  const parts = partsOf(text, marks);
+  return parts && valueOf(parts);
+}
+
+/** As JavaScript writes it. */
+const isPlain = (text: string, marks: Marks): boolean =>
+  /^-?\d{1,15}$/.test(text) || (marks === 'point' && /^-?\d{1,15}\.\d{1,15}$/.test(text));
+
+/** The power of ten in a unit: 4 for 万元 and for “10,000 yuan”. */
+function powerOf(unit: string): number {
+  const bare = unit.normalize('NFKC').toLowerCase();
+  const scale = /百万|千万|[千万萬亿億]/.exec(bare)?.[0];
+  if (scale) return scales[scale]!;
+  const count = /^10*(?:,000)*(?=\D|$)/.exec(bare)?.[0].replaceAll(',', '').length;
+  return count ? count - 1 : /thousand/.test(bare) ? 3 : /million/.test(bare) ? 6 : 0;
+}
+
+/**
+ * Reads a number that counts in a unit, which may be written behind it. What names another size is
+ * turned into the unit: `12万` and `120000元` are 12 in 万元, `80%` is 80 in %.
+ */
+export function readAmount(text: string, unit: string, marks: Marks = 'point'): number | null {
+  if (isPlain(text, marks)) return Number(text) || 0;
+  const bare = text.normalize('NFKC').trim();
+  const ending = unit.normalize('NFKC').trim();
+  if (ending && bare.toLowerCase().endsWith(ending.toLowerCase())) {
+    const parts = partsOf(bare.slice(0, -ending.length), marks);
+    if (parts) return valueOf(parts);
+  }
+  const parts = partsOf(text, marks);
+  return parts && valueOf(parts, parts.named ? powerOf(unit) : 0);
+}
+
+/**
+ * The marks with which a column of numbers is written, from all of its cells; null where it is in
+ * doubt. `1.234` alone may be one or a thousand; beside `1.234,5` it is a thousand.
+ *
+ * @param semicolons the columns are parted by semicolons, as where decimals have a comma
+ */
+export function marksOf(cells: readonly string[], semicolons: boolean): Marks | null {
+  const found = { point: false, comma: false, surely: false, dots: false, commas: false };
+  for (const cell of cells) {
+    if (!/[.,．，。]/.test(cell)) continue;
+    // Thousands have three digits.
+    if (/^-?\d+\.\d\d?$/.test(cell)) {
+      found.point = true;
+      continue;
+    }
+    const point = readNumber(cell, 'point');
+    const comma = readNumber(cell, 'comma');
+    if (point === comma) continue;
+    if (comma === null) found.point = true;
+    else if (point === null) {
+      found.comma = true;
+      found.surely ||= /[.．。].*[.,．，。]/.test(cell);
+    } else if (/[.．。]/.test(cell)) found.dots = true;
+    else found.commas = true;
+  }
+  if (found.point) return found.comma ? null : 'point';
+  if (found.surely) return 'comma';
+  if (found.comma) return semicolons && !found.dots && !found.commas ? 'comma' : null;
+  return found.dots || (found.commas && semicolons) ? null : 'point';
 }
 
 /**

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { readTable } from '../../src/widgets/profit-curve/csv.model.ts';
+import { readTable } from '../../src/widgets/profit-curve/own/model/read.ts';
+import { headsOf } from '../../src/widgets/profit-curve/own/model/sentences.ts';
+import type { Words } from '../../src/widgets/profit-curve/words.ts';
 import { inaccessible } from './access.ts';
 import { carry } from './carry.ts';
 import { watch } from './watch.ts';
@@ -14,7 +16,7 @@ const example = yaml('profit-curves/twenty-accounts.yaml');
 
 /** What a person does with the explorer, in the words of one language. */
 async function open(page: Page, locale: (typeof languages)[number]) {
-  const words: Record<string, string> = yaml(`ui/${locale}.yaml`).profitCurve;
+  const words: Record<string, string> = yaml(`ui/${locale}/profit-curve.yaml`);
   const text = (of: Record<string, string>) => of[locale]!;
   const bands: string[] = example.bands.map(({ title }: { title: Record<string, string> }) =>
     text(title),
@@ -51,8 +53,10 @@ async function open(page: Page, locale: (typeof languages)[number]) {
     async pastes(rows: string) {
       await summary(words['own']!).click();
       await root.getByRole('textbox', { name: words['paste']! }).fill(rows);
-      await button(words['drawOwn']!).click();
+      await button(words['readOwn']!).click();
     },
+    /** Looks at the table as it was read, and takes it. */
+    draws: () => button(words['drawOwn']!).click(),
   };
 }
 
@@ -147,10 +151,15 @@ for (const locale of languages) {
     await I.pastes(
       'name\tprofit (USD)\nAcme\t1,200\nNobody\t\nBolt\t(300)\n\tx\nCog\t12x\nTotal\t900\nDot\t100',
     );
+    await expect(I.root.getByRole('heading', { level: 5 })).toBeFocused();
+    await expect(I.root.getByRole('cell', { name: '(300) → −300' })).toBeVisible();
+    await expect(I.title).toContainText('121%');
+    await hasNoBarrier(page);
+    await I.draws();
     const report = I.root.getByText(I.words['leftOut']!.split('{')[0]!).first();
     await expect(report).toBeVisible();
     for (const [why, line, text] of [
-      ['badNoProfit', 3, ''],
+      ['badNoProfit', 3, 'Nobody'],
       ['badNoName', 5, ''],
       ['badNotNumber', 6, '12x'],
       ['badSum', 7, 'Total'],
@@ -175,19 +184,58 @@ test('a file that Excel in China saved is read, and a workbook is not', async ({
   await I.guesses('80');
   await I.panel(I.words['own']!).click();
   const file = I.root.getByLabel(I.words['file']!);
-  await file.setInputFiles({ name: 'a.xlsx', mimeType: '', buffer: Buffer.from('PK\u0003\u0004') });
-  await expect(I.root.getByRole('alert')).toContainText(I.words['workbook']!);
+  await file.setInputFiles({
+    name: 'a.xlsx',
+    mimeType: '',
+    buffer: Buffer.from('PK\u0003\u0004..xl/workbook.xml'),
+  });
+  await expect(I.root.getByRole('alert')).toContainText(I.words['kindWorkbook']!);
   await file.setInputFiles(fixture('gb18030.csv'));
+  await expect(I.root.getByText('gb18030.csv')).toContainText('GB18030');
+  await I.draws();
   await I.panel(I.words['data']!).click();
   await expect(I.edit('东风泵业')).toBeVisible();
   await expect(I.edit('𠮷野机械')).toBeVisible();
   await expect(I.title).toContainText('171%');
 });
 
+for (const locale of languages)
+  test(`${locale}: what a table does not say is asked, and no curve is drawn before`, async ({
+    page,
+  }) => {
+    const I = await open(page, locale);
+    await I.guesses('80');
+    await I.pastes('甲,1,234\n乙,2,500\n丙,900');
+    const profits = I.root.getByLabel(I.words['profitFrom']!);
+    await I.draws();
+    await expect(profits).toBeFocused();
+    await expect(I.root.getByRole('alert')).toHaveText(I.words['answerFirst']!);
+    await expect(I.title).toContainText('121%');
+    await hasNoBarrier(page);
+    await profits.selectOption('joined');
+    await expect(I.root.getByRole('cell', { name: '1,234' })).toBeVisible();
+    await I.draws();
+    // 2,500 of 4,634.
+    await expect(I.title).toContainText('54%');
+  });
+
+test('an encoding that the bytes do not tell is asked', async ({ page }) => {
+  const I = await open(page, 'zh-CN');
+  await I.guesses('80');
+  await I.panel(I.words['own']!).click();
+  const buffer = Buffer.from([0xb6, 0xab, 0x2c, 0x31, 0x0a, 0x41, 0x2c, 0x32]);
+  await I.root
+    .getByLabel(I.words['file']!)
+    .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer });
+  await I.root.getByRole('button', { name: /^东,1/ }).click();
+  await expect(I.root.getByRole('cell', { name: '东', exact: true })).toBeVisible();
+});
+
 test('a list without profit is told in money', async ({ page }) => {
   const I = await open(page, 'en');
   await I.guesses('80');
   await I.pastes('A,100\nB,-400');
+  await I.draws();
   await expect(I.title).toContainText('−300');
   await expect(I.title).not.toContainText('%');
 });
@@ -196,6 +244,7 @@ test('own accounts outlive a change of the example', async ({ page }) => {
   const I = await open(page, 'en');
   await I.guesses('80');
   await I.pastes('Mine,300\nToo,100');
+  await I.draws();
   await expect(I.title).toContainText('75%');
   await page.evaluate(() => {
     const name = Object.keys(localStorage).find((key) => key.includes(':draft:profit-curves/'))!;
@@ -218,6 +267,7 @@ test('ten thousand accounts answer at once and are kept once', async ({ page }) 
       new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
     );
   }, rows.join('\n'));
+  await I.draws();
   await expect(I.title).toContainText('2000');
   await I.cut(0).focus();
   const waits = await I.cut(0).evaluate(async (slider: HTMLInputElement) => {
@@ -278,12 +328,7 @@ test('the saved table opens in Excel and can be read again', async ({ page }) =>
   ]);
   const text = readFileSync(await download.path(), 'utf8');
   expect(text.startsWith('\uFEFF')).toBe(true);
-  const { names, profits, bad } = readTable(text, {
-    name: I.words['headName']!,
-    profit: I.words['headProfit']!,
-    sum: I.words['headSum']!,
-    unnamed: '{n}',
-  });
+  const { names, profits, bad } = readTable(text, headsOf(I.words as unknown as Words));
   expect(bad).toEqual([]);
   expect(names).toHaveLength(20);
   expect(profits.reduce((sum, profit) => sum + profit, 0)).toBe(950);

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { readNumber } from '../../i18n/number.ts';
+import { readAmount } from '../../i18n/number.ts';
 import { fill } from '../../i18n/text.ts';
 import { Accounts } from './accounts.tsx';
-import { figure, type Account, type Band, type Curve } from './model.ts';
+import { figure, mostProfit, type Account, type Band, type Curve } from './model.ts';
 import { level, type Words } from './sentences.model.ts';
 import type { ExplorerEvent } from './store.ts';
 import styles from './view.module.css';
@@ -146,17 +146,25 @@ function EditForm(props: {
   const id = useId();
   const [name, setName] = useState(account?.name ?? '');
   const [profit, setProfit] = useState(account ? figure(account.profit) : '');
-  const [fault, setFault] = useState<'name' | 'profit' | null>(null);
+  const [fault, setFault] = useState<'name' | 'profit' | 'size' | null>(null);
   const form = useRef<HTMLFormElement>(null);
 
   const submit = (event: Event): void => {
     event.preventDefault();
-    const number = readNumber(profit);
-    const wrong = name.trim() ? (number === null ? 'profit' : null) : 'name';
-    setFault(wrong);
-    if (wrong === null) props.save(name.trim(), number!);
-    else form.current!.querySelectorAll('input')[wrong === 'name' ? 0 : 1]!.focus();
+    const number = readAmount(profit, unit);
+    const next = !name.trim()
+      ? 'name'
+      : number === null
+        ? 'profit'
+        : Math.abs(number) > mostProfit
+          ? 'size'
+          : null;
+    setFault(next);
+    if (next === null) props.save(name.trim(), number!);
+    else form.current!.querySelectorAll('input')[next === 'name' ? 0 : 1]!.focus();
   };
+  const wrong = (key: 'name' | 'profit'): boolean =>
+    fault !== null && (fault === 'name') === (key === 'name');
   const field = (
     key: 'name' | 'profit',
     label: string,
@@ -170,8 +178,8 @@ function EditForm(props: {
         autocomplete="off"
         inputmode={key === 'name' ? 'text' : 'decimal'}
         value={value}
-        aria-invalid={fault === key}
-        aria-describedby={fault === key ? `${id}-fault` : undefined}
+        aria-invalid={wrong(key)}
+        aria-describedby={wrong(key) ? `${id}-fault` : undefined}
         onInput={({ currentTarget }) => set(currentTarget.value)}
       />
     </p>
@@ -191,7 +199,11 @@ function EditForm(props: {
       {field('profit', fill(words.profit, { unit }), profit, setProfit)}
       {fault && (
         <p id={`${id}-fault`} class={styles.fault} role="alert">
-          {fault === 'name' ? words.nameMissing : words.profitInvalid}
+          {
+            { name: words.nameMissing, profit: words.profitInvalid, size: words.profitTooLarge }[
+              fault
+            ]
+          }
         </p>
       )}
       <div class={styles.row}>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
 import type { KitWords } from '../kit/words.ts';
+import { useLate } from '../kit/use-late.ts';
 import { canDownload, download, type SavedFile } from '../kit/save.client.ts';
 import { Views } from '../kit/views/view.tsx';
 import { Bands } from './bands.tsx';
@@ -9,7 +10,9 @@ import { Chart } from './chart.tsx';
 import { CutLines } from './cuts.tsx';
 import { Data } from './data.tsx';
 import { bandsOf, hasShares, movedCut, type Curve, type Cuts, type ProfitCurve } from './model.ts';
-import { Loaded, Own, type Report } from './own.tsx';
+import type { OwnList } from './own/props.ts';
+import { Loaded } from './own/left-out.tsx';
+import type { Reading } from './own/model/read.ts';
 import { chartFile, tableFile } from './save.client.ts';
 import {
   bandsFinding,
@@ -41,7 +44,7 @@ export default function Explorer(props: {
   const [preview, setPreview] = useState<Cuts | null>(null);
   const [shown, setShown] = useState<number | null>(null);
   const [panel, setPanel] = useState<'data' | 'own' | null>(null);
-  const [report, setReport] = useState<Report | null>(null);
+  const [report, setReport] = useState<Reading | null>(null);
   const [blocked, setBlocked] = useState<SavedFile | null>(null);
 
   const unit = context.unit ?? data.unit;
@@ -143,7 +146,7 @@ export default function Explorer(props: {
         {chart === 'curve' && said && <p class={styles.said}>{said}</p>}
         <p class={styles.source}>{source}</p>
       </figure>
-      {report && <Loaded report={report} words={words} />}
+      {report && <Loaded reading={report} words={words} />}
       <CutLines {...{ curve, cuts, titles, words, move }} />
       <div class={styles.row}>
         <button
@@ -188,11 +191,11 @@ export default function Explorer(props: {
         >
           <summary>{words.own}</summary>
           {panel === 'own' && (
-            <Own
+            <OwnPanel
               words={words}
-              send={send}
-              done={(next) => {
-                setReport(next);
+              draw={({ names, profits, unit, reading }) => {
+                send({ type: 'loaded', names, profits, unit });
+                setReport(reading);
                 setPanel(null);
               }}
             />
@@ -227,4 +230,10 @@ export default function Explorer(props: {
       </div>
     </>
   );
+}
+
+/** Comes when it is opened: most learners stay with the example. */
+function OwnPanel(props: { words: Words; draw: (list: OwnList) => void }) {
+  const Own = useLate(() => import('./own/late.tsx').then((module) => module.default));
+  return Own && <Own {...props} />;
 }

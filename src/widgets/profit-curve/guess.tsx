@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { readNumber } from '../../i18n/number.ts';
+import { readAmount } from '../../i18n/number.ts';
 import { fill } from '../../i18n/text.ts';
 import { percent, type Curve } from './model.ts';
 import type { FirstWords } from './sentences.model.ts';
@@ -25,7 +25,7 @@ export function Guess(props: {
     if (props.again) field.current!.focus();
   }, []);
   const { all, top } = curve;
-  const number = readNumber(props.text);
+  const number = readAmount(props.text, '%');
   return (
     <form
       class={styles.guessing}

@@ -11,6 +11,9 @@ export interface Account {
   profit: number;
 }
 
+/** The most that an account can bring or cost: any number of them still adds up. */
+export const mostProfit = 1e15;
+
 /** How many accounts stand before each of the three cut lines; they never fall. */
 export type Cuts = readonly [number, number, number];
 

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { readNumber } from '../../i18n/number.ts';
+import { readAmount } from '../../i18n/number.ts';
 import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame } from '../kit/frame.tsx';
 import { guarded } from '../../progress/guarded.tsx';
@@ -44,7 +44,7 @@ function ProfitCurve(props: ProfitCurveProps) {
   const unit = context.unit ?? data.unit;
   const guessing = context.guess === null && context.unit === null && hasShares(curve);
 
-  const number = readNumber(text);
+  const number = readAmount(text, '%');
   const draw = (): void => {
     const unreadable = number === null || Math.abs(number) > 9999;
     setWrong(unreadable);

@@ -1,5 +1,5 @@
 import type { Localized } from '../../i18n/text.ts';
-import { readNumber, writeNumber } from '../../i18n/number.ts';
+import { readAmount, writeNumber } from '../../i18n/number.ts';
 import { shuffled } from '../kit/model.ts';
 import { inTurn, type Answer, type Pool } from '../kit/round/model.ts';
 import type { QuizData } from './schema.ts';
@@ -45,7 +45,7 @@ export const shownOrder = (question: Question, seed: number, place: number): str
 
 /** The typed number; its unit may be written behind it. */
 export const typedNumber = ({ unit }: Figure, [text = '']: Answer): number | null =>
-  readNumber(text.replace(unit, '').replace('。', '.'));
+  readAmount(text, unit);
 
 const within = (typed: number, { value, tolerance }: { value: number; tolerance: number }) =>
   Math.abs(typed - value) <= tolerance + 1e-9;

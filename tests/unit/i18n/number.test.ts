@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readNumber, writeNumber } from '../../../src/i18n/number.ts';
+import { marksOf, readAmount, readNumber, writeNumber } from '../../../src/i18n/number.ts';
 
 describe('reads numbers as people write them', () => {
   test.each([
@@ -23,8 +23,16 @@ describe('reads numbers as people write them', () => {
     ['-3千', -3000],
     ['2亿', 200_000_000],
     ['3百万', 3_000_000],
-    ['121%', 121],
-    ['121％', 121],
+    ['$(500)', -500],
+    ['¥-5', -5],
+    ['-¥5', -5],
+    ['US$1,200', 1200],
+    ['1 200 元', 1200],
+    ["12'345", 12_345],
+    ['1。5', 1.5],
+    ['2億', 200_000_000],
+    ['1.005万', 10_050],
+    ['100块钱', 100],
     ['1.2E+05', 120_000],
     ['.5', 0.5],
     ['0', 0],
@@ -46,7 +54,79 @@ describe('takes nothing for a number that is not clearly one', () => {
     '5元8',
     'A12',
     '1e999',
+    'Infinity',
+    '5%',
+    '0,500',
+    '1元234',
+    '2024 100',
+    '1 2345',
+    '120¹',
+    '5²',
+    '①',
+    '½',
+    '5-7',
+    '3M',
+    '58同城',
+    '1.234,5',
   ])('“%s”', (text) => expect(readNumber(text)).toBeNull());
+});
+
+describe('where a comma stands before the decimals', () => {
+  test.each([
+    ['1.234,5', 1234.5],
+    ['1.234', 1234],
+    ['1,234', 1.234],
+    ['1.234.567', 1_234_567],
+    ['−0,5', -0.5],
+    ['(1 200,50)', -1200.5],
+  ])('%s', (text, value) => expect(readNumber(text, 'comma')).toBe(value));
+  test.each(['1,234.5', '1.5', '12.0000', '0.500'])('“%s” is no number', (text) =>
+    expect(readNumber(text, 'comma')).toBeNull(),
+  );
+});
+
+describe('an amount counts in its unit', () => {
+  test.each([
+    ['12万', '万元', 12],
+    ['12万元', '万元', 12],
+    ['12', '万元', 12],
+    ['2亿', '万元', 20_000],
+    ['120000元', '万元', 12],
+    ['￥12', '万元', 12],
+    ['3千', '千元', 3],
+    ['12万', '元', 120_000],
+    ['12万', '10,000 yuan', 12],
+    ['12 yuan', 'yuan', 12],
+    ['80%', '%', 80],
+    ['80％', '%', 80],
+    ['8 Days', 'days', 8],
+    ['1.005万', '万元', 1.005],
+  ])('%s in %s', (text, unit, value) => expect(readAmount(text, unit)).toBe(value));
+  test.each([
+    ['1天5', '天'],
+    ['80%%', '%'],
+    ['5%', '元'],
+    ['12 kg', '元'],
+  ])('%s is nothing in %s', (text, unit) => expect(readAmount(text, unit)).toBeNull());
+});
+
+describe('the marks of a column', () => {
+  test.each<[string[], boolean, string | null]>([
+    [['1,234.5', '1,234'], false, 'point'],
+    [['1.5', '1.234'], false, 'point'],
+    [['1,234', '900'], false, 'point'],
+    [['1,234', '900'], true, null],
+    [['1.234', '1.234,5'], false, 'comma'],
+    [['1.234.567', '1.234'], false, 'comma'],
+    [['1,5', '2,25'], true, 'comma'],
+    [['1,5', '2,25'], false, null],
+    [['1,5', '1.234'], true, null],
+    [['1.234', '900'], false, null],
+    [['1.5', '1,5'], false, null],
+    [['120', '', 'much'], false, 'point'],
+  ])('%j, parted by semicolons: %s', (cells, semicolons, marks) =>
+    expect(marksOf(cells, semicolons)).toBe(marks),
+  );
 });
 
 test.each([
