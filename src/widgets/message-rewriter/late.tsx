@@ -5,7 +5,7 @@ import { Frame } from '../kit/frame.tsx';
 import { Start } from '../kit/round/start.tsx';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
 import { isFinished } from './model.ts';
-import { ForReader } from './reader.tsx';
+import { ForReader } from './letter/reader.tsx';
 import {
   endedRewrite,
   makeRewriteStore,

@@ -7,7 +7,7 @@ import { Frame } from '../kit/frame.tsx';
 import { attemptId } from '../kit/model.ts';
 import { profileOf, titleOf } from '../kit/style/model.ts';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
-import { Asking } from './asking.tsx';
+import { Asking } from './asking/view.tsx';
 import type { Request } from './model/code.ts';
 import { readResult } from './model/read.ts';
 import { answersTo, resultFrom, type Result } from './model/result.ts';
@@ -25,8 +25,8 @@ import {
   type TestContext,
   type TestEvent,
 } from './store.ts';
-import { useKeys } from './use-keys.ts';
-import { useRequest } from './use-request.ts';
+import { useKeys } from './asking/use-keys.ts';
+import { useRequest } from './share/use-request.ts';
 import { Start } from './start.tsx';
 import styles from './view.module.css';
 

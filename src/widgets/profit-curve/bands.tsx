@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/text.ts';
-import type { Account, Band, ProfitCurve } from './model.ts';
-import { figure } from './model.ts';
-import { balance, type Words } from './sentences.model.ts';
+import type { Account, Band, ProfitCurve } from './model/curve.ts';
+import { figure } from './model/curve.ts';
+import { balance, type Words } from './model/sentences.ts';
 import styles from './view.module.css';
 
 const listed = 12;

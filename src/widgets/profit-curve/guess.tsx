@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { readAmount } from '../../i18n/number.ts';
 import { fill } from '../../i18n/text.ts';
-import { percent, type Curve } from './model.ts';
-import type { FirstWords } from './sentences.model.ts';
+import { percent, type Curve } from './model/curve.ts';
+import type { FirstWords } from './model/sentences.ts';
 import styles from './view.module.css';
 
 /** Asks for the share of the best fifth before the curve is seen. */

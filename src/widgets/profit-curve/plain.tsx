@@ -1,9 +1,9 @@
 import { fill } from '../../i18n/text.ts';
-import { Accounts } from './accounts.tsx';
-import { BandsChart } from './bands-chart.tsx';
-import { Chart } from './chart.tsx';
-import { bandsOf, curveOf, figure, percent, ranked, type ProfitCurve } from './model.ts';
-import { balance, bandsFinding, finding, peakSentence, type Words } from './sentences.model.ts';
+import { Accounts } from './accounts/table.tsx';
+import { BandsChart } from './chart/bands.tsx';
+import { Chart } from './chart/curve.tsx';
+import { bandsOf, curveOf, figure, percent, ranked, type ProfitCurve } from './model/curve.ts';
+import { balance, bandsFinding, finding, peakSentence, type Words } from './model/sentences.ts';
 import styles from './view.module.css';
 
 /** The example to read only: both charts, the bands with what to do, and the accounts. */

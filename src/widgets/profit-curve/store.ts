@@ -11,7 +11,7 @@ import {
   type Account,
   type Cuts,
   type ProfitCurve,
-} from './model.ts';
+} from './model/curve.ts';
 
 /** What an undo brings back. */
 interface List {

@@ -5,10 +5,10 @@ import { Frame } from '../kit/frame.tsx';
 import { guarded } from '../../progress/guarded.tsx';
 import type { ActivityProps } from '../kit/props.ts';
 import { fetched, useLate, withData } from '../kit/use-late.ts';
-import { Chart } from './chart.tsx';
+import { Chart } from './chart/curve.tsx';
 import { Guess } from './guess.tsx';
-import { curveOf, hasShares, type ProfitCurve } from './model.ts';
-import type { FirstWords, Words } from './sentences.model.ts';
+import { curveOf, hasShares, type ProfitCurve } from './model/curve.ts';
+import type { FirstWords, Words } from './model/sentences.ts';
 import {
   endedExplorer,
   journalOf,
@@ -39,7 +39,7 @@ function ProfitCurve(props: ProfitCurveProps) {
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState(false);
   const [animated, setAnimated] = useState(false);
-  const late = useLate(() => withData(import('./explorer.tsx'), fetched<Words>(props.late)));
+  const late = useLate(() => withData(import('./late.tsx'), fetched<Words>(props.late)));
   const curve = useMemo(() => curveOf(context.accounts), [context.accounts]);
   const unit = context.unit ?? data.unit;
   const guessing = context.guess === null && context.unit === null && hasShares(curve);

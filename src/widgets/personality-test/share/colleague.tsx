@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
 import { useFocusAfterMove } from '../../kit/use-focus.ts';
-import { Asking } from '../asking.tsx';
+import { Asking } from '../asking/view.tsx';
 import { writeCode, type Request } from '../model/code.ts';
 import {
   current,
@@ -13,7 +13,7 @@ import {
 import { scored } from '../model/result.ts';
 import { Taken } from './taken.tsx';
 import type { TestPartProps } from '../props.ts';
-import { useKeys } from '../use-keys.ts';
+import { useKeys } from '../asking/use-keys.ts';
 import styles from '../view.module.css';
 
 interface ColleagueProps extends TestPartProps {

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
-import { figure } from '../model.ts';
+import { figure } from '../model/curve.ts';
 import type { Words } from '../words.ts';
 import { FirstRows } from './first-rows.tsx';
 import { LeftOut } from './left-out.tsx';

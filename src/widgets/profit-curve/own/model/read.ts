@@ -1,6 +1,6 @@
 import { marksOf, readAmount, readNumber, type Marks } from '../../../../i18n/number.ts';
 import { unguard } from '../../../kit/table/model.ts';
-import { mostProfit } from '../../model.ts';
+import { mostProfit } from '../../model/curve.ts';
 import {
   columnsOf,
   nameIn,

@@ -1,6 +1,6 @@
-import { writeNumber } from '../../i18n/number.ts';
-import type { Localized } from '../../i18n/text.ts';
-import type { ProfitCurveData } from './schema.ts';
+import { writeNumber } from '../../../i18n/number.ts';
+import type { Localized } from '../../../i18n/text.ts';
+import type { ProfitCurveData } from '../schema.ts';
 
 export type ProfitCurve = Localized<ProfitCurveData>;
 

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { fill } from '../../i18n/text.ts';
-import { scale } from './model/score.ts';
-import type { Item, Rest } from './props.ts';
-import { current, type TestContext, type TestEvent } from './store.ts';
-import styles from './view.module.css';
+import { fill } from '../../../i18n/text.ts';
+import { scale } from '../model/score.ts';
+import type { Item, Rest } from '../props.ts';
+import { current, type TestContext, type TestEvent } from '../store.ts';
+import styles from '../view.module.css';
 
 interface AskingProps extends Pick<Rest, 'data' | 'words'> {
   context: TestContext;

@@ -1,6 +1,6 @@
-import { fill } from '../../i18n/text.ts';
-import type { Words } from './words.ts';
-import { figure, findingOf, hasShares, percent, type Band, type Curve } from './model.ts';
+import { fill } from '../../../i18n/text.ts';
+import type { Words } from '../words.ts';
+import { figure, findingOf, hasShares, percent, type Band, type Curve } from './curve.ts';
 
 export type { Words };
 

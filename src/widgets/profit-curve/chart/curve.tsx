@@ -1,10 +1,18 @@
 import { useRef } from 'preact/hooks';
-import { fill } from '../../i18n/text.ts';
-import { textWidth } from '../kit/text/model/width.ts';
-import { drawnPoints, figure, hasShares, percent, ticks, type Cuts, type Curve } from './model.ts';
-import { level, type FirstWords } from './sentences.model.ts';
+import { fill } from '../../../i18n/text.ts';
+import { textWidth } from '../../kit/text/model/width.ts';
+import {
+  drawnPoints,
+  figure,
+  hasShares,
+  percent,
+  ticks,
+  type Cuts,
+  type Curve,
+} from '../model/curve.ts';
+import { level, type FirstWords } from '../model/sentences.ts';
 import { useSize } from './use-size.ts';
-import styles from './view.module.css';
+import styles from '../view.module.css';
 
 const height = 300;
 const top = 34;

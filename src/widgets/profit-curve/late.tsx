@@ -5,15 +5,22 @@ import { useLate } from '../kit/use-late.ts';
 import { canDownload, download, type SavedFile } from '../kit/save.client.ts';
 import { Views } from '../kit/views/view.tsx';
 import { Bands } from './bands.tsx';
-import { BandsChart } from './bands-chart.tsx';
-import { Chart } from './chart.tsx';
-import { CutLines } from './cuts.tsx';
-import { Data } from './data.tsx';
-import { bandsOf, hasShares, movedCut, type Curve, type Cuts, type ProfitCurve } from './model.ts';
+import { BandsChart } from './chart/bands.tsx';
+import { Chart } from './chart/curve.tsx';
+import { CutLines } from './chart/cuts.tsx';
+import { Data } from './accounts/view.tsx';
+import {
+  bandsOf,
+  hasShares,
+  movedCut,
+  type Curve,
+  type Cuts,
+  type ProfitCurve,
+} from './model/curve.ts';
 import type { OwnList } from './own/props.ts';
 import { Loaded } from './own/left-out.tsx';
 import type { Reading } from './own/model/read.ts';
-import { chartFile, tableFile } from './save.client.ts';
+import { chartFile, tableFile } from './chart/save.client.ts';
 import {
   bandsFinding,
   comparison,
@@ -21,7 +28,7 @@ import {
   joined,
   peakSentence,
   type Words,
-} from './sentences.model.ts';
+} from './model/sentences.ts';
 import type { ExplorerContext, ExplorerEvent } from './store.ts';
 import styles from './view.module.css';
 

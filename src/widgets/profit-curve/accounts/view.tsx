@@ -1,11 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { readAmount } from '../../i18n/number.ts';
-import { fill } from '../../i18n/text.ts';
-import { Accounts } from './accounts.tsx';
-import { figure, mostProfit, type Account, type Band, type Curve } from './model.ts';
-import { level, type Words } from './sentences.model.ts';
-import type { ExplorerEvent } from './store.ts';
-import styles from './view.module.css';
+import { readAmount } from '../../../i18n/number.ts';
+import { fill } from '../../../i18n/text.ts';
+import { Accounts } from './table.tsx';
+import { figure, mostProfit, type Account, type Band, type Curve } from '../model/curve.ts';
+import { level, type Words } from '../model/sentences.ts';
+import type { ExplorerEvent } from '../store.ts';
+import styles from '../view.module.css';
 
 const page = 50;
 type Editing = number | 'new' | null;

@@ -1,9 +1,9 @@
-import { hasShares, percent, type Account, type Band, type Curve } from './model.ts';
-import type { Words } from './sentences.model.ts';
-import { fill } from '../../i18n/text.ts';
-import { wrapped } from '../kit/text/model/wrapped.ts';
-import type { SavedFile } from '../kit/save.client.ts';
-import { writeTable } from '../kit/table/model.ts';
+import { hasShares, percent, type Account, type Band, type Curve } from '../model/curve.ts';
+import type { Words } from '../model/sentences.ts';
+import { fill } from '../../../i18n/text.ts';
+import { wrapped } from '../../kit/text/model/wrapped.ts';
+import type { SavedFile } from '../../kit/save.client.ts';
+import { writeTable } from '../../kit/table/model.ts';
 
 /** The accounts as the table shows them, for a spreadsheet. */
 export const tableFile = (

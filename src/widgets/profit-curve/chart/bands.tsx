@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
-import { figure, percent, type Band } from './model.ts';
-import type { Words } from './sentences.model.ts';
+import { figure, percent, type Band } from '../model/curve.ts';
+import type { Words } from '../model/sentences.ts';
 import { useSize } from './use-size.ts';
-import styles from './view.module.css';
+import styles from '../view.module.css';
 
 const height = 300;
 const rowTop = 34;

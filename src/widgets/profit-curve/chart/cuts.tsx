@@ -1,7 +1,7 @@
-import { fill } from '../../i18n/text.ts';
-import { roomOf, type Curve, type Cuts } from './model.ts';
-import type { Words } from './sentences.model.ts';
-import styles from './view.module.css';
+import { fill } from '../../../i18n/text.ts';
+import { roomOf, type Curve, type Cuts } from '../model/curve.ts';
+import type { Words } from '../model/sentences.ts';
+import styles from '../view.module.css';
 
 /** The three cut lines as sliders with a button at each end. */
 export function CutLines(props: {

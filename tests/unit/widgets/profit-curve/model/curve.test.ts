@@ -14,7 +14,7 @@ import {
   ranked,
   ticks,
   type Account,
-} from '../../../../src/widgets/profit-curve/model.ts';
+} from '../../../../../src/widgets/profit-curve/model/curve.ts';
 
 const profits = [
   420, 310, 240, 180, 90, 60, 45, 35, 28, 22, 16, 12, 8, 4, 0, -15, -40, -85, -150, -230,

@@ -1,7 +1,7 @@
-import { fill } from '../../i18n/text.ts';
-import { metIn, type Reader, type Work } from './model.ts';
-import type { RewriteLate } from './props.ts';
-import styles from './view.module.css';
+import { fill } from '../../../i18n/text.ts';
+import { metIn, type Reader, type Work } from '../model.ts';
+import type { RewriteLate } from '../props.ts';
+import styles from '../view.module.css';
 
 /** The expert's version piece by piece, and check by check where it meets what was ticked. */
 export function Compared(props: { reader: Reader; work: Work; words: RewriteLate['words'] }) {

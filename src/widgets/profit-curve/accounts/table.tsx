@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { fill } from '../../i18n/text.ts';
-import type { Words } from './sentences.model.ts';
-import styles from './view.module.css';
+import { fill } from '../../../i18n/text.ts';
+import type { Words } from '../model/sentences.ts';
+import styles from '../view.module.css';
 
 /** A table of accounts with what each earns and the sum up to it; its body is the children. */
 export function Accounts(props: {

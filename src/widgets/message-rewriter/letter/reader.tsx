@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { Options } from '../kit/round/options.tsx';
+import { Options } from '../../kit/round/options.tsx';
 import { Compared } from './compared.tsx';
-import { hasText, type Reader, type Work } from './model.ts';
-import type { RewriteEvent } from './store.ts';
-import type { RewriteLate } from './props.ts';
-import styles from './view.module.css';
+import { hasText, type Reader, type Work } from '../model.ts';
+import type { RewriteEvent } from '../store.ts';
+import type { RewriteLate } from '../props.ts';
+import styles from '../view.module.css';
 
 interface ReaderProps {
   /** begins the names of this reader's parts: one on a page */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readHash, type Request } from './model/code.ts';
+import { readHash, type Request } from '../model/code.ts';
 
 /** What the address asks for, also when it changes while the page is open. */
 export function useRequest() {
