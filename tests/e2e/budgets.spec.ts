@@ -65,14 +65,14 @@ test('no page transfers more than its budget, neither until it answers nor at re
   console.table(
     Object.fromEntries(
       pages.map((page) => {
-        const { answering, rest, wait } = visits[page]!;
+        const { answering, rest } = visits[page]!;
         const { html, css, js, json } = rest;
         return [
           `/${page}`,
           {
             answers: kilo(answering?.total),
             asked: answering?.requests ?? '',
-            'ms after LCP': answering ? Math.round(wait) : '',
+            'ms after LCP': answering ? Math.round(answering.wait) : '',
             rest: kilo(rest.total),
             requests: rest.requests,
             ...{ html: kilo(html), css: kilo(css), js: kilo(js), json: kilo(json) },

@@ -1,4 +1,3 @@
-import { brotliCompressSync, constants } from 'node:zlib';
 import type { Browser, Page } from '@playwright/test';
 
 declare global {
@@ -10,7 +9,7 @@ declare global {
 }
 
 export interface Loaded {
-  /** bytes, each file compressed with brotli by itself, whatever the server does */
+  /** bytes of bodies as the server sends them */
   html: number;
   css: number;
   js: number;
@@ -22,12 +21,13 @@ export interface Loaded {
 export interface Visit {
   /** the names of the activities' kinds, in the order of the page */
   widgets: string[];
-  /** all that was asked for when the last activity began to answer; null on a page without one */
-  answering: Loaded | null;
+  /**
+   * All that was asked for when the last activity began to answer, and `wait`, the milliseconds from the
+   * largest paint until then; null on a page without an activity.
+   */
+  answering: (Loaded & { wait: number }) | null;
   /** all of it, after a scroll to the end and without a click */
   rest: Loaded;
-  /** milliseconds from the largest paint until every activity answers */
-  wait: number;
 }
 
 const slow4G = {
@@ -66,70 +66,59 @@ export const noteAnswer = (page: Page): Promise<void> =>
     watcher.observe(document, { subtree: true, childList: true, attributes: true });
   });
 
-const weights = new Map<string, number>();
-
-/** Pages share files, and compressing one takes its time. */
-function weightOf(address: string, body: Buffer): number {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-  const weight = weights.get(address) ?? brotliCompressSync(body, { params }).length;
-  weights.set(address, weight);
-  return weight;
+interface File {
+  name: string;
+  /** milliseconds after the visit began */
+  asked: number;
+  bytes: number;
 }
 
-const partOf = (type: string): 'html' | 'css' | 'js' | 'json' =>
-  /html/.test(type) ? 'html' : /css/.test(type) ? 'css' : /javascript/.test(type) ? 'js' : 'json';
+function sum(files: readonly File[]): Loaded {
+  const loaded = { html: 0, css: 0, js: 0, json: 0, total: 0, requests: files.length };
+  for (const { name, bytes } of files) {
+    const ending = /\.(css|js|json)$/.exec(new URL(name).pathname)?.[1];
+    loaded[(ending ?? 'html') as 'html' | 'css' | 'js' | 'json'] += bytes;
+    loaded.total += bytes;
+  }
+  return loaded;
+}
 
-/** One first visit, until the page is at rest after a scroll to its end. */
+/** One first visit on a slow line, until the page is at rest after a scroll to its end. */
 export async function load(browser: Browser, address: string): Promise<Visit> {
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
-    const files: Promise<{ address: string; part: keyof Loaded; bytes: number }>[] = [];
-    page.on('response', (response) => {
-      const address = response.url();
-      files.push(
-        response.body().then((body) => ({
-          address,
-          part: partOf(response.headers()['content-type'] ?? ''),
-          bytes: weightOf(address, body),
-        })),
-      );
-    });
     await noteAnswer(page);
     await slow(page);
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(address);
+    await page.waitForFunction(
+      () => window.answered !== undefined || !document.querySelector('[data-widget]'),
+    );
+    await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
     await scrollToEnd(page);
     await page.waitForLoadState('networkidle');
-    const seen = await page.evaluate(() => ({
+    const { widgets, answered, painted, files } = await page.evaluate(() => ({
       widgets: [...document.querySelectorAll<HTMLElement>('[data-widget]')].map(
         ({ dataset }) => dataset['widget']!,
       ),
       answered: window.answered,
       painted: window.painted,
-      asked: (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
-        .filter(({ startTime }) => startTime <= (window.answered ?? 0))
-        .map(({ name }) => name),
+      files: [
+        ...performance.getEntriesByType('navigation'),
+        ...performance.getEntriesByType('resource'),
+      ].map((entry) => ({
+        name: entry.name,
+        asked: entry.startTime,
+        bytes: (entry as PerformanceResourceTiming).encodedBodySize,
+      })),
     }));
-    if (seen.widgets.length > 0 && seen.answered === undefined)
-      throw new Error(`${address}: an activity answers no press`);
-    const all = await Promise.all(files);
-    const sum = (some: typeof all): Loaded => {
-      const loaded = { html: 0, css: 0, js: 0, json: 0, total: 0, requests: some.length };
-      for (const { part, bytes } of some) {
-        loaded[part] += bytes;
-        loaded.total += bytes;
-      }
-      return loaded;
-    };
-    const early = new Set(seen.asked);
     return {
-      widgets: seen.widgets,
+      widgets,
+      rest: sum(files),
       answering:
-        seen.widgets.length === 0
+        answered === undefined
           ? null
-          : sum(all.filter((file) => file.part === 'html' || early.has(file.address))),
-      rest: sum(all),
-      wait: (seen.answered ?? 0) - seen.painted,
+          : { ...sum(files.filter(({ asked }) => asked <= answered)), wait: answered - painted },
     };
   } finally {
     await context.close();
