@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import { ahead } from './src/build/ahead.ts';
 import { checkedContent } from './src/build/content/integration.ts';
 import { chunks } from './src/build/chunks.ts';
 import { floor } from './src/build/floor.ts';
@@ -27,7 +28,14 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // The policy does not name the styles that a lesson would carry inline.
   build: { inlineStylesheets: 'never' },
-  integrations: [checkedContent(kinds), preact(), mdx(), practicePages(kinds), tightPolicy()],
+  integrations: [
+    checkedContent(kinds),
+    preact(),
+    mdx(),
+    practicePages(kinds),
+    ahead(kinds),
+    tightPolicy(),
+  ],
   markdown: {
     // Curly quotes are set by the authors: the automatic ones go wrong around Chinese.
     processor: satteri({ features: { smartPunctuation: false, headingAttributes: true } }),
@@ -49,7 +57,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [floor(), lessonNames(root, kinds)],
-    environments: chunks,
+    environments: chunks(kinds),
   },
   devToolbar: { enabled: false },
 });

@@ -1,4 +1,5 @@
 import type { ViteUserConfig } from 'astro';
+import type { NamedKind } from './kinds.ts';
 
 interface Group {
   name: string;
@@ -6,15 +7,25 @@ interface Group {
   priority?: number;
 }
 
+/** All of a kind but what comes when it is over or asked for. */
+const wholeOf = (kind: string): RegExp =>
+  new RegExp(`widgets/${kind}/(?!debrief/(?!use-)|sheet/|model/debrief/).+\\.tsx?$`);
+
 const inGroups = (groups: Group[]) => ({
   rolldownOptions: { output: { codeSplitting: { groups } } },
 });
 
 /**
- * Few larger files compress better than many small ones: what every page needs, what every lesson adds
- * to it, and what the activities share are one file each, of scripts and of styles.
+ * Few larger files compress better than many small ones, and each file that names another costs a phone
+ * one more way to the server and back. What every page needs is one file, of scripts and of styles; so is
+ * what islands need, what activities share, what every lesson has, and each kind of activity that answers
+ * nothing before all of it has come. Astro links the styles of late modules at once, whatever is done
+ * here: it knows a page's styles by its imports, late ones included, and a view that came without them
+ * would be drawn bare. In one file with the page's own (see ahead.ts) they cost a quarter of a file apart.
  */
-export const chunks: NonNullable<NonNullable<ViteUserConfig['environments']>> = {
+export const chunks = (
+  kinds: readonly NamedKind[],
+): NonNullable<NonNullable<ViteUserConfig['environments']>> => ({
   prerender: {
     build: inGroups([
       { name: 'site', test: /src\/(styles\/|layouts\/Page|components\/[A-Z]).*css$/ },
@@ -31,22 +42,30 @@ export const chunks: NonNullable<NonNullable<ViteUserConfig['environments']>> = 
   client: {
     build: {
       modulePreload: false,
+      // A module goes to the group of the highest priority that asks for it, or that asks for its importer.
       ...inGroups([
         {
           name: 'page',
-          priority: 2,
-          test: /src\/(i18n\/(text|paths|locales)|course\/model|progress\/((activity|entries|note|read|unread)\/)?(model|storage|store))\.ts|node_modules\/nanostores\/|preload-helper/,
+          priority: 6,
+          test: /src\/(i18n\/(text|paths|locales)|course\/model|progress\/(?!(me|record|backup|sheets|replay)\/)([a-z]+\/)?([a-z]+\.)?(model|storage|store)|progress\/(page\/)?(page|marks|notices|settings|lesson)\.client)\.ts|node_modules\/nanostores\/|preload-helper/,
         },
         {
           name: 'island',
-          priority: 1,
-          test: /node_modules\/(preact|@astrojs\/preact)\/|progress\/(use-progress|past|guarded|replay\/model)\.tsx?|widgets\/kit\/(frame|use-(focus|late))\.tsx?/,
+          priority: 5,
+          test: /node_modules\/(preact|@astrojs\/preact)\/|progress\/(use-progress|past|replay\/model|sheets\/use-sheets)\.tsx?|widgets\/kit\/(frame|use-(focus|late)|save\.client|(table|paper)\/\w+)\.tsx?/,
         },
         {
-          name: 'round',
-          test: /node_modules\/@xstate\/store\/dist\/(xstate-store\.js|store-|validation)|widgets\/kit\/model\.ts/,
+          name: 'kit',
+          priority: 4,
+          test: /node_modules\/@xstate\/store\/dist\/(xstate-store\.js|store-|validation)|widgets\/kit\/(model|verdict|(round|stage|text|views)\/.+)\.tsx?|i18n\/number\.ts/,
         },
+        { name: 'style', priority: 3, test: /widgets\/kit\/style\/.+\.tsx?/ },
+        { name: 'balance', priority: 3, test: /widgets\/kit\/balance\/.+\.tsx?/ },
+        { name: 'lesson', priority: 2, test: /progress\/note\/.+\.tsx?|widgets\/quiz\/.+\.tsx?/ },
+        ...kinds
+          .filter(({ name, waits }) => waits !== undefined && name !== 'quiz')
+          .map(({ name }) => ({ name, priority: 1, test: wholeOf(name) })),
       ]),
     },
   },
-};
+});

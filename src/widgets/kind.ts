@@ -43,6 +43,8 @@ export interface Kind<
   check?: (data: z.infer<Schema>) => Remark[];
   /** what its page loads once it is at rest: JSON at `<activity>.<part>.json` */
   late: Record<string, (source: Source<z.infer<Schema>, z.infer<Words>, Said<Files>>) => unknown>;
+  /** the part of `late` without which it answers no press: its page holds it and names the scripts */
+  waits?: string;
   /** the sheets that a learner makes with it, by the name under which they are kept, and their title */
   sheets?: (words: z.infer<Words>) => Record<string, string>;
 }

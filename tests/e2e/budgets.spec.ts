@@ -30,8 +30,7 @@ function boundsOf(page: string, widgets: readonly string[]): Bounds {
   return { rest: 36_000, js: 6_000 };
 }
 
-const kilo = (bytes: number | undefined) =>
-  bytes === undefined ? '' : (bytes / 1000).toFixed(1);
+const kilo = (bytes: number | undefined) => (bytes === undefined ? '' : (bytes / 1000).toFixed(1));
 
 /** What is above its bound, in words. */
 function tooMuch(page: string, { widgets, answering, rest }: Visit): string[] {

@@ -8,5 +8,6 @@ export default defineKind({
   schema: balanceSchema,
   words: balanceScaleWords,
   sheets: (words) => ({ 'balance-scale': words.sheets }),
+  waits: 'rest',
   late: { rest: ({ data, words }) => ({ data, words }) },
 });

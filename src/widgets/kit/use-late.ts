@@ -3,16 +3,18 @@ import { useEffect, useState } from 'preact/hooks';
 /**
  * What an activity needs only after its first step: asked for once the page is at rest, so that it is
  * there before the learner needs it, and also when the network is gone by then. Null until it has come;
- * where it cannot be had, the page says so and offers to reload.
+ * where it cannot be had, the page says so and offers to reload. What few learners need is not asked for
+ * before it is `wanted`.
  */
-export function useLate<T>(load: () => Promise<T>): T | null {
+export function useLate<T>(load: () => Promise<T>, wanted = true): T | null {
   const [loaded, setLoaded] = useState<{ late: T } | null>(null);
   useEffect(() => {
+    if (!wanted) return;
     load().then(
       (late) => setLoaded({ late }),
       () => document.dispatchEvent(new CustomEvent('astro:hydration-error', { cancelable: true })),
     );
-  }, []);
+  }, [wanted]);
   return loaded && loaded.late;
 }
 
@@ -25,8 +27,10 @@ export async function withData<View, Data>(
   return { View: module.default, data: loaded };
 }
 
-/** JSON from the course's own site. @throws Error when it is not there */
+/** JSON from the page itself or else from the course's own site. @throws Error when it is in neither */
 export async function fetched<T>(address: string): Promise<T> {
+  const here = document.querySelector(`script[data-part="${address}"]`);
+  if (here) return JSON.parse(here.textContent) as T;
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${answer.status} ${address}`);
   return answer.json() as Promise<T>;

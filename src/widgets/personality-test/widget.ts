@@ -11,6 +11,7 @@ export default defineKind({
     'personality-test': words.sheets,
     'personality-test-others': words.sheetsOthers,
   }),
+  waits: 'rest',
   late: {
     rest: ({ locale, data, words, kit: { kit, styles, profile } }) => ({
       locale,

@@ -9,5 +9,6 @@ export default defineKind({
   schema: quizSchema,
   words: quizWords,
   pass: passMark,
+  waits: 'rest',
   late: { rest: ({ data }) => data },
 });

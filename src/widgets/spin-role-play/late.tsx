@@ -37,16 +37,18 @@ export default function Call(props: CallProps) {
     ended: endedCall(scene),
     journal: journalOf,
   });
+  const { code, forget } = useCode();
+  const [opened, setOpened] = useState(false);
   // Asked for while the call goes on, so that its end needs no network.
+  const over = context.turns.length > 0 || context.phase === 'debrief' || code !== null;
   const late = useLate(async () => {
     const [{ default: Debrief }, { default: Sheets }, coach] = await Promise.all([
       import('./debrief/view.tsx'),
       import('./sheet/view.tsx'),
-      fetched<Coach>(`${props.page.slice(0, -1)}.debrief.json`),
+      fetched<Coach>(props.parts.debrief),
     ]);
     return { Debrief, Sheets, coach };
-  });
-  const { code, forget } = useCode();
+  }, over || opened);
   const shared = useMemo(() => (code === null ? null : decode(scene, props, code)), [code]);
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   const [wanted, setWanted] = useState(scene.temperament);
@@ -157,10 +159,10 @@ export default function Call(props: CallProps) {
             <Talk {...props} {...{ call, state, turns, seed, offers, kinds, phase, say, undo }} />
           </div>
         )}
-        {late && !talking && (
-          <details class={styles.own}>
+        {!talking && (
+          <details class={styles.own} onToggle={() => setOpened(true)}>
             <summary>{words.own}</summary>
-            <late.Sheets words={late.coach.sheet} />
+            {late && <late.Sheets words={late.coach.sheet} />}
           </details>
         )}
         <p class="visually-hidden" role="status">

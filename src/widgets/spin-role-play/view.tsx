@@ -10,7 +10,7 @@ function RolePlay(props: RolePlayProps) {
   const late = useLate(async () => {
     const [{ default: Call }, play] = await Promise.all([
       import('./late.tsx'),
-      fetched<Play>(`${props.page.slice(0, -1)}.play.json`),
+      fetched<Play>(props.parts.play),
     ]);
     return { Call, play };
   });

@@ -14,6 +14,7 @@ export default defineKind({
   files: { 'role-play/temperaments': phrasesSchema, 'role-play/rules': rulesSchema },
   sheets: ({ sheet }) => ({ 'spin-role-play': sheet.sheets }),
   check: unspokenSums,
+  waits: 'play',
   late: {
     play: ({ data, files }): Play => ({
       scene: sceneOf(data),

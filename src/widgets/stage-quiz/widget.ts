@@ -7,5 +7,6 @@ export default defineKind({
   folder: 'stage-quizzes',
   schema: stageQuizSchema,
   words: stageQuizWords,
+  waits: 'rest',
   late: { rest: ({ data }) => data },
 });

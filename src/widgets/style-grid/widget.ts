@@ -7,5 +7,6 @@ export default defineKind({
   folder: 'style-grids',
   schema: styleGridSchema,
   words: styleGridWords,
+  waits: 'rest',
   late: { rest: ({ data, words, kit }) => ({ data, words, names: kit.styles }) },
 });
