@@ -9,21 +9,36 @@ import type { NamedKind } from './kinds.ts';
 type Read = (address: string) => string;
 
 const addressIn = (text: string, beside: string): string => path.posix.join(beside, '..', text);
-const statically = /(?:\bfrom|\bimport)\s*["'`](\.\/[^"'`]+)["'`]/g;
-const dynamically = /\bimport\(\s*["'`](\.\/[^"'`]+)["'`]/g;
-
-const named = (how: RegExp, script: string, read: Read): string[] =>
-  [...read(script).matchAll(how)].map(([, text]) => addressIn(text!, script));
+const imports = /(?:\bfrom|\bimport)\s*["'`](\.\/[^"'`]+)["'`]/g;
 
 /** These scripts and all that they import, each once. */
 export function withImports(scripts: readonly string[], read: Read): string[] {
   const all = new Set(scripts);
-  for (const script of all) for (const one of named(statically, script, read)) all.add(one);
+  for (const script of all)
+    for (const [, text] of read(script).matchAll(imports)) all.add(addressIn(text!, script));
   return [...all];
 }
 
 const islands = /<astro-island\b[^>]*>/g;
 const attribute = (tag: string, name: string): string => tag.split(` ${name}="`)[1]!.split('"')[0]!;
+
+/** What a script is when it only hands on one thing of another: that script, and the name there. */
+function source(script: string, name: string, read: Read): { script: string; name: string } {
+  const [, inner, outer, text] =
+    /^export\{([\w$]+) as ([\w$]+)\}from"(\.\/[^"]+)";?\s*$/.exec(read(script)) ?? [];
+  return outer === name ? { script: addressIn(text!, script), name: inner! } : { script, name };
+}
+
+/** The page with each island pointing at what it draws, rather than at a file that points there. */
+export const withoutDetours = (html: string, read: Read): string =>
+  html.replace(islands, (tag) => {
+    const from = attribute(tag, 'component-url');
+    const exported = attribute(tag, 'component-export');
+    const { script, name } = source(from, exported, read);
+    return tag
+      .replace(`component-url="${from}"`, () => `component-url="${script}"`)
+      .replace(`component-export="${exported}"`, () => `component-export="${name}"`);
+  });
 
 /** Of an island that answers no press without one of its late parts, the address of that part. */
 function awaitedPart(island: string, kinds: readonly NamedKind[]): string | undefined {
@@ -47,9 +62,7 @@ export function loadedAhead(html: string, kinds: readonly NamedKind[], read: Rea
     const script = attribute(tag, 'component-url');
     const part = awaitedPart(tag, kinds);
     scripts.push(attribute(tag, 'renderer-url'), script);
-    if (part === undefined) continue;
-    data.add(part);
-    scripts.push(...named(dynamically, script, read));
+    if (part !== undefined) data.add(part);
   }
   const preloads = withImports(scripts, read)
     .map((script) => `<link rel="modulepreload" href="${script}">`)
@@ -116,7 +129,7 @@ export const ahead = (kinds: readonly NamedKind[]): AstroIntegration => {
         for (const file of globSync('**/*.html', { cwd: folder })) {
           const html = readFileSync(folder + file, 'utf8');
           const few = withFewSheets(html, read, write);
-          writeFileSync(folder + file, loadedAhead(few, kinds, read));
+          writeFileSync(folder + file, loadedAhead(withoutDetours(few, read), kinds, read));
         }
         // Whatever is part of a page now is asked for by none.
         const joined = [...files.keys()].filter((address) => /\.[^/]+\.css$|\.json$/.test(address));

@@ -9,7 +9,9 @@ interface Group {
 
 /** All of a kind but what comes when it is over or asked for. */
 const wholeOf = (kind: string): RegExp =>
-  new RegExp(`widgets/${kind}/(?!debrief/(?!use-)|sheet/|model/debrief/).+\\.tsx?$`);
+  new RegExp(
+    `widgets/${kind}/(?!debrief/(?!use-)|sheet/|model/debrief/|result/|share/(?!have)).+\\.tsx?$`,
+  );
 
 const inGroups = (groups: Group[]) => ({
   rolldownOptions: { output: { codeSplitting: { groups } } },
@@ -47,19 +49,20 @@ export const chunks = (
         {
           name: 'page',
           priority: 6,
-          test: /src\/(i18n\/(text|paths|locales)|course\/model|progress\/(?!(me|record|backup|sheets|replay)\/)([a-z]+\/)?([a-z]+\.)?(model|storage|store)|progress\/(page\/)?(page|marks|notices|settings|lesson)\.client)\.ts|node_modules\/nanostores\/|preload-helper/,
+          test: /src\/(i18n\/(text|paths|locales)|course\/model|progress\/(?!(me|record|backup|sheets|replay)\/)([a-z]+\/)?([a-z]+\.)?(model|storage|store)|progress\/(page\/)?(page|marks|notices|settings|lesson)\.client)\.ts|node_modules\/nanostores\/|preload-helper|rolldown.runtime/,
         },
         {
           name: 'island',
           priority: 5,
-          test: /node_modules\/(preact|@astrojs\/preact)\/|progress\/(use-progress|past|replay\/model|sheets\/use-sheets)\.tsx?|widgets\/kit\/(frame|use-(focus|late)|save\.client|(table|paper)\/\w+)\.tsx?/,
+          test: /node_modules\/(preact|@astrojs\/preact)\/|progress\/(use-progress|past|(replay|record|me|sheets)\/model|sheets\/(store|use-sheets))\.tsx?|widgets\/kit\/(frame|use-(focus|late)|save\.client|(table|paper)\/\w+)\.tsx?/,
         },
         {
           name: 'kit',
           priority: 4,
           test: /node_modules\/@xstate\/store\/dist\/(xstate-store\.js|store-|validation)|widgets\/kit\/(model|verdict|(round|stage|text|views)\/.+)\.tsx?|i18n\/number\.ts/,
         },
-        { name: 'style', priority: 3, test: /widgets\/kit\/style\/.+\.tsx?/ },
+        { name: 'animal', priority: 3, test: /widgets\/kit\/style\/.+\.tsx/ },
+        { name: 'style', priority: 3, test: /widgets\/kit\/style\/.+\.ts$/ },
         { name: 'balance', priority: 3, test: /widgets\/kit\/balance\/.+\.tsx?/ },
         { name: 'lesson', priority: 2, test: /progress\/note\/.+\.tsx?|widgets\/quiz\/.+\.tsx?/ },
         ...kinds

@@ -46,8 +46,8 @@ export async function slow(page: Page, cpu = 1): Promise<void> {
 }
 
 /** Notes in `window` the largest paint and the moment at which every activity answers. Call before `goto`. */
-export const noteAnswer = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+export async function noteAnswer(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     window.painted = 0;
     new PerformanceObserver((list) => {
       window.painted = list.getEntries().at(-1)!.startTime;
@@ -65,6 +65,7 @@ export const noteAnswer = (page: Page): Promise<void> =>
     const watcher = new MutationObserver(look);
     watcher.observe(document, { subtree: true, childList: true, attributes: true });
   });
+}
 
 interface File {
   name: string;

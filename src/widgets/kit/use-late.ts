@@ -18,6 +18,28 @@ export function useLate<T>(load: () => Promise<T>, wanted = true): T | null {
   return loaded && loaded.late;
 }
 
+/** Whether every island of the page is awake, or failed to wake: what can wait is asked for then. */
+export function useRest(): boolean {
+  const [rests, setRests] = useState(false);
+  useEffect(() => {
+    const events = ['astro:hydrate', 'astro:hydration-error'];
+    const look = (event?: Event): void => {
+      if (event?.type !== 'astro:hydration-error' && document.querySelector('astro-island[ssr]'))
+        return;
+      stop();
+      setRests(true);
+    };
+    const stop = (): void => {
+      for (const type of events) document.removeEventListener(type, look, true);
+    };
+    // Islands tell only themselves: heard on the way down.
+    for (const type of events) document.addEventListener(type, look, true);
+    look();
+    return stop;
+  }, []);
+  return rests;
+}
+
 /** A view and what it draws, once both have come. */
 export async function withData<View, Data>(
   view: Promise<{ default: View }>,

@@ -7,7 +7,7 @@ import { guarded } from '../../progress/guarded.tsx';
 import type { ActivityProps } from '../kit/props.ts';
 import { Past } from '../../progress/past.tsx';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
-import { fetched, useLate } from '../kit/use-late.ts';
+import { fetched, useLate, useRest } from '../kit/use-late.ts';
 import { Row } from './row.tsx';
 import { leftWith, rightFor, rightMatches, type Matching, type Reasons } from './model.ts';
 import { endedMatcher, makeMatcherStore, type MatcherContext, type MatcherEvent } from './store.ts';
@@ -33,7 +33,7 @@ function Matcher(props: MatcherProps) {
     make: () => makeMatcherStore(data.pairs),
     ended: endedMatcher,
   });
-  const reasons = useLate(() => fetched<Reasons>(props.late));
+  const reasons = useLate(() => fetched<Reasons>(props.late), useRest());
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   const [said, setSaid] = useState('');
   const [opened, setOpened] = useState<string | null>(null);

@@ -7,15 +7,14 @@ import { Frame } from '../kit/frame.tsx';
 import { attemptId } from '../kit/model.ts';
 import { profileOf, titleOf } from '../kit/style/model.ts';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
+import { useLate } from '../kit/use-late.ts';
 import { Asking } from './asking/view.tsx';
 import type { Request } from './model/code.ts';
 import { readResult } from './model/read.ts';
 import { answersTo, resultFrom, type Result } from './model/result.ts';
 import { otherThan } from './model/verdict.ts';
 import type { KeptResult, ShownResult, TestPartProps } from './props.ts';
-import { Outcome } from './result/outcome.tsx';
-import { Colleague } from './share/colleague.tsx';
-import { HaveCode, Shown } from './share/shown.tsx';
+import { HaveCode } from './share/have-code.tsx';
 import {
   current,
   endedSitting,
@@ -49,6 +48,18 @@ export default function Test(props: TestPartProps) {
     const result = readResult(data);
     return result ? [{ id, made, result }] : [];
   });
+  // Asked for with the first statement, so that the result needs no network.
+  const told = useLate(
+    async () => {
+      const [{ Outcome }, { Colleague }, { Shown }] = await Promise.all([
+        import('./result/outcome.tsx'),
+        import('./share/colleague.tsx'),
+        import('./share/shown.tsx'),
+      ]);
+      return { Outcome, Colleague, Shown };
+    },
+    context.seed !== null || request !== null || open,
+  );
   const judge = (now: TestContext): Result | null => {
     const ended = endedSitting(now);
     const before = kept.filter(({ result }) => result.seed !== ended?.seed);
@@ -104,11 +115,11 @@ export default function Test(props: TestPartProps) {
       notice={(stale && kit.stale) || (request === 'broken' && words.linkBroken)}
     >
       <div ref={root} class={styles.test} onKeyDown={pressed}>
-        {request !== null && request !== 'broken' && request.kind === 'ask' && (
-          <Colleague {...props} request={request} back={back} />
+        {request !== null && request !== 'broken' && request.kind === 'ask' && told && (
+          <told.Colleague {...props} request={request} back={back} />
         )}
-        {request !== null && request !== 'broken' && request.kind === 'shown' && (
-          <Shown {...{ data, words, names, back }} shown={request} />
+        {request !== null && request !== 'broken' && request.kind === 'shown' && told && (
+          <told.Shown {...{ data, words, names, back }} shown={request} />
         )}
         {request === 'broken' && (
           <p class={styles.foot}>
@@ -127,7 +138,9 @@ export default function Test(props: TestPartProps) {
             })}
           />
         )}
-        {phase === 'over' && result && <Outcome {...props} {...{ result, kept, start }} />}
+        {phase === 'over' && result && told && (
+          <told.Outcome {...props} {...{ result, kept, start }} />
+        )}
         {phase === 'start' && (
           <>
             <Start words={props.startWords} ready={ready} start={() => start()}>

@@ -4,7 +4,7 @@ import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame } from '../kit/frame.tsx';
 import { guarded } from '../../progress/guarded.tsx';
 import type { ActivityProps } from '../kit/props.ts';
-import { fetched, useLate, withData } from '../kit/use-late.ts';
+import { fetched, useLate, useRest, withData } from '../kit/use-late.ts';
 import { Chart } from './chart/curve.tsx';
 import { Guess } from './guess.tsx';
 import { curveOf, hasShares, type ProfitCurve } from './model/curve.ts';
@@ -39,7 +39,10 @@ function ProfitCurve(props: ProfitCurveProps) {
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState(false);
   const [animated, setAnimated] = useState(false);
-  const late = useLate(() => withData(import('./late.tsx'), fetched<Words>(props.late)));
+  const late = useLate(
+    () => withData(import('./late.tsx'), fetched<Words>(props.late)),
+    useRest(),
+  );
   const curve = useMemo(() => curveOf(context.accounts), [context.accounts]);
   const unit = context.unit ?? data.unit;
   const guessing = context.guess === null && context.unit === null && hasShares(curve);

@@ -7,7 +7,7 @@ import { Frame } from '../kit/frame.tsx';
 import { guarded } from '../../progress/guarded.tsx';
 import type { ActivityProps } from '../kit/props.ts';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
-import { fetched, useLate } from '../kit/use-late.ts';
+import { fetched, useLate, useRest } from '../kit/use-late.ts';
 import { Groups } from './groups.tsx';
 import { Hand } from './hand.tsx';
 import { groupOf, type Reasons, type Sorting } from './model.ts';
@@ -40,7 +40,7 @@ function Sorter(props: SorterProps) {
       fetched<Reasons>(props.late),
     ]);
     return { Again, Judged, Result, reasons };
-  });
+  }, useRest());
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   const [said, setSaid] = useState('');
   const [over, setOver] = useState<string | null>(null);

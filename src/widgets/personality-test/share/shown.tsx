@@ -1,7 +1,5 @@
-import { useState } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
 import { profileOf } from '../../kit/style/model.ts';
-import { readCode } from '../model/code.ts';
 import { Head } from '../profile/head.tsx';
 import { Place } from '../profile/place.tsx';
 import { Bars, Radar } from '../profile/chart.tsx';
@@ -34,43 +32,5 @@ export function Shown(
         </button>
       </p>
     </>
-  );
-}
-
-/** Takes a code that was read out or written down instead of sent as a link. */
-export function HaveCode(props: { words: Rest['words']; show(shown: ShownResult): void }) {
-  const { words } = props;
-  const [text, setText] = useState('');
-  const [fault, setFault] = useState(false);
-  const read = (event: Event): void => {
-    event.preventDefault();
-    const [, name = '', signs = ''] = /^(.*?)\s*([\w-]{10,})$/su.exec(text.trim()) ?? [];
-    const code = readCode(signs);
-    if (code?.kind === 'shown') return props.show({ kind: 'shown', code, name });
-    setFault(true);
-  };
-  return (
-    <details>
-      <summary>{words.haveCode}</summary>
-      <form class={styles.form} onSubmit={read}>
-        <label class={styles.field}>
-          {words.codeIs}
-          <input
-            type="text"
-            autocomplete="off"
-            spellcheck={false}
-            value={text}
-            aria-invalid={fault}
-            onInput={({ currentTarget }) => setText(currentTarget.value)}
-          />
-        </label>
-        <button type="submit" class="button-line">
-          {words.codeRead}
-        </button>
-        <p class={styles.fault} role="status">
-          {fault && words.codeBroken}
-        </p>
-      </form>
-    </details>
   );
 }
