@@ -2,7 +2,8 @@ import type { Browser, Page } from '@playwright/test';
 
 declare global {
   interface Window {
-    /** when every activity first answered a press, and the largest paint until then; milliseconds */
+    /** when one activity, and when every one, first answered a press, and the largest paint; milliseconds */
+    firstAnswer: number | undefined;
     answered: number | undefined;
     painted: number;
   }
@@ -57,8 +58,9 @@ export async function noteAnswer(page: Page): Promise<void> {
       widget.querySelector(':is(button, input, select, textarea):enabled') !== null;
     const look = (): void => {
       const widgets = [...document.querySelectorAll('[data-widget]')];
-      if (document.readyState === 'loading' || widgets.length === 0 || !widgets.every(answers))
-        return;
+      if (document.readyState === 'loading' || !widgets.some(answers)) return;
+      window.firstAnswer ??= performance.now();
+      if (!widgets.every(answers)) return;
       window.answered = performance.now();
       watcher.disconnect();
     };

@@ -27,7 +27,8 @@ export function useRest(): boolean {
       if (event?.type !== 'astro:hydration-error' && document.querySelector('astro-island[ssr]'))
         return;
       stop();
-      setRests(true);
+      // By then the last one has drawn what it woke to.
+      setTimeout(() => setRests(true), 300);
     };
     const stop = (): void => {
       for (const type of events) document.removeEventListener(type, look, true);
