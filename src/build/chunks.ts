@@ -10,7 +10,7 @@ interface Group {
 /** All of a kind but what comes when it is over or asked for. */
 const wholeOf = (kind: string): RegExp =>
   new RegExp(
-    `widgets/${kind}/(?!debrief/(?!use-)|sheet/|model/debrief/|result/|share/(?!have)).+\\.tsx?$`,
+    `widgets/${kind}/(?!debrief/(?!use-)|sheet/|model/debrief/|result/|share/(?!have|use-)).+\\.tsx?$`,
   );
 
 const inGroups = (groups: Group[]) => ({
@@ -49,12 +49,12 @@ export const chunks = (
         {
           name: 'page',
           priority: 6,
-          test: /src\/(i18n\/(text|paths|locales)|course\/model|progress\/(?!(me|record|backup|sheets|replay)\/)([a-z]+\/)?([a-z]+\.)?(model|storage|store)|progress\/(page\/)?(page|marks|notices|settings|lesson)\.client)\.ts|node_modules\/nanostores\/|preload-helper|rolldown.runtime/,
+          test: /src\/(i18n\/(text|paths|locales)|course\/model|progress\/(?!(me|backup|sheets|replay)\/)([a-z]+\/)?([a-z]+\.)?(model|storage|store)|progress\/page\/(page|marks|notices|settings|lesson)\.client)\.ts|node_modules\/nanostores\/|preload-helper|rolldown.runtime/,
         },
         {
           name: 'island',
           priority: 5,
-          test: /node_modules\/(preact|@astrojs\/preact)\/|progress\/(use-progress|past|(replay|record|me|sheets)\/model|sheets\/(store|use-sheets))\.tsx?|widgets\/kit\/(frame|use-(focus|late)|save\.client|(table|paper)\/\w+)\.tsx?/,
+          test: /node_modules\/(preact|@astrojs\/preact)\/|progress\/(use-progress|past|guarded|replay\/model|sheets\/(store|use-sheets))\.tsx?|widgets\/kit\/(frame|use-(focus|late)|save\.client|(table|paper)\/\w+)\.tsx?/,
         },
         {
           name: 'kit',

@@ -39,10 +39,7 @@ function ProfitCurve(props: ProfitCurveProps) {
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState(false);
   const [animated, setAnimated] = useState(false);
-  const late = useLate(
-    () => withData(import('./late.tsx'), fetched<Words>(props.late)),
-    useRest(),
-  );
+  const late = useLate(() => withData(import('./late.tsx'), fetched<Words>(props.late)), useRest());
   const curve = useMemo(() => curveOf(context.accounts), [context.accounts]);
   const unit = context.unit ?? data.unit;
   const guessing = context.guess === null && context.unit === null && hasShares(curve);
