@@ -172,3 +172,22 @@ test('is open to everyone in the middle and at the end', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   expect.soft(await overflow(page), 'an account at 320 px').toBeLessThanOrEqual(0);
 });
+
+test('undo never takes back what another tab did, and says so', async ({ page, context }) => {
+  const me = await sitDown(page, 'en');
+  await me.button(me.words.addFirst).click();
+  await me.area.getByLabel(me.words.name).fill('Cedar');
+  const there = await context.newPage();
+  const other = await sitDown(there, 'en');
+  await other.button('Cedar').click();
+  await other.answerTo('by-name', 'seen').check();
+  await expect(me.answerTo('by-name', 'seen')).toBeChecked();
+
+  await me.button(me.words.undo).click();
+  await expect(me.area.getByText(me.words.notUndone)).toBeVisible();
+  await expect(me.answerTo('by-name', 'seen')).toBeChecked();
+  await expect(me.area.getByLabel(me.words.name)).toHaveValue('Cedar');
+  await other.button(other.words.undo).click();
+  await expect(other.answerTo('by-name', 'seen')).not.toBeChecked();
+  await expect(me.answerTo('by-name', 'seen')).not.toBeChecked();
+});

@@ -90,9 +90,10 @@ export default function Bench({ activity, lesson, data, words }: BenchProps) {
               type="button"
               class="button-quiet"
               onClick={() => {
-                const id = undo();
-                setSaid(words.saidUndone);
-                if (id !== undefined && id !== selected) select(id);
+                const undone = undo();
+                if (!undone) return;
+                setSaid(undone.done ? words.saidUndone : words.notUndone);
+                if (undone.id !== selected) select(undone.id);
               }}
             >
               {words.undo}
@@ -122,7 +123,7 @@ export default function Bench({ activity, lesson, data, words }: BenchProps) {
           />
         )}
         <Paper accounts={readable} {...{ data, words }} />
-        <p class="visually-hidden" role="status">
+        <p class={said === words.notUndone ? undefined : 'visually-hidden'} role="status">
           {said}
         </p>
       </div>

@@ -12,24 +12,37 @@ export interface Kept {
   account: Account | null;
 }
 
+/** What of a sheet a change concerns; null where there is none. */
+type State = { name: string; data: unknown } | null;
+
+const alike = (a: State, b: State): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 /** The learner's accounts, kept as sheets, with undo for as long as the page is open. */
 export function useAccounts() {
   const sheets = useSheets(tool);
-  const past = useRef<{ id: string; before: { name: string; data: unknown } | null }[]>([]);
+  const past = useRef<{ id: string; before: State; after: State }[]>([]);
   const naming = useRef('');
   const [undoable, setUndoable] = useState(false);
 
-  const remember = (id: string): void => {
+  const stateOf = (id: string): State => {
     const sheet = sheets?.find((one) => one.id === id);
-    past.current.push({ id, before: sheet ? { name: sheet.name, data: sheet.data } : null });
-    setUndoable(true);
+    return sheet ? { name: sheet.name, data: sheet.data } : null;
   };
-  const put = (id: string, name: string, account: Account, typing = false): void => {
+  const change = (id: string, after: State, typing = false): void => {
     // What is typed into a name is one change.
-    if (!typing || naming.current !== id) remember(id);
+    const last = past.current.at(-1);
+    if (typing && naming.current === id && last) last.after = after;
+    else past.current.push({ id, before: stateOf(id), after });
     naming.current = typing ? id : '';
-    saveSheet(tool, id, { name, data: account });
+    setUndoable(true);
+    keep(id, after);
   };
+  const keep = (id: string, state: State): void => {
+    if (state) saveSheet(tool, id, state);
+    else dropSheet(tool, id);
+  };
+  const put = (id: string, name: string, account: Account, typing = false): void =>
+    change(id, { name, data: account }, typing);
 
   return {
     /** undefined until they were read */
@@ -40,20 +53,20 @@ export function useAccounts() {
       put(id, name, account);
       return id;
     },
-    drop: (id: string): void => {
-      remember(id);
-      naming.current = '';
-      dropSheet(tool, id);
-    },
+    drop: (id: string): void => change(id, null),
     undoable,
-    /** Takes the last change back; the id of what it concerned. */
-    undo: (): string | undefined => {
+    /**
+     * Takes this page's last change back, unless another tab has changed the same account since.
+     * @returns what it concerned, and whether it was taken back; null when there is nothing to undo
+     */
+    undo: (): { id: string; done: boolean } | null => {
       const last = past.current.pop();
       naming.current = '';
       setUndoable(past.current.length > 0);
-      if (last?.before) saveSheet(tool, last.id, last.before);
-      else if (last) dropSheet(tool, last.id);
-      return last?.id;
+      if (!last) return null;
+      const done = alike(stateOf(last.id), last.after);
+      if (done) keep(last.id, last.before);
+      return { id: last.id, done };
     },
   };
 }

@@ -12,6 +12,7 @@ export const accountStairsWords = words(
   'addFirst',
   'add',
   'undo',
+  'notUndone',
   'print',
   'name',
   'asOf',

@@ -46,7 +46,7 @@ const thought = (ms: unknown): number =>
 
 /** The statement whose turn it is; undefined when all have an answer. */
 export const current = ({ queue, answers }: TestContext): string | undefined =>
-  queue.find((id) => !(id in answers));
+  queue.find((id) => !Object.hasOwn(answers, id));
 
 /** The ten more that would settle it, once a set is answered; none where it is settled, or they were asked. */
 export function stillToAsk(forms: Sets, context: TestContext): string[] {

@@ -95,7 +95,7 @@ export function judged(sets: Sets, answers: Answers, warnings: Warning[]): Judge
     sets.flatMap(({ items }) => items),
     answers,
   );
-  const whole = sets.filter(({ items }) => items.every(({ id }) => id in answers));
+  const whole = sets.filter(({ items }) => items.every(({ id }) => Object.hasOwn(answers, id)));
   const bothSets = whole.length > 1;
   const told: Told = warnings.includes('fast')
     ? { verdict: 'unclear', styles: [] }

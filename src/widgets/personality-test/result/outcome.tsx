@@ -98,7 +98,9 @@ export function Outcome(props: OutcomeProps) {
 
 /** Every statement that counts with the answer that was given, under its style: where each point comes from. */
 function Sources({ data, words, names, answers }: Said & { answers: Answers }) {
-  const items = data.forms.flatMap((form) => form.items).filter(({ id }) => id in answers);
+  const items = data.forms
+    .flatMap((form) => form.items)
+    .filter(({ id }) => Object.hasOwn(answers, id));
   return (
     <details>
       <summary>{words.answers}</summary>

@@ -64,7 +64,10 @@ export const makeCasesStore = (cases: readonly Case[]) => {
       answered: (context, { question, answer }: { question: string; answer: string }) => {
         const one = shown(context);
         const known =
-          one && questionsOf(one).some(({ id, answers }) => id === question && answer in answers);
+          one &&
+          questionsOf(one).some(
+            ({ id, answers }) => id === question && Object.hasOwn(answers, answer),
+          );
         if (!known || context.checked) return context;
         const answers = { ...context.answers[one.id], [question]: answer };
         return { ...context, answers: { ...context.answers, [one.id]: answers } };
