@@ -30,11 +30,31 @@ function boundsOf(page: string, widgets: readonly string[]): Bounds {
   return { rest: 36_000, js: 6_000 };
 }
 
+/**
+ * Not yet within the design's bounds: what such a page weighs now, in both languages. Nothing here may
+ * grow; whoever makes a page lighter lowers its line.
+ */
+const stillAbove: Record<string, Pick<Bounds, 'answering'> & { rest?: number }> = {
+  '': { rest: 19_200 },
+  'me/': { rest: 38_700 },
+  'lessons/what-is-a-key-account/': { answering: 51_500 },
+  'lessons/eighty-twenty-and-segments/': { answering: 61_300, rest: 71_000 },
+  'lessons/five-styles/': { answering: 74_800, rest: 75_600 },
+  'lessons/talking-to-each-style/': { answering: 55_200 },
+  'lessons/adjusting-yourself/': { answering: 66_600, rest: 66_600 },
+  'lessons/four-stages/': { answering: 72_300, rest: 72_300 },
+  'lessons/eight-ways-to-sell/': { answering: 52_300 },
+  'lessons/how-needs-grow/': { answering: 73_500, rest: 76_300 },
+  'lessons/spin-role-play/': { answering: 90_200, rest: 90_200 },
+};
+
 const kilo = (bytes: number | undefined) => (bytes === undefined ? '' : (bytes / 1000).toFixed(1));
 
 /** What is above its bound, in words. */
 function tooMuch(page: string, { widgets, answering, rest }: Visit): string[] {
-  const bounds = boundsOf(page, widgets);
+  const design = boundsOf(page, widgets);
+  const above = stillAbove[page.replace(/^(zh-CN|en)\//, '')] ?? {};
+  const bounds = { ...design, ...above };
   const compared = [
     ['kB until its activities answer', answering?.total, bounds.answering, kilo],
     ['requests until its activities answer', answering?.requests, bounds.requests, String],
