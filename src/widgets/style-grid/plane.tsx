@@ -81,6 +81,12 @@ export function Plane({ id, words, corners, me, customer, to, place, hand }: Pla
     onPointerUp: () => void (held.current = null),
     onPointerCancel: () => void (held.current = null),
   };
+  const arrives =
+    customer &&
+    to &&
+    customer.assertiveness === to.assertiveness &&
+    customer.responsiveness === to.responsiveness;
+  const last = me && to && to.responsiveness !== me.responsiveness ? 'along' : 'across';
   const bend = me && to && { ...me, assertiveness: to.assertiveness };
 
   return (
@@ -91,17 +97,21 @@ export function Plane({ id, words, corners, me, customer, to, place, hand }: Pla
         {corners}
         <svg class={styles.marks} {...drag}>
           <defs>
-            <marker
-              id={arrow}
-              viewBox="0 0 10 10"
-              refX="8"
-              refY="5"
-              markerWidth="6"
-              markerHeight="6"
-              orient="auto-start-reverse"
-            >
-              <path d="M0 0 10 5 0 10z" />
-            </marker>
+            {/* Before the end of the line, where the customer may stand: its mark is wider than high. */}
+            {(['across', 'along'] as const).map((way) => (
+              <marker
+                key={way}
+                id={`${arrow}-${way}`}
+                viewBox="0 0 10 10"
+                refX={way === last && arrives ? { across: 29, along: 22 }[way] : 8}
+                refY="5"
+                markerWidth="6"
+                markerHeight="6"
+                orient="auto-start-reverse"
+              >
+                <path d="M0 0 10 5 0 10z" />
+              </marker>
+            ))}
           </defs>
           <line class={styles.axis} x1="50%" x2="50%" y1="0" y2="100%" />
           <line class={styles.axis} x1="0" x2="100%" y1="50%" y2="50%" />
@@ -113,7 +123,7 @@ export function Plane({ id, words, corners, me, customer, to, place, hand }: Pla
                   y1={y(me)}
                   x2={x(bend)}
                   y2={y(bend)}
-                  marker-end={`url(#${arrow})`}
+                  marker-end={`url(#${arrow}-across)`}
                 />
               )}
               {to.responsiveness !== me.responsiveness && (
@@ -122,7 +132,7 @@ export function Plane({ id, words, corners, me, customer, to, place, hand }: Pla
                   y1={y(bend)}
                   x2={x(to)}
                   y2={y(to)}
-                  marker-end={`url(#${arrow})`}
+                  marker-end={`url(#${arrow}-along)`}
                 />
               )}
             </g>
