@@ -36,7 +36,7 @@ function look(): string[] {
 
   const everything = new CSSStyleSheet();
   everything.replaceSync('* { pointer-events: auto !important; scroll-behavior: auto !important }');
-  const sheets = document.adoptedStyleSheets;
+  const sheets = [...document.adoptedStyleSheets];
   document.adoptedStyleSheets = [...sheets, everything];
   const before = [scrollX, scrollY] as const;
   scrollTo(0, 0);

@@ -17,7 +17,7 @@ export async function torn(page: Page): Promise<string[]> {
     columns.replaceSync(
       `html { width: ${width}px; height: ${height}px; columns: ${width}px; column-gap: 0; column-fill: auto }`,
     );
-    const sheets = document.adoptedStyleSheets;
+    const sheets = [...document.adoptedStyleSheets];
     document.adoptedStyleSheets = [...sheets, columns];
     const found: string[] = [];
     const pageOf = (rect: DOMRect): number => Math.floor((rect.left + scrollX + 1) / width) + 1;

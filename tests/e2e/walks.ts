@@ -6,9 +6,10 @@ import type { Words as Check } from '../../src/widgets/personality-test/words.ts
 import type { Words as Grid } from '../../src/widgets/style-grid/words.ts';
 import type { Words as Scale } from '../../src/widgets/balance-scale/words.ts';
 import type { Words as Stairs } from '../../src/widgets/account-stairs/words.ts';
-import { debrief } from '../../src/widgets/spin-role-play/debrief.model.ts';
-import { hand } from '../../src/widgets/spin-role-play/hand.model.ts';
-import { replay } from '../../src/widgets/spin-role-play/model.ts';
+import { debrief } from '../../src/widgets/spin-role-play/model/debrief/debrief.ts';
+import { hand } from '../../src/widgets/spin-role-play/model/hand/hand.ts';
+import { stateAfterAll } from '../../src/widgets/spin-role-play/model/rules/turn.ts';
+import { play } from '../unit/widgets/spin-role-play/play.ts';
 import { visit } from './caller.ts';
 import { roomIn, wordsIn } from './content.ts';
 
@@ -174,10 +175,10 @@ export const walks: Record<string, (walk: Walk) => Promise<void>> = {
     me.goesBackTo([]);
     await me.goesIn();
     for (const id of lost) await me.says(id);
-    const before = lost.slice(0, debrief(me.call, lost).turningPoint!);
+    const before = lost.slice(0, debrief(me.call, play(me.call, lost)).turningPoint!);
     await me.button(me.told.rewind).first().click();
     me.goesBackTo(before);
-    const offers = hand(me.call, replay(me.call, before).state);
+    const offers = hand(me.call, stateAfterAll(me.call, play(me.call, before)));
     await me.says(offers.find(({ worth }) => worth === 'good')!.line.id);
     await me.says('leave-it-here');
     await expect(me.desk.getByRole('table', { name: me.told.compare })).toBeVisible();
