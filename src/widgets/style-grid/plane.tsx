@@ -81,13 +81,12 @@ export function Plane({ id, words, corners, me, customer, to, place, hand }: Pla
     onPointerUp: () => void (held.current = null),
     onPointerCancel: () => void (held.current = null),
   };
-  const arrives =
-    customer &&
-    to &&
-    customer.assertiveness === to.assertiveness &&
-    customer.responsiveness === to.responsiveness;
-  const last = me && to && to.responsiveness !== me.responsiveness ? 'along' : 'across';
   const bend = me && to && { ...me, assertiveness: to.assertiveness };
+  const meets = (spot: Spot | null | undefined): boolean =>
+    spot?.assertiveness === customer?.assertiveness &&
+    spot?.responsiveness === customer?.responsiveness;
+  // Where the customer stands, the head comes before the mark, which is wider than high.
+  const heads = { across: meets(bend) ? 29 : 8, along: meets(to) ? 22 : 8 };
 
   return (
     <div class={styles.plane} aria-hidden="true">
@@ -97,13 +96,12 @@ export function Plane({ id, words, corners, me, customer, to, place, hand }: Pla
         {corners}
         <svg class={styles.marks} {...drag}>
           <defs>
-            {/* Before the end of the line, where the customer may stand: its mark is wider than high. */}
             {(['across', 'along'] as const).map((way) => (
               <marker
                 key={way}
                 id={`${arrow}-${way}`}
                 viewBox="0 0 10 10"
-                refX={way === last && arrives ? { across: 29, along: 22 }[way] : 8}
+                refX={heads[way]}
                 refY="5"
                 markerWidth="6"
                 markerHeight="6"
