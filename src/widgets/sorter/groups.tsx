@@ -9,7 +9,11 @@ export function Groups(props: Desk & { over: string | null }) {
   const { axes, groups, layout } = data;
   const grid = layout === 'grid' && axes;
   return (
-    <div class={grid ? styles.grid : styles.columns} data-groups={groups.length}>
+    <div
+      class={grid ? styles.grid : styles.columns}
+      data-groups={groups.length}
+      data-checked={props.round.checked}
+    >
       {groups.map((group, index) => (
         <Tray
           {...props}

@@ -82,6 +82,11 @@ export function Plane({ id, words, corners, me, customer, to, place, hand }: Pla
     onPointerCancel: () => void (held.current = null),
   };
   const bend = me && to && { ...me, assertiveness: to.assertiveness };
+  const meets = (spot: Spot | null | undefined): boolean =>
+    spot?.assertiveness === customer?.assertiveness &&
+    spot?.responsiveness === customer?.responsiveness;
+  // Where the customer stands, the head comes before the mark, which is wider than high.
+  const heads = { across: meets(bend) ? 29 : 8, along: meets(to) ? 22 : 8 };
 
   return (
     <div class={styles.plane} aria-hidden="true">
@@ -91,17 +96,20 @@ export function Plane({ id, words, corners, me, customer, to, place, hand }: Pla
         {corners}
         <svg class={styles.marks} {...drag}>
           <defs>
-            <marker
-              id={arrow}
-              viewBox="0 0 10 10"
-              refX="8"
-              refY="5"
-              markerWidth="6"
-              markerHeight="6"
-              orient="auto-start-reverse"
-            >
-              <path d="M0 0 10 5 0 10z" />
-            </marker>
+            {(['across', 'along'] as const).map((way) => (
+              <marker
+                key={way}
+                id={`${arrow}-${way}`}
+                viewBox="0 0 10 10"
+                refX={heads[way]}
+                refY="5"
+                markerWidth="6"
+                markerHeight="6"
+                orient="auto-start-reverse"
+              >
+                <path d="M0 0 10 5 0 10z" />
+              </marker>
+            ))}
           </defs>
           <line class={styles.axis} x1="50%" x2="50%" y1="0" y2="100%" />
           <line class={styles.axis} x1="0" x2="100%" y1="50%" y2="50%" />
@@ -113,7 +121,7 @@ export function Plane({ id, words, corners, me, customer, to, place, hand }: Pla
                   y1={y(me)}
                   x2={x(bend)}
                   y2={y(bend)}
-                  marker-end={`url(#${arrow})`}
+                  marker-end={`url(#${arrow}-across)`}
                 />
               )}
               {to.responsiveness !== me.responsiveness && (
@@ -122,7 +130,7 @@ export function Plane({ id, words, corners, me, customer, to, place, hand }: Pla
                   y1={y(bend)}
                   x2={x(to)}
                   y2={y(to)}
-                  marker-end={`url(#${arrow})`}
+                  marker-end={`url(#${arrow}-along)`}
                 />
               )}
             </g>

@@ -16,7 +16,6 @@ import styles from '../view.module.css';
 
 const height = 300;
 const top = 34;
-const bottom = 252;
 
 export interface ChartProps {
   label: string;
@@ -42,15 +41,20 @@ export function Chart(props: ChartProps) {
   const { curve, cuts, titles, unit, words, guess, hidden, shown, drag } = props;
   const root = useRef<SVGSVGElement>(null);
   const { width, em } = useSize(root);
+  // Below the curve a line with the bands and a line with the ends of the axis.
+  const bottom = height - 6 - 3 * em;
   const dragged = useRef<number | null>(null);
 
   const shares = hidden || hasShares(curve);
+  // The axis on which one guessed stays when the curve is drawn.
+  const asked = shares && (hidden || guess !== null);
   const one = shares ? curve.total : 1;
   const goal = hidden ? 1 : curve.total / one;
   const guessed = guess === null ? 0 : Math.min(guess / 100, 3);
   // It rises to its peak and falls from there.
   const low = Math.min(0, goal);
-  const high = Math.max(hidden ? 2 : curve.peak.sum / one, shares ? guessed : 0) || 1;
+  const high =
+    Math.max(hidden ? 0 : curve.peak.sum / one, asked ? 2 : 0, shares ? guessed : 0) || 1;
   const marks = ticks(low, high);
   const written = (mark: number): string => (shares ? percent(mark) : figure(mark));
 

@@ -26,7 +26,7 @@ export function Beam({ call, state }: { call: Call; state: CallState }) {
   );
 }
 
-/** The customer's own words on one pan, the price on the other; and those words in full. */
+/** What the customer has said on one pan, by its number in the list below; the price on the other. */
 export function Scale({ call, state, words, play }: TalkingProps) {
   const { problems, implications, offer } = play.scene;
   const known = [...problems, ...implications];
@@ -46,7 +46,11 @@ export function Scale({ call, state, words, play }: TalkingProps) {
         more={(n) => fill(words.more, { n })}
         left={{
           label: words.panProblem,
-          weights: weights.map(({ id, text, weight }) => ({ id, label: text, sum: weight ?? 0 })),
+          weights: weights.map(({ id, weight }, place) => ({
+            id,
+            label: String(place + 1),
+            sum: weight ?? 0,
+          })),
         }}
         right={{
           label: words.panOffer,
@@ -55,14 +59,14 @@ export function Scale({ call, state, words, play }: TalkingProps) {
       />
       <p class={styles.tip}>{tip}</p>
       {feels.map((feel) => feel && <p class={styles.feel}>{feel}</p>)}
-      <ul role="list" class={styles.told} aria-label={words.panProblem}>
+      <ol class={styles.told} aria-label={words.panProblem}>
         {weights.map(({ id, text, asked }) => (
           <li key={id} data-asked={asked}>
             {text}
             {asked && <small>{words.asked}</small>}
           </li>
         ))}
-      </ul>
+      </ol>
     </>
   );
 }

@@ -1,0 +1,197 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { fill } from '../../src/i18n/text.ts';
+import type { Words as Curve } from '../../src/widgets/profit-curve/words.ts';
+import type { Words as Check } from '../../src/widgets/personality-test/words.ts';
+import type { Words as Grid } from '../../src/widgets/style-grid/words.ts';
+import type { Words as Scale } from '../../src/widgets/balance-scale/words.ts';
+import type { Words as Stairs } from '../../src/widgets/account-stairs/words.ts';
+import { debrief } from '../../src/widgets/spin-role-play/model/debrief/debrief.ts';
+import { hand } from '../../src/widgets/spin-role-play/model/hand/hand.ts';
+import { stateAfterAll } from '../../src/widgets/spin-role-play/model/rules/turn.ts';
+import { play } from '../unit/widgets/spin-role-play/play.ts';
+import { visit } from './caller.ts';
+import { roomIn, wordsIn } from './content.ts';
+
+interface Walk {
+  page: Page;
+  /** the activity */
+  root: Locator;
+  locale: Locale;
+  name: string;
+  /** Stands still, for somebody to look at the page. */
+  look(when: string): Promise<void>;
+}
+
+/** Gives everything that is asked now its first answer, presses the main button, and says if there was one. */
+const goOn = (root: Locator): Promise<boolean> =>
+  root.evaluate(async (area) => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const inputs = [...area.querySelectorAll<HTMLInputElement>('input:enabled')];
+    const boxes = inputs.filter(({ type }) => type === 'radio' || type === 'checkbox');
+    for (const name of new Set(boxes.map((one) => one.closest('fieldset') ?? area))) {
+      const group = boxes.filter((one) => (one.closest('fieldset') ?? area) === name);
+      if (!group.some(({ checked }) => checked)) group[0]!.click();
+      await frame();
+    }
+    const fields = area.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+      'textarea:enabled, input:enabled:is([type=text], :not([type]))',
+    );
+    for (const field of fields) {
+      if (field.value) continue;
+      field.value = '12';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await frame();
+    }
+    const main = area.querySelector<HTMLElement>('button.button:enabled');
+    main?.click();
+    await frame();
+    await frame();
+    return Boolean(main);
+  });
+const phase = (root: Locator) => root.getAttribute('data-phase');
+const over = ['over', 'done', 'result', 'checked'];
+
+/** A round of questions: looks at the first question, at its reasons, half way and at the end. */
+async function round({ root, look }: Walk, ends = over): Promise<void> {
+  await expect(root.locator('button.button').first()).toBeEnabled();
+  await goOn(root);
+  await look('first');
+  for (let n = 1; !ends.includes((await phase(root)) ?? ''); n++) {
+    expect(n, 'a round ends').toBeLessThan(200);
+    expect(await goOn(root), 'something can be pressed').toBe(true);
+    if (n === 1 || n === 6) await look(`step ${n}`);
+  }
+  await look('end');
+}
+
+/** From the start of an activity to its end, kind by kind. */
+export const walks: Record<string, (walk: Walk) => Promise<void>> = {
+  quiz: round,
+  'stage-quiz': round,
+  'message-rewriter': round,
+  async 'personality-test'({ page, root, locale, look }) {
+    const words = roomIn<Check>(locale, 'personality-test');
+    await expect(root.locator('button.button').first()).toBeEnabled();
+    await goOn(root);
+    await look('first');
+    await root.getByRole('button', { name: words.layoutAll }).click();
+    await expect(root.getByRole('radio').first()).toBeEnabled();
+    await look('all');
+    while ((await phase(root)) === 'asking') await goOn(root);
+    await expect(root.getByRole('heading', { name: words.scores })).toBeVisible();
+    await unfold(page, root);
+    await look('end');
+  },
+  async sorter({ root, look }) {
+    const put = root.locator('[aria-keyshortcuts]').first();
+    await expect(put).toBeEnabled();
+    for (let n = 0; await put.isVisible(); n++) {
+      if (n === 2) await look('middle');
+      await put.click();
+    }
+    await look('placed');
+    await goOn(root);
+    await look('end');
+  },
+  async matcher({ page, root, look }) {
+    const groups = root.getByRole('group').filter({ has: page.getByRole('button') });
+    await expect(groups.getByRole('button').first()).toBeEnabled();
+    for (let n = 0; await groups.count(); n++) {
+      if (n === 2) await look('middle');
+      await groups.getByRole('button').nth(n).click();
+    }
+    await goOn(root);
+    await look('end');
+  },
+  async 'style-grid'(walk) {
+    const { root, locale, name, look } = walk;
+    if (name !== 'me-and-customer') return round(walk, ['over']);
+    const words = roomIn<Grid>(locale, 'style-grid');
+    const names = wordsIn(locale).styles;
+    const as = (who: string, style: string) =>
+      root.getByRole('button', { name: fill(words.as, { who, style }), exact: true }).click();
+    await goOn(root);
+    await look('first');
+    await as(words.me, names.tiger);
+    await root.getByRole('radio', { name: words.customer, exact: true }).check();
+    await as(words.customer, names.koala);
+    await look('middle');
+    for (const box of (await root.getByRole('checkbox').all()).slice(0, 3)) await box.check();
+    await look('end');
+  },
+  async 'balance-scale'({ page, root, locale, look }) {
+    const words = roomIn<Scale>(locale, 'balance-scale');
+    await expect(root.locator('button.button').first()).toBeEnabled();
+    await goOn(root);
+    await look('first');
+    await goOn(root);
+    const questions = root.locator('button.button-line:not([aria-disabled=true])');
+    for (let n = 0; await questions.first().isVisible(); n++) {
+      if (n === 3) await look('middle');
+      if (n > 30) break;
+      await questions.first().click();
+    }
+    await look('end of the story');
+    await root.getByRole('radio', { name: words.own }).check();
+    await root.getByRole('button', { name: words.fromStory }).click();
+    await unfold(page, root);
+    await look('end');
+  },
+  async 'profit-curve'({ page, root, locale, look }) {
+    const words = roomIn<Curve>(locale, 'profit-curve');
+    await root.getByRole('textbox', { name: words.guessNumber }).fill('80');
+    await root.getByRole('button', { name: words.draw, exact: true }).click();
+    await look('curve');
+    await unfold(page, root);
+    await look('unfolded');
+    await root.locator('[data-view=bands]').check({ force: true });
+    await look('end');
+  },
+  async 'account-stairs'({ page, root, locale, look }) {
+    const words = roomIn<Stairs>(locale, 'account-stairs');
+    await root.getByRole('button', { name: words.addFirst }).click();
+    await look('first');
+    for (const n of [1, 2, 3, 4, 5, 6]) {
+      const seen = root.getByRole('radio', { name: words.seen, exact: true });
+      await seen.first().check();
+      if (n === 1) for (const sign of (await seen.all()).slice(1, 5)) await sign.check();
+      if (n === 1) await look('middle');
+      if (n < 6) await root.getByRole('button', { name: words.add, exact: true }).click();
+    }
+    await unfold(page, root);
+    await look('end');
+  },
+  async 'spin-role-play'({ page, locale, name, look }) {
+    const me = await visit(page, locale, name);
+    await me.goesIn();
+    await look('first');
+    const lost = me.loses();
+    for (const id of me.wins.slice(0, 8)) await me.says(id);
+    await look('middle');
+    for (const id of me.wins.slice(8)) await me.says(id);
+    await look('won');
+    // Only this one can be left at any moment, to stand beside another call.
+    if (!me.call.scenario.lines.some(({ id }) => id === 'leave-it-here')) return;
+    await me.button(me.told.again).click();
+    me.goesBackTo([]);
+    await me.goesIn();
+    for (const id of lost) await me.says(id);
+    const before = lost.slice(0, debrief(me.call, play(me.call, lost)).turningPoint!);
+    await me.button(me.told.rewind).first().click();
+    me.goesBackTo(before);
+    const offers = hand(me.call, stateAfterAll(me.call, play(me.call, before)));
+    await me.says(offers.find(({ worth }) => worth === 'good')!.line.id);
+    await me.says('leave-it-here');
+    await expect(me.desk.getByRole('table', { name: me.told.compare })).toBeVisible();
+    await look('end');
+  },
+};
+
+/** Opens whatever is folded in the activity. */
+async function unfold(page: Page, root: Locator): Promise<void> {
+  await root.evaluate((area) => {
+    for (const one of area.querySelectorAll('details')) one.open = true;
+  });
+  await page.waitForLoadState('networkidle');
+}
