@@ -65,7 +65,14 @@ export default function Bench({ activity, lesson, data, words }: BenchProps) {
           .map(({ id, name }) => (
             <p key={id} class={styles.broken}>
               {fill(words.broken, { name: name || words.unnamed })}{' '}
-              <button type="button" class="button-quiet" onClick={() => drop(id)}>
+              <button
+                type="button"
+                class="button-quiet"
+                onClick={() => {
+                  drop(id);
+                  focusOn('[data-now]');
+                }}
+              >
                 {words.remove}
               </button>
             </p>
@@ -89,10 +96,12 @@ export default function Bench({ activity, lesson, data, words }: BenchProps) {
             <button
               type="button"
               class="button-quiet"
+              data-undo
               onClick={() => {
                 const id = undo();
                 setSaid(words.saidUndone);
                 if (id !== undefined && id !== selected) select(id);
+                else focusOn('[data-undo], [data-now]');
               }}
             >
               {words.undo}
