@@ -127,7 +127,7 @@ export default function Test(props: TestPartProps) {
             })}
           />
         )}
-        {phase === 'over' && result && <Outcome {...props} {...{ result, kept, start }} />}
+        {phase === 'over' && result && <Outcome {...props} {...{ result, kept, start, focusOn }} />}
         {phase === 'start' && (
           <>
             <Start words={props.startWords} ready={ready} start={() => start()}>
@@ -144,7 +144,13 @@ export default function Test(props: TestPartProps) {
                 </button>
               )}
             </Start>
-            <HaveCode words={words} show={(shown: ShownResult) => setRequest(shown)} />
+            <HaveCode
+              words={words}
+              show={(shown: ShownResult) => {
+                setRequest(shown);
+                focusOn('[data-now]');
+              }}
+            />
           </>
         )}
       </div>
