@@ -139,7 +139,7 @@ export default function Test(props: TestPartProps) {
           />
         )}
         {phase === 'over' && result && told && (
-          <told.Outcome {...props} {...{ result, kept, start }} />
+          <told.Outcome {...props} {...{ result, kept, start, focusOn }} />
         )}
         {phase === 'start' && (
           <>
@@ -157,7 +157,13 @@ export default function Test(props: TestPartProps) {
                 </button>
               )}
             </Start>
-            <HaveCode words={words} show={(shown: ShownResult) => setRequest(shown)} />
+            <HaveCode
+              words={words}
+              show={(shown: ShownResult) => {
+                setRequest(shown);
+                focusOn('[data-now]');
+              }}
+            />
           </>
         )}
       </div>

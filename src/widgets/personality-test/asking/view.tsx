@@ -4,6 +4,7 @@ import { scale } from '../model/score.ts';
 import type { Item, Rest } from '../props.ts';
 import { current, type TestContext, type TestEvent } from '../store.ts';
 import styles from '../view.module.css';
+import { useAnswers } from '../../kit/hands/use-answers.ts';
 
 interface AskingProps extends Pick<Rest, 'data' | 'words'> {
   context: TestContext;
@@ -27,6 +28,7 @@ export function Asking(props: AskingProps) {
   const items = context.queue.map((id) => all.find((one) => one.id === id)!);
   const answered = Object.keys(context.answers).length;
   const now = current(context);
+  const { guard } = useAnswers(context.all ? 'all' : `${now}`, true);
   const stepWord = (step: number): string => words[`step${step}` as 'step1'];
 
   const answer = (item: string, value: number): void => {
@@ -37,7 +39,8 @@ export function Asking(props: AskingProps) {
   const move = (event: TestEvent): void => {
     send(event);
     since.current = performance.now();
-    if (!context.all || event.type === 'laidOut') focusOn('[data-now]');
+    // Among all statements undoing goes on, until nothing is left of it.
+    if (!context.all || event.type !== 'undo' || context.steps === 1) focusOn('[data-now]');
   };
 
   const turn = items.find(({ id }) => id === now);
@@ -51,7 +54,7 @@ export function Asking(props: AskingProps) {
     </button>
   );
   return (
-    <div role="group" aria-label={props.label}>
+    <div role="group" aria-label={props.label} {...guard}>
       {context.all ? (
         <Sheet {...{ items, context, words, stepWord, answer }} />
       ) : (
@@ -96,7 +99,12 @@ export function Asking(props: AskingProps) {
           </button>
         )}
         {context.steps > 0 && (
-          <button type="button" class="button-quiet" onClick={() => move({ type: 'undo' })}>
+          <button
+            type="button"
+            class="button-quiet"
+            data-anytime
+            onClick={() => move({ type: 'undo' })}
+          >
             {words.undo}
           </button>
         )}
