@@ -28,6 +28,9 @@ export const siteWords = words(
   'reload',
   'dismiss',
   'noScript',
+  'unstarted',
+  'waiting',
+  'asFile',
   'notFound',
   'notFoundText',
   'licence',
@@ -83,12 +86,14 @@ export const lessonWords = words(
   'noteRemove',
   'facilitator',
   'compliance',
+  'complianceAbout',
   'separator',
 );
 
 export const practiceWords = words(
   'title',
   'lead',
+  'activity',
   'forTrainers',
   'classStart',
   'classText',

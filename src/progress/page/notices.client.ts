@@ -33,8 +33,13 @@ async function showBackup(): Promise<void> {
   await navigator.clipboard?.writeText(field.value).catch(() => {});
 }
 
-// An island whose script did not arrive: the network was gone, or the site was rebuilt meanwhile.
+// What did not arrive: the network was gone, or the site was rebuilt meanwhile. It may still be on its way.
 document.addEventListener('astro:hydration-error', (event) => {
   event.preventDefault();
   show('broken');
+  const { arriving } = (event as CustomEvent<{ arriving?: Promise<unknown> }>).detail ?? {};
+  arriving?.then(
+    () => (document.querySelector<HTMLElement>('[data-notice="broken"]')!.hidden = true),
+    () => {},
+  );
 });
