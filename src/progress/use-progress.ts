@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReadableAtom } from 'nanostores';
+import { byChance } from './storage.ts';
 import { record, saveDraft, savePlace, $entry } from './store.ts';
 import type { Draft, Kind, Values } from './model.ts';
 import { after, resumed, type DraftedEvent, type Round, type Rounds } from './replay/model.ts';
@@ -27,6 +28,7 @@ export interface Drafted<Context, Event> {
   stale: boolean;
 }
 
+import { byChance } from './storage.ts';
 const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]! || 1;
 
 /**
