@@ -28,8 +28,8 @@ export interface Drafted<Context, Event> {
   stale: boolean;
 }
 
-import { byChance } from './storage.ts';
-const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]! || 1;
+/** For a round of anything: a number from 1. */
+export const newSeed = (): number => byChance(1)[0]! || 1;
 
 /**
  * A widget's store with its life outside the page: after hydration the kept events are replayed into a

@@ -1,3 +1,4 @@
+import { canDownload } from '../../widgets/kit/save.client.ts';
 import { $trouble } from '../store.ts';
 
 const show = (trouble: string, is = true): void => {
@@ -43,3 +44,10 @@ document.addEventListener('astro:hydration-error', (event) => {
     () => {},
   );
 });
+
+// Every sheet and card prints through this one: where that would be silence, it says so instead.
+if (!canDownload())
+  window.print = () => {
+    document.querySelector<HTMLElement>('[data-notice="print"]')!.hidden = false;
+    dispatchEvent(new Event('afterprint'));
+  };

@@ -1,10 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-<<<<<<< HEAD:src/widgets/personality-test/share/use-request.ts
-import { readHash, type Request } from '../model/code.ts';
-=======
-import { uncoded } from '../kit/link/model.ts';
-import { readAddress, requests, type Request } from './model/code.ts';
->>>>>>> ee14353 (Do without crypto, and open a link with what a chat adds to it):src/widgets/personality-test/use-request.ts
+import { uncoded } from '../../kit/link/model.ts';
+import { readAddress, requests, type Request } from '../model/code.ts';
 
 /** What the address asks for, also when it changes while the page is open. */
 export function useRequest() {
