@@ -35,7 +35,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await chosen.click();
       await page.mouse.move(0, 0);
       const ground = (of: Locator) => of.evaluate((it) => getComputedStyle(it).backgroundColor);
-      expect(await ground(chosen)).not.toBe(await ground(other));
+      await expect.poll(async () => (await ground(chosen)) === (await ground(other))).toBe(false);
     });
 
     for (const theme of ['light', 'dark'])

@@ -78,10 +78,6 @@ test.describe('in a frame', () => {
     );
     return page.frameLocator('iframe');
   };
-  test('that forbids scripts, the page says to switch them on', async ({ page }) => {
-    const frame = await framed(page, '');
-    await expect(frame.getByText(site.noScript)).toBeVisible();
-  });
   test('that gives the page no origin, its activities say that they do not start', async ({
     page,
   }) => {
