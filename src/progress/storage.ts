@@ -141,3 +141,9 @@ function watchLocal(prefix: string, watcher: Watcher): () => void {
     removeEventListener('pageshow', shown);
   };
 }
+
+/** Numbers by chance, each below 2 ** 32. They keep no secret: where there is no `crypto`, any will do. */
+export const byChance = (count: number): number[] =>
+  globalThis.crypto
+    ? [...crypto.getRandomValues(new Uint32Array(count))]
+    : Array.from({ length: count }, () => Math.floor(Math.random() * 2 ** 32));

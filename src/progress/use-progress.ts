@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReadableAtom } from 'nanostores';
+import { byChance } from './storage.ts';
 import { record, saveDraft, savePlace, $entry } from './store.ts';
 import type { Draft, Kind, Values } from './model.ts';
 import { after, resumed, type DraftedEvent, type Round, type Rounds } from './replay/model.ts';
@@ -27,7 +28,8 @@ export interface Drafted<Context, Event> {
   stale: boolean;
 }
 
-const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]! || 1;
+/** For a round of anything: a number from 1. */
+export const newSeed = (): number => byChance(1)[0]! || 1;
 
 /**
  * A widget's store with its life outside the page: after hydration the kept events are replayed into a

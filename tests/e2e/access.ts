@@ -1,11 +1,11 @@
 import axe from 'axe-core';
 import type { Page } from '@playwright/test';
 
-const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The only rules whose answer depends on the colour scheme. */
 const ofColour = ['color-contrast', 'link-in-text-block'];
 
-/** What stands in somebody's way by WCAG 2.2 AA, on the page or in a part of it. */
+/** What stands in somebody's way by WCAG 2.2 AA or against good practice, on the page or in a part of it. */
 export async function inaccessible(page: Page, part = 'html', rules?: string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const runOnly = rules
@@ -16,6 +16,7 @@ export async function inaccessible(page: Page, part = 'html', rules?: string[]):
       const { axe } = window as unknown as { axe: typeof import('axe-core') };
       const { violations } = await axe.run(part, {
         runOnly,
+        rules: { 'label-content-name-mismatch': { enabled: true } },
         resultTypes: ['violations'],
         // Styles are read as they apply; none of these rules reads the sheets themselves.
         preload: false,
@@ -29,6 +30,38 @@ export async function inaccessible(page: Page, part = 'html', rules?: string[]):
     },
     [part, runOnly] as const,
   );
+}
+
+/** Controls whose words, as one sees them, are not in the name that a screen reader and a voice know. */
+export async function misnamed(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  return page.evaluate(() => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+    const seen = (control: Element): string => {
+      const walker = document.createTreeWalker(control, NodeFilter.SHOW_TEXT);
+      let text = '';
+      while (walker.nextNode()) {
+        const parent = walker.currentNode.parentElement!;
+        const apart = parent.closest('.visually-hidden, svg, select, option');
+        if (!apart && parent.checkVisibility({ visibilityProperty: true }))
+          text += walker.currentNode.textContent;
+      }
+      return bare(text);
+    };
+    axe.setup(document.documentElement);
+    const faults = [
+      ...document.querySelectorAll<HTMLElement>('button, a[href], summary, input, select'),
+    ].flatMap((control) => {
+      if (!control.checkVisibility()) return [];
+      const labels = (control as HTMLInputElement).labels ?? [];
+      const words = [control, ...labels].map(seen).find(Boolean) ?? '';
+      const name = axe.commons.text.accessibleText(control);
+      return bare(name).includes(words) ? [] : [`“${name}” is seen as “${words}”`];
+    });
+    axe.teardown();
+    return faults;
+  });
 }
 
 /** Until the page is laid out and nothing moves or changes its colour any more. */
@@ -59,6 +92,50 @@ export async function overflow(page: Page): Promise<number> {
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth - clientWidth;
   });
+}
+
+/** The same with text twice as large, and in the largest size of the course, on a phone and on a laptop. */
+export async function overflowOfLargeText(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const [fontSize, size] of [
+    ['200%', 'normal'],
+    ['', 'larger'],
+  ] as const)
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.evaluate(
+        ([fontSize, size]) => {
+          document.documentElement.style.fontSize = fontSize;
+          document.documentElement.dataset['size'] = size;
+        },
+        [fontSize, size] as const,
+      );
+      const wider = await overflow(page);
+      if (wider > 0) faults.push(`${fontSize || size}: ${width} px cannot hold ${wider} px`);
+    }
+  await page.evaluate(() => (document.documentElement.dataset['size'] = 'normal'));
+  return faults;
+}
+
+/** What is printed in another colour when dark is chosen than when light is: paper is white. */
+export async function printedDark(page: Page): Promise<string[]> {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const faults = await page.evaluate(() => {
+    const root = document.documentElement;
+    const colours = (theme: string): string[] => {
+      root.dataset['theme'] = theme;
+      return [...document.querySelectorAll('body, body *')].map((element) => {
+        const { color, fill, stroke, borderTopColor } = getComputedStyle(element);
+        return `${element.tagName} .${element.getAttribute('class')}: ${color} ${fill} ${stroke} ${borderTopColor}`;
+      });
+    };
+    const light = colours('light');
+    const dark = colours('dark');
+    const own = light[0] === dark[0] ? [] : [`the page: ${dark[0]}`];
+    return [...own, ...dark.filter((line, index) => line !== light[index]).slice(0, 5)];
+  });
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+  return faults;
 }
 
 /** Faults of an activity as it is now: by axe in both colour schemes, and sideways scrolling at 320 px. */

@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { fill } from '../../src/i18n/text.ts';
 import type { Sorter } from '../../src/widgets/sorter/model.ts';
 import type { Words } from '../../src/widgets/sorter/words.ts';
 import { activityIn, roomIn, wordsIn } from './content.ts';
@@ -22,7 +21,8 @@ test('a lesson once opened can be worked through without a network', async ({ pa
   const group = groups[0]!.title;
   for (const card of cards) {
     await expect(sorter.getByRole('group', { name: sorting.hand })).toContainText(card.text);
-    await sorter.getByRole('button', { name: fill(sorting.putInto, { group }) }).click();
+    const into = sorter.getByRole('group', { name: sorting.putInto });
+    await into.getByRole('button', { name: group }).click();
   }
   await sorter.getByRole('button', { name: sorting.check, exact: true }).click();
   await expect(page.locator('[data-missing="sorters/ten-purchases"]')).toBeHidden();

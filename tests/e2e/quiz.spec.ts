@@ -44,7 +44,7 @@ async function sitDown(page: Page, locale: Locale) {
     button: (label: string) => area.getByRole('button', { name: label, exact: true }),
     option: (text: string) =>
       area
-        .getByRole('radio', { name: text, exact: true })
+        .getByRole('radio', { name: text })
         .or(area.getByRole('checkbox', { name: text, exact: true })),
     figure: area.getByRole('textbox'),
     item: (text: string) => area.getByRole('listitem').filter({ hasText: text }),

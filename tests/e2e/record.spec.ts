@@ -47,7 +47,10 @@ for (const locale of locales) {
     await note.fill('问李总谁签字');
     const group = data.groups[0]!;
     for (let n = 0; n < data.cards.length; n++)
-      await page.getByRole('button', { name: fill(desk.putInto, { group: group.title }) }).click();
+      await page
+        .getByRole('group', { name: desk.putInto })
+        .getByRole('button', { name: group.title })
+        .click();
     await page.getByRole('button', { name: desk.check }).click();
     await page.goto(`/${locale}/me/`);
     const row = page

@@ -1,5 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { inaccessible, overflow, settled } from './access.ts';
+import {
+  inaccessible,
+  misnamed,
+  overflow,
+  overflowOfLargeText,
+  printedDark,
+  settled,
+} from './access.ts';
 import { builtPages } from './built-site.ts';
 import { shapes, shapesOf } from './shapes.ts';
 import { watch } from './watch.ts';
@@ -32,11 +39,15 @@ for (const { address, in: taken } of pages)
       expect.soft(await inaccessible(page), `axe, ${scheme}, ${width} px`).toEqual([]);
     }
 
+    expect.soft(await misnamed(page), 'named by other words than are seen').toEqual([]);
+    expect.soft(await printedDark(page), 'printed as if the paper were dark').toEqual([]);
+
     const policy = page.locator('meta[http-equiv="content-security-policy" i]');
     await expect.soft(policy).toHaveAttribute('content', /default-src 'self'/);
     await expect.soft(policy).not.toHaveAttribute('content', /unsafe-/);
 
     await page.setViewportSize({ width: 320, height: 640 });
     await expect.soft.poll(() => overflow(page), 'pixels that 320 px cannot hold').toBe(0);
+    expect.soft(await overflowOfLargeText(page), 'large text').toEqual([]);
     expect.soft(await faults(), 'errors and requests').toEqual([]);
   });

@@ -26,7 +26,7 @@ async function sitDown(page: Page, locale: Locale) {
     inHand: ({ text }: Card) => me.hand.getByRole('paragraph').filter({ hasText: text }),
     tray: (group: string) => desk.getByRole('group', { name: title(group), exact: true }),
     putInto: (group: string) =>
-      desk.getByRole('button', { name: fill(words.putInto, { group: title(group) }) }),
+      desk.getByRole('group', { name: words.putInto }).getByRole('button', { name: title(group) }),
     moveTo: (group: string) =>
       desk.getByRole('button', { name: fill(words.moveTo, { group: title(group) }) }),
     button: (name: string) => desk.getByRole('button', { name, exact: true }),

@@ -25,7 +25,7 @@ async function sitDown(page: Page, locale: Locale) {
     all: data.draw,
     place: (n: number) => area.getByText(fill(words.place, { n, all: data.draw })),
     start: () => press(ui.kit.start),
-    option: (text: string) => area.getByRole('radio', { name: text, exact: true }),
+    option: (text: string) => area.getByRole('radio', { name: text }),
     result: (named: number, stepped: number) =>
       area.getByRole('heading', {
         name: fill(words.result, { named, stepped, all: data.draw }),

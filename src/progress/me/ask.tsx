@@ -24,9 +24,9 @@ export function Ask(props: { question: string; children: ComponentChildren }) {
 }
 
 /** A heading to the left, what it is about to the right. */
-export function Section(props: { title: string; children: ComponentChildren }) {
+export function Section(props: { id?: string; title: string; children: ComponentChildren }) {
   return (
-    <section class={styles.section}>
+    <section id={props.id} class={styles.section}>
       <h2 tabIndex={-1}>{props.title}</h2>
       <div>{props.children}</div>
     </section>

@@ -4,6 +4,7 @@ import { fill } from '../../i18n/text.ts';
 import '../../widgets/kit/translated.client.ts';
 import { useLate } from '../../widgets/kit/use-late.ts';
 import { splitName } from '../model.ts';
+import { forgetsAfterAWeek } from '../page/week.client.ts';
 import { toolOf } from '../sheets/store.ts';
 import { ActivityRow } from './lessons/activity.tsx';
 import { Section } from './ask.tsx';
@@ -36,6 +37,10 @@ export function MeView(props: MeProps) {
     if (isEmpty && !wasEmpty.current && lost) page.current?.querySelector('h2')?.focus();
     wasEmpty.current = isEmpty;
   }, [isEmpty]);
+  // What a link leads to is drawn only after the record was read.
+  useEffect(() => {
+    if (names && location.hash === '#backup') document.getElementById('backup')?.scrollIntoView();
+  }, [!names]);
   // Nothing but room on the server: what is kept is known only here.
   if (!names) return <div class={styles.room} />;
 
@@ -62,6 +67,7 @@ export function MeView(props: MeProps) {
       </p>
       {isEmpty ? (
         <Section title={words.emptyTitle}>
+          {forgetsAfterAWeek() && <p>{words.emptyWeek}</p>}
           <p>{words.empty}</p>
           <div class={styles.buttons}>
             <a class={loading ? 'button-line' : 'button'} href={lessons[0]!.href}>
@@ -94,7 +100,7 @@ export function MeView(props: MeProps) {
       )}
       {late && <late.MyStyle {...{ tools, words }} names={props.styles} />}
       <Sheets key="sheets" ids={idsOf('sheet')} {...{ locale, tools, words }} />
-      <Section title={isEmpty ? words.load : words.backup}>
+      <Section id="backup" title={isEmpty ? words.load : words.backup}>
         {!isEmpty && (
           <>
             <p>{words.backupText}</p>

@@ -1,5 +1,6 @@
 import { lessonState, readGoal } from '../../course/model.ts';
 import { $entry, resultOf, savePlace } from '../store.ts';
+import { forgetsAfterAWeek } from './week.client.ts';
 
 /** What is done and what is still missing in a lesson, on its bar. */
 for (const bar of document.querySelectorAll<HTMLElement>('[data-lesson-bar]')) {
@@ -30,3 +31,7 @@ for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-lesson]'
   );
   for (const heading of headings) watcher.observe(heading);
 }
+
+// Where the record does not last by itself, its backup is offered when there is something to keep.
+for (const offer of document.querySelectorAll<HTMLElement>('[data-keep]'))
+  offer.hidden = !forgetsAfterAWeek();

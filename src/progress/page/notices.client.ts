@@ -1,3 +1,4 @@
+import { canDownload } from '../../widgets/kit/save.client.ts';
 import { $trouble } from '../store.ts';
 
 const show = (trouble: string, is = true): void => {
@@ -36,8 +37,20 @@ async function showBackup(): Promise<void> {
   await navigator.clipboard?.writeText(field.value).catch(() => {});
 }
 
-// An island whose script did not arrive: the network was gone, or the site was rebuilt meanwhile.
+// What did not arrive: the network was gone, or the site was rebuilt meanwhile. It may still be on its way.
 document.addEventListener('astro:hydration-error', (event) => {
   event.preventDefault();
   show('broken');
+  const { arriving } = (event as CustomEvent<{ arriving?: Promise<unknown> }>).detail ?? {};
+  arriving?.then(
+    () => (document.querySelector<HTMLElement>('[data-notice="broken"]')!.hidden = true),
+    () => {},
+  );
 });
+
+// Every sheet and card prints through this one: where that would be silence, it says so instead.
+if (!canDownload())
+  window.print = () => {
+    document.querySelector<HTMLElement>('[data-notice="print"]')!.hidden = false;
+    dispatchEvent(new Event('afterprint'));
+  };

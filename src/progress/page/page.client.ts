@@ -3,3 +3,6 @@ import './lesson.client.ts';
 import './marks.client.ts';
 import './notices.client.ts';
 import './settings.client.ts';
+
+// The styles would say after a while that no script came.
+document.documentElement.dataset.started = '';

@@ -5,15 +5,18 @@
  */
 import type { Progress } from '../entries/store.ts';
 import type { Sheet } from '../model.ts';
+import { byChance } from '../storage.ts';
 import { page } from '../store.ts';
 
 export interface KeptSheet extends Sheet {
   id: string;
 }
 
-/** A name for a new sheet; `crypto.randomUUID` is not there over plain http. */
+/** A name for a new sheet. */
 export const newSheetId = (): string =>
-  [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('');
+  byChance(2)
+    .map((part) => part.toString(36))
+    .join('');
 
 /** The tool that a sheet's entry belongs to. */
 export const toolOf = (id: string): string => id.split('/')[0]!;

@@ -5,9 +5,17 @@ export interface SavedFile {
   text: string;
 }
 
-/** WeChat's browser opens no download and says nothing about it. */
-export const canDownload = (): boolean =>
-  'download' in HTMLAnchorElement.prototype && !/MicroMessenger/i.test(navigator.userAgent);
+/** The browsers inside WeChat, DingTalk, Feishu and the like, and Android's own for apps. */
+const inApps =
+  /MicroMessenger|DingTalk|Lark|Feishu|\bQQ\/|Weibo|AlipayClient|aweme|FBA[NV]|Instagram|; wv\)/i;
+
+/** Whether a file can be saved, or a page printed: a browser inside an app does neither and says nothing about it. */
+export function canDownload(): boolean {
+  const { userAgent } = navigator;
+  // On Apple's phones only a browser of its own calls itself Safari.
+  const inside = inApps.test(userAgent) || /iP(hone|ad|od)(?!.*Safari\/)/.test(userAgent);
+  return 'download' in HTMLAnchorElement.prototype && !inside;
+}
 
 export function download({ name, type, text }: SavedFile): void {
   const link = document.createElement('a');

@@ -1,19 +1,25 @@
 import { useEffect, useState } from 'preact/hooks';
 
+/** Milliseconds after which the learner is told that something is still missing. */
+const patience = 8000;
+
 /**
  * What an activity needs only after its first step: asked for once the page is at rest, so that it is
  * there before the learner needs it, and also when the network is gone by then. Null until it has come;
- * where it cannot be had, the page says so and offers to reload. What few learners need is not asked for
- * before it is `wanted`.
+ * where it cannot be had, or not soon, the page says so and offers to reload. What few learners need is
+ * not asked for before it is `wanted`.
  */
 export function useLate<T>(load: () => Promise<T>, wanted = true): T | null {
   const [loaded, setLoaded] = useState<{ late: T } | null>(null);
   useEffect(() => {
     if (!wanted) return;
-    load().then(
-      (late) => setLoaded({ late }),
-      () => document.dispatchEvent(new CustomEvent('astro:hydration-error', { cancelable: true })),
-    );
+    const arriving = load();
+    const tell = () =>
+      document.dispatchEvent(
+        new CustomEvent('astro:hydration-error', { cancelable: true, detail: { arriving } }),
+      );
+    const slow = setTimeout(tell, patience);
+    arriving.then((late) => setLoaded({ late }), tell).finally(() => clearTimeout(slow));
   }, [wanted]);
   return loaded && loaded.late;
 }

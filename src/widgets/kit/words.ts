@@ -12,6 +12,7 @@ const kitWords = words(
   'start',
   'seeLesson',
   'past',
+  'linkCut',
 );
 
 const styleWords = words('tiger', 'peacock', 'koala', 'owl', 'chameleon');

@@ -43,6 +43,8 @@ export default function Test(props: TestPartProps) {
   });
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   const [request, setRequest] = useRequest();
+  const asked = typeof request === 'object' ? request : null;
+  const refusal = request === 'cut' ? kit.linkCut : request === 'broken' && words.linkBroken;
   const [open, setOpen] = useState(false);
   const kept = (useSheets(tool) ?? []).flatMap(({ id, made, data }): KeptResult[] => {
     const result = readResult(data);
@@ -112,16 +114,14 @@ export default function Test(props: TestPartProps) {
       phase={phase}
       title={props.title}
       {...(phase === 'start' && { ask: props.ask })}
-      notice={(stale && kit.stale) || (request === 'broken' && words.linkBroken)}
+      notice={(stale && kit.stale) || refusal}
     >
       <div ref={root} class={styles.test} onKeyDown={pressed}>
-        {request !== null && request !== 'broken' && request.kind === 'ask' && told && (
-          <told.Colleague {...props} request={request} back={back} />
+        {asked?.kind === 'ask' && told && <told.Colleague {...props} request={asked} back={back} />}
+        {asked?.kind === 'shown' && told && (
+          <told.Shown {...{ data, words, names, back }} shown={asked} />
         )}
-        {request !== null && request !== 'broken' && request.kind === 'shown' && told && (
-          <told.Shown {...{ data, words, names, back }} shown={request} />
-        )}
-        {request === 'broken' && (
+        {refusal && (
           <p class={styles.foot}>
             <button type="button" class="button-line" onClick={back}>
               {words.backToTest}
@@ -171,5 +171,5 @@ export default function Test(props: TestPartProps) {
   );
 }
 
-const requestPhase = (request: Request | 'broken'): string =>
-  request === 'broken' ? 'start' : request.kind === 'ask' ? 'about' : 'shown';
+const requestPhase = (request: Request | 'cut' | 'broken'): string =>
+  typeof request === 'string' ? 'start' : request.kind === 'ask' ? 'about' : 'shown';

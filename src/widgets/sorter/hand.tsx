@@ -43,19 +43,22 @@ export function Hand(
         </p>
       </div>
       <p class={`${styles.left} num`}>{fill(words.left, { n: left })}</p>
-      <div class={styles.choices} data-groups={data.groups.length}>
+      <div
+        class={styles.choices}
+        data-groups={data.groups.length}
+        role="group"
+        aria-label={words.putInto}
+      >
         {data.groups.map((group, index) => (
           <button
             type="button"
             class="button-line"
             key={group.id}
             disabled={!ready}
-            aria-label={fill(words.putInto, { group: group.title })}
             aria-keyshortcuts={String(index + 1)}
             onClick={() => props.put(card.id, group.id)}
           >
-            <kbd aria-hidden="true">{index + 1}</kbd>
-            {group.title}
+            <kbd>{index + 1}</kbd> {group.title}
           </button>
         ))}
       </div>

@@ -104,9 +104,11 @@ export default function Call(props: CallProps) {
       phase={foreign ? 'debrief' : phase}
       title={props.title}
       notice={
-        shared?.ok === false
-          ? (late?.coach.words[refusals[shared.why]] ?? false)
-          : stale && kit.stale
+        code === ''
+          ? kit.linkCut
+          : shared?.ok === false
+            ? (late?.coach.words[refusals[shared.why]] ?? false)
+            : stale && kit.stale
       }
     >
       <div ref={root} {...guard} onKeyDown={pressed}>

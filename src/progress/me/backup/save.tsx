@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locales.ts';
 import { fill } from '../../../i18n/text.ts';
+import { canDownload, download } from '../../../widgets/kit/save.client.ts';
 import { backupMade } from '../../backup/model.ts';
 import { saveSetting } from '../../store.ts';
 import { useEntry } from '../../use-progress.ts';
@@ -17,22 +18,20 @@ interface SaveProps {
   primary: boolean;
 }
 
-/** A backup as a file, or as text where the browser cannot download (WeChat's). */
+/** A backup as a file or as text; only as text, and made only once that was copied, where no file can be saved. */
 export function SaveBackup({ course, locale, words, primary }: SaveProps) {
   const [text, setText] = useState('');
   const [told, setTold] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const made = useEntry('setting', backupMade);
 
-  const download = (): void => {
-    const file = backupName(course, Date.now());
-    const url = URL.createObjectURL(new Blob([backupText(course)], { type: 'application/json' }));
-    const link = Object.assign(document.createElement('a'), { href: url, download: file });
-    document.body.append(link);
-    link.click();
-    link.remove();
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
-    finish(fill(words.saved, { file }));
+  const files = canDownload();
+  const look = primary ? 'button' : 'button-line';
+
+  const save = (): void => {
+    const name = backupName(course, Date.now());
+    download({ name, type: 'application/json', text: backupText(course) });
+    finish(fill(words.saved, { file: name }));
   };
 
   const copy = async (): Promise<void> => {
@@ -53,13 +52,16 @@ export function SaveBackup({ course, locale, words, primary }: SaveProps) {
   return (
     <>
       <div class={styles.buttons}>
-        <button type="button" class={primary ? 'button' : 'button-line'} onClick={download}>
-          {words.save}
-        </button>
-        <button type="button" class="button-line" onClick={() => void copy()}>
+        {files && (
+          <button type="button" class={look} onClick={save}>
+            {words.save}
+          </button>
+        )}
+        <button type="button" class={files ? 'button-line' : look} onClick={() => void copy()}>
           {words.copy}
         </button>
       </div>
+      {!files && <p>{words.noFile}</p>}
       <p class={styles.told} role="status">
         {told}
       </p>
@@ -71,7 +73,9 @@ export function SaveBackup({ course, locale, words, primary }: SaveProps) {
             rows={4}
             readOnly
             value={text}
-            onCopy={() => finish(words.copied)}
+            onCopy={({ currentTarget: { selectionStart, selectionEnd, value } }) =>
+              selectionEnd - selectionStart === value.length && finish(words.copied)
+            }
             onFocus={({ currentTarget }) => currentTarget.select()}
           />
         </label>

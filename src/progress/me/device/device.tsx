@@ -1,4 +1,5 @@
 import type { Locale } from '../../../i18n/locales.ts';
+import { forgetsAfterAWeek } from '../../page/week.client.ts';
 import { root } from '../../../i18n/paths.ts';
 import { fill } from '../../../i18n/text.ts';
 import { sizeIn } from '../model.ts';
@@ -22,6 +23,7 @@ export function Device({ locale, words, isEmpty }: DeviceProps) {
         {words.deviceText} <code class={styles.address}>{location.origin + root}</code>
       </p>
       <p>{words.deviceOther}</p>
+      {forgetsAfterAWeek() && <p>{words.deviceWeek}</p>}
       {!isEmpty && <p class="num">{fill(words.size, { size: sizeIn(locale, size()) })}</p>}
       {persistence === 'ask' && (
         <>

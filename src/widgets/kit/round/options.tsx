@@ -44,10 +44,7 @@ export function Options(props: OptionsProps) {
                 aria-describedby={fault}
                 onChange={() => props.choose(id)}
               />
-              <span class={`${styles.digit} num`} aria-hidden="true">
-                {index + 1}
-              </span>
-              <span>{option.text}</span>
+              <span class={`${styles.digit} num`}>{index + 1}</span> <span>{option.text}</span>
             </label>
             {checked && (
               <div class={styles.why}>

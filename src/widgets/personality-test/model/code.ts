@@ -1,3 +1,4 @@
+import { codeIn, coded, type Coded } from '../../kit/link/model.ts';
 import { highest, lowest, styles, type Scores } from '../../kit/style/model.ts';
 import type { Told } from './verdict.ts';
 
@@ -99,27 +100,30 @@ export function readCode(text: string): Code | null {
 
 export const longestName = 12;
 
+/** The names of what a link may ask for. */
+export const requests = ['ask', 'shown'] as const;
+
 /** What the part of an address behind `#` asks for. */
 export type Request =
   | { kind: 'ask'; form: number; tag: number; name: string }
   | { kind: 'shown'; code: Sums & ShownCode; name: string };
 
-/** `ask=0.517.Zhou`: to be answered about Zhou. */
-export const askHash = (form: number, tag: number, name: string): string =>
-  `ask=${form}.${tag}.${encodeURIComponent(name)}`;
+/** `?ask#ask=0.517.Zhou`: to be answered about Zhou. */
+export const askLink = (form: number, tag: number, name: string): string =>
+  coded('ask', `${form}.${tag}.${encodeURIComponent(name)}`);
 
-/** `shown=0EB4G-8AA7K.Zhou`: Zhou's own result. */
-export const shownHash = (code: string, name: string): string =>
-  `shown=${code}.${encodeURIComponent(name)}`;
+/** `?shown#shown=0EB4G-8AA7K.Zhou`: Zhou's own result. */
+export const shownLink = (code: string, name: string): string =>
+  coded('shown', `${code}.${encodeURIComponent(name)}`);
 
-/** Null when the part behind `#` is none of ours; `broken` when it was cut short or altered. */
-export function readHash(hash: string): Request | 'broken' | null {
-  const [, kind, rest = ''] = /^#?(ask|shown)=(.*)$/s.exec(hash) ?? [];
-  if (!kind) return null;
-  const parts = rest.split('.');
-  const encoded = parts.slice(kind === 'ask' ? 2 : 1).join('.');
-  const name = decoded(encoded);
-  if (name === null) return 'broken';
+/** Null when the address asks for nothing of ours; `cut` when it ends before the code; `broken` when that was cut short or altered. */
+export function readAddress(address: Coded): Request | 'cut' | 'broken' | null {
+  const kind = requests.find((name) => codeIn(address, name) !== null);
+  const text = kind && codeIn(address, kind);
+  if (!kind || !text) return kind ? 'cut' : null;
+  const parts = text.split('.');
+  const name = short(parts.slice(kind === 'ask' ? 2 : 1).join('.'));
+  if (/%[0-9a-f]{2}/i.test(name)) return 'broken';
   if (kind === 'shown') {
     const code = readCode(parts[0] ?? '');
     return code?.kind === 'shown' ? { kind, code, name } : 'broken';
@@ -132,10 +136,4 @@ export function readHash(hash: string): Request | 'broken' | null {
     : 'broken';
 }
 
-const decoded = (text: string): string | null => {
-  try {
-    return [...decodeURIComponent(text)].slice(0, longestName).join('').trim();
-  } catch {
-    return null;
-  }
-};
+const short = (name: string): string => [...name].slice(0, longestName).join('').trim();

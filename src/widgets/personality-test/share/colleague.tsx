@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
+import { newSeed } from '../../../progress/use-progress.ts';
 import { useFocusAfterMove } from '../../kit/use-focus.ts';
 import { Asking } from '../asking/view.tsx';
 import { writeCode, type Request } from '../model/code.ts';
@@ -33,7 +34,7 @@ export function Colleague(props: ColleagueProps) {
   };
   const form = data.forms[request.form];
   const start = (): void => {
-    send({ type: 'began', seed: crypto.getRandomValues(new Uint32Array(1))[0]! || 1 });
+    send({ type: 'began', seed: newSeed() });
     if (form) send({ type: 'picked', form: form.id });
     focusOn('[data-now]');
   };

@@ -3,7 +3,7 @@ import { fill } from '../../../i18n/text.ts';
 import { saveSheet } from '../../../progress/sheets/store.ts';
 import { useSheets } from '../../../progress/sheets/use-sheets.ts';
 import { gap, styles as five } from '../../kit/style/model.ts';
-import { askHash, readCode, tagOf } from '../model/code.ts';
+import { askLink, readCode, tagOf } from '../model/code.ts';
 import type { KeptResult } from '../props.ts';
 import { farApart, meanOf, readOthers, type OthersView } from '../model/others.ts';
 import { formAt, type Result } from '../model/result.ts';
@@ -55,8 +55,8 @@ export function Others(props: OthersProps) {
 function AskForm({ data, words, page, result }: OthersProps) {
   const [link, setLink] = useState('');
   const make = (name: string): void => {
-    const hash = askHash(formAt(data.forms, result), tagOf(result.seed), name);
-    setLink(`${location.origin}${page}#${hash}`);
+    const behind = askLink(formAt(data.forms, result), tagOf(result.seed), name);
+    setLink(location.origin + page + behind);
   };
   return (
     <>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { shownHash, writeCode } from '../model/code.ts';
+import { shownLink, writeCode } from '../model/code.ts';
 import { formAt, type Result } from '../model/result.ts';
 import { NameForm } from './name-form.tsx';
 import { Link } from './taken.tsx';
@@ -32,7 +32,7 @@ export function ShowTrainer(props: TestPartProps & { result: Result }) {
             {words.codeIs} <b class={styles.code}>{`${made.name} ${made.code}`.trim()}</b>
           </p>
           <Link
-            value={`${location.origin}${props.page}#${shownHash(made.code, made.name)}`}
+            value={location.origin + props.page + shownLink(made.code, made.name)}
             words={words}
           />
         </>

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readHash, type Request } from '../model/code.ts';
+import { uncoded } from '../../kit/link/model.ts';
+import { readAddress, requests, type Request } from '../model/code.ts';
 
 /** What the address asks for, also when it changes while the page is open. */
 export function useRequest() {
-  const [request, setRequest] = useState<Request | 'broken' | null>(null);
+  const [request, setRequest] = useState<Request | 'cut' | 'broken' | null>(null);
   useEffect(() => {
     const read = () => {
-      const asked = readHash(location.hash);
+      const asked = readAddress(location);
       if (asked) setRequest(asked);
     };
     read();
@@ -14,7 +15,8 @@ export function useRequest() {
     return () => removeEventListener('hashchange', read);
   }, []);
   const close = (next: Request | null): void => {
-    if (!next) history.replaceState(null, '', location.pathname + location.search);
+    if (!next)
+      history.replaceState(null, '', location.pathname + uncoded(location.search, requests));
     setRequest(next);
   };
   return [request, close] as const;

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { styles, type Scores } from '../../../../../src/widgets/kit/style/model.ts';
 import {
-  askHash,
+  askLink,
   readCode,
-  readHash,
-  shownHash,
+  readAddress,
+  shownLink,
   tagOf,
   writeCode,
   type Code,
@@ -79,14 +79,20 @@ describe('a code', () => {
 });
 
 describe('a link', () => {
+  const addressOf = (behind: string) => new URL(`http://course/practice/${behind}`);
   const names = fc.constantFrom('Zhou', '小周', 'a.b%', '', '王 #1');
 
   test('asks about a person, and shows a result, with nothing but form, tag and nickname', () => {
     fc.assert(
       fc.property(shown, fc.nat(1023), names, (code, tag, name) => {
         const { form } = code;
-        expect(readHash(`#${askHash(form, tag, name)}`)).toEqual({ kind: 'ask', form, tag, name });
-        expect(readHash(`#${shownHash(writeCode(code), name)}`)).toEqual({
+        expect(readAddress(addressOf(askLink(form, tag, name)))).toEqual({
+          kind: 'ask',
+          form,
+          tag,
+          name,
+        });
+        expect(readAddress(addressOf(shownLink(writeCode(code), name)))).toEqual({
           kind: 'shown',
           code,
           name,
@@ -96,14 +102,16 @@ describe('a link', () => {
   });
 
   test('that was cut short says so, and another anchor is left alone', () => {
-    expect(readHash('#facilitator')).toBeNull();
-    expect(readHash('')).toBeNull();
-    for (const broken of ['#ask=', '#ask=0', '#ask=0.9999.x', '#ask=0.5.%E5', '#shown=0EB4G.Zhou'])
-      expect(readHash(broken)).toBe('broken');
+    expect(readAddress(addressOf('#facilitator'))).toBeNull();
+    expect(readAddress(addressOf(''))).toBeNull();
+    for (const cut of ['?ask', '?shown', '?shown#', '#ask='])
+      expect(readAddress(addressOf(cut))).toBe('cut');
+    for (const broken of ['#ask=0', '#ask=0.9999.x', '#ask=0.5.%E5', '#shown=0EB4G.Zhou'])
+      expect(readAddress(addressOf(broken))).toBe('broken');
   });
 
   test('keeps a nickname short', () => {
-    expect(readHash(`#${askHash(0, tagOf(2 ** 32 - 1), 'x'.repeat(99))}`)).toMatchObject({
+    expect(readAddress(addressOf(askLink(0, tagOf(2 ** 32 - 1), 'x'.repeat(99))))).toMatchObject({
       name: 'x'.repeat(12),
       tag: 1023,
     });
