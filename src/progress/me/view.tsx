@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
 import { fill } from '../../i18n/text.ts';
+import '../../widgets/kit/translated.client.ts';
 import { useLate } from '../../widgets/kit/use-late.ts';
 import { splitName } from '../model.ts';
 import { toolOf } from '../sheets/store.ts';

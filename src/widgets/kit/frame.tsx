@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { activityAnchor } from '../../i18n/paths.ts';
+import './translated.client.ts';
 import styles from './kit.module.css';
 
 /** The sheet that an activity lies on, with the names by which tests and scripts find it. */
