@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './hands.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { Quiz } from '../../src/widgets/quiz/model.ts';
 import type { Sorter } from '../../src/widgets/sorter/model.ts';

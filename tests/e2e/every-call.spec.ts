@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './hands.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import type { Style } from '../../src/widgets/kit/style/schema.ts';
 import type { Turn } from '../../src/widgets/spin-role-play/model/rules/turn.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './hands.ts';
 import { missingInMarkup } from '../floor/markup.ts';
 import { missingInScript } from '../floor/scripts.ts';
 import { missingInStyles } from '../floor/styles.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from './hands.ts';
 import { parse } from 'yaml';
 import { readTable } from '../../src/widgets/profit-curve/own/model/read.ts';
 import { headsOf } from '../../src/widgets/profit-curve/own/model/sentences.ts';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './hands.ts';
 import { kept, learner, lesson, matcher, me, sorter } from './learner.ts';
 
 declare global {

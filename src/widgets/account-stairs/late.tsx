@@ -65,7 +65,14 @@ export default function Bench({ activity, lesson, data, words }: BenchProps) {
           .map(({ id, name }) => (
             <p key={id} class={styles.broken}>
               {fill(words.broken, { name: name || words.unnamed })}{' '}
-              <button type="button" class="button-quiet" onClick={() => drop(id)}>
+              <button
+                type="button"
+                class="button-quiet"
+                onClick={() => {
+                  drop(id);
+                  focusOn('[data-now]');
+                }}
+              >
                 {words.remove}
               </button>
             </p>
@@ -89,11 +96,13 @@ export default function Bench({ activity, lesson, data, words }: BenchProps) {
             <button
               type="button"
               class="button-quiet"
+              data-undo
               onClick={() => {
                 const undone = undo();
                 if (!undone) return;
                 setSaid(undone.done ? words.saidUndone : words.notUndone);
                 if (undone.id !== selected) select(undone.id);
+                else focusOn('[data-undo]', '[data-now]');
               }}
             >
               {words.undo}

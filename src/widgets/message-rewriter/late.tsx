@@ -90,6 +90,8 @@ export default function Desk(props: DeskProps) {
                 // Finishing a reader does not turn to the next: there is something to read.
                 setChosen(reader.style);
                 send(event);
+                if (event.type === 'guessed') focusOn('[data-chosen=true]');
+                if (event.type === 'compared') focusOn('[data-compared]');
               }}
               id={`${activity.replace('/', '-')}-${reader.style}`}
               name={names[reader.style]}

@@ -26,7 +26,9 @@ export function Found({ data, finding, publicBody, words }: FindingProps) {
   const actions = actionsFor(data, finding, publicBody);
   return (
     <div class={styles.found}>
-      <h5 class={styles.headline}>{headline(finding, words)}</h5>
+      <h5 class={styles.headline} tabIndex={-1} data-found>
+        {headline(finding, words)}
+      </h5>
       {reasons.length > 0 && (
         <ul class={styles.reasons}>
           {reasons.map((reason) => (

@@ -1,4 +1,5 @@
 import { fill } from '../../../i18n/text.ts';
+import { useAnswers } from '../../kit/hands/use-answers.ts';
 import { daysBetween, oldAfter, progressOf, type Account } from '../model/account.ts';
 import { headline } from './finding.tsx';
 import type { AccountStairs } from '../model/standing.ts';
@@ -19,11 +20,14 @@ interface HistoryProps {
 export function History(props: HistoryProps) {
   const { account, data, today, words } = props;
   const { history, now } = progressOf(data, account);
+  const { guard } = useAnswers(history.map(({ on }) => on).join());
   if (!now) return null;
   const days = daysBetween(now.on, today);
   return (
-    <section class={styles.history}>
-      <h5>{words.history}</h5>
+    <section class={styles.history} {...guard}>
+      <h5 tabIndex={-1} data-history>
+        {words.history}
+      </h5>
       {days > oldAfter && <p>{fill(words.old, { n: days })}</p>}
       <table class="table num">
         <thead>

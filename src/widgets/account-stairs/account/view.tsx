@@ -1,4 +1,5 @@
 import { fill } from '../../../i18n/text.ts';
+import { useFocusAfterMove } from '../../kit/use-focus.ts';
 import {
   isDay,
   marksOn,
@@ -33,13 +34,14 @@ export function Account(props: AccountProps) {
   const { id, name, account, data, today, on, words } = props;
   const marks = marksOn(account, on);
   const finding = find(data, marks);
+  const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   const looked = account.looks.some((look) => look.on === on);
   const mark = (sign: string, answer: Mark): void => {
     const next = withMark(account, on, sign, answer);
     props.put(name, next, headline(find(data, marksOn(next, on)), words));
   };
   return (
-    <div class={styles.account}>
+    <div ref={root} class={styles.account}>
       <h4 tabIndex={-1} data-now>
         {name.trim() || words.unnamed}
       </h4>
@@ -81,9 +83,10 @@ export function Account(props: AccountProps) {
           <button
             type="button"
             class="button-line"
-            onClick={() =>
-              props.put(name, withLook(account, { on, marks }), fill(words.saidSame, { date: on }))
-            }
+            onClick={() => {
+              props.put(name, withLook(account, { on, marks }), fill(words.saidSame, { date: on }));
+              focusOn('[data-found]');
+            }}
           >
             {words.same}
           </button>
@@ -96,9 +99,10 @@ export function Account(props: AccountProps) {
       <History
         {...{ account, data, today, on, words }}
         show={props.look}
-        remove={(day) =>
-          props.put(name, withoutLook(account, day), fill(words.saidRemoved, { name: day }))
-        }
+        remove={(day) => {
+          props.put(name, withoutLook(account, day), fill(words.saidRemoved, { name: day }));
+          focusOn(account.looks.length > 1 ? '[data-history]' : '[data-now]');
+        }}
       />
       <p>
         <button type="button" class="button-quiet" onClick={props.remove}>

@@ -31,6 +31,7 @@ export function Options(props: OptionsProps) {
             key={id}
             class={styles.option}
             data-chosen={chosen}
+            tabIndex={checked && chosen ? -1 : undefined}
             data-judged={checked ? (right ? 'right' : 'wrong') : undefined}
           >
             <label>

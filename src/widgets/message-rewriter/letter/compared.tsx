@@ -9,7 +9,9 @@ export function Compared(props: { reader: Reader; work: Work; words: RewriteLate
   const { expert, checks, throughout, left } = reader;
   return (
     <div class={styles.compared}>
-      <p class={styles.step}>{words.expert}</p>
+      <p class={styles.step} tabIndex={-1} data-compared>
+        {words.expert}
+      </p>
       <ol>
         {expert.map(({ text }, index) => (
           <li key={index}>{text}</li>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useAnswers } from '../../kit/hands/use-answers.ts';
 import { Options } from '../../kit/round/options.tsx';
 import { Compared } from './compared.tsx';
 import { hasText, type Reader, type Work } from '../model.ts';
@@ -22,13 +23,14 @@ export function ForReader(props: ReaderProps) {
   const { id, reader, name, work, words, send } = props;
   const { style } = reader;
   const [refused, setRefused] = useState(false);
+  const { guard } = useAnswers(`${work.guess} ${work.compared}`, true);
   const compare = (): void => {
     setRefused(!hasText(work));
     if (hasText(work)) send({ type: 'compared', reader: style });
     else document.getElementById(`${id}-text`)?.focus();
   };
   return (
-    <div class={styles.reader} data-style={style}>
+    <div class={styles.reader} data-style={style} {...guard}>
       <h4 tabIndex={-1} data-now>
         {name}
       </h4>
