@@ -1,13 +1,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
+import { useAnswers } from '../../widgets/kit/hands/use-answers.ts';
 import styles from './view.module.css';
 
 /** A question in the page, with its answers below it. The focus comes to it. */
 export function Ask(props: { question: string; children: ComponentChildren }) {
   const panel = useRef<HTMLDivElement>(null);
+  const { guard } = useAnswers(props.question, true);
   useEffect(() => panel.current?.focus(), []);
   return (
-    <div ref={panel} class={styles.ask} role="group" aria-label={props.question} tabIndex={-1}>
+    <div
+      ref={panel}
+      class={styles.ask}
+      role="group"
+      aria-label={props.question}
+      tabIndex={-1}
+      {...guard}
+    >
       <p>{props.question}</p>
       <div class={styles.buttons}>{props.children}</div>
     </div>

@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame } from '../kit/frame.tsx';
 import { guarded } from '../../progress/guarded.tsx';
+import { useAnswers } from '../kit/hands/use-answers.ts';
 import type { ActivityProps } from '../kit/props.ts';
 import { Past } from '../../progress/past.tsx';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
@@ -40,6 +41,7 @@ function Matcher(props: MatcherProps) {
 
   const pairOf = (id: string) => data.pairs.find((pair) => pair.id === id)!;
   const open = opened ?? data.pairs.find(({ id }) => !rightFor(round.matches, id))?.id ?? null;
+  const { guard } = useAnswers(`${open} ${round.checked}`);
   const all = data.pairs.length;
   const right = rightMatches(round.matches).length;
 
@@ -73,7 +75,7 @@ function Matcher(props: MatcherProps) {
       ask={data.ask}
       notice={stale && kit.stale}
     >
-      <div ref={root} class={styles.matcher}>
+      <div ref={root} class={styles.matcher} {...guard}>
         {round.checked && (
           <div class={styles.result}>
             <h4 class={`${styles.sum} num`} tabIndex={-1} data-now>

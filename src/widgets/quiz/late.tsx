@@ -35,7 +35,7 @@ export default function Round(props: RoundProps) {
       title={data.title}
       notice={round.stale && kit.stale}
     >
-      <div ref={round.root} class={styles.round} onKeyDown={round.pressed}>
+      <div ref={round.root} class={styles.round} {...round.hands}>
         {phase === 'start' && (
           <Start {...{ kit, ready, start }} rule={props.rule}>
             <Past activity={activity} words={kit} />

@@ -1,21 +1,24 @@
 import { fill } from '../../i18n/text.ts';
 import styles from './view.module.css';
+import type { Answers } from '../kit/hands/use-answers.ts';
 import type { Desk } from './props.ts';
 
 /** The card to place with a button for each group; once all lie in a group, the way to the result. */
-export function Hand(props: Desk & { postpone(): void; undo(): void; check(): void }) {
-  const { data, round, words, ready } = props;
+export function Hand(
+  props: Desk & { guard: Answers['guard']; postpone(): void; undo(): void; check(): void },
+) {
+  const { data, round, words, ready, guard } = props;
   const [id] = round.table.pile;
   const card = data.cards.find((one) => one.id === id);
   const left = round.table.pile.length;
   const undo = round.past.length > 0 && (
-    <button type="button" class="button-quiet" disabled={!ready} onClick={props.undo}>
+    <button type="button" class="button-quiet" disabled={!ready} data-anytime onClick={props.undo}>
       {words.undo}
     </button>
   );
   if (!card)
     return (
-      <div class={styles.hand}>
+      <div class={styles.hand} {...guard}>
         <p tabIndex={-1} data-now>
           {fill(words.allPlaced, { n: data.cards.length })}
         </p>
@@ -33,7 +36,7 @@ export function Hand(props: Desk & { postpone(): void; undo(): void; check(): vo
       </div>
     );
   return (
-    <div class={styles.hand} role="group" aria-label={words.hand}>
+    <div class={styles.hand} role="group" aria-label={words.hand} {...guard}>
       <div class={styles.pile} data-left={Math.min(left, 3)}>
         <p class={styles.top} data-card={card.id} data-now tabIndex={-1} {...props.drag}>
           <span key={card.id}>{card.text}</span>

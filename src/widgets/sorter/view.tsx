@@ -5,6 +5,8 @@ import type { Words } from './words.ts';
 import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame } from '../kit/frame.tsx';
 import { guarded } from '../../progress/guarded.tsx';
+import { keyOf } from '../kit/hands/model.ts';
+import { useAnswers } from '../kit/hands/use-answers.ts';
 import type { ActivityProps } from '../kit/props.ts';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
 import { fetched, useLate, useRest } from '../kit/use-late.ts';
@@ -44,6 +46,7 @@ function Sorter(props: SorterProps) {
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   const [said, setSaid] = useState('');
   const [over, setOver] = useState<string | null>(null);
+  const { tooSoon, guard } = useAnswers(`${round.table.pile.join()} ${round.checked}`);
 
   const titleOf = (group: string): string => data.groups.find(({ id }) => id === group)!.title;
   const textOf = (card: string): string => data.cards.find(({ id }) => id === card)!.text;
@@ -79,10 +82,10 @@ function Sorter(props: SorterProps) {
     (event.target as Element).closest<HTMLElement>('[data-group]')?.dataset.group;
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (!movable || event.ctrlKey || event.metaKey || event.altKey) return;
-    const group = data.groups[Number(event.key) - 1];
+    const group = data.groups[Number(keyOf(event)) - 1];
     const card = cardOf(event.target) ?? round.table.pile[0];
-    if (!group || card === undefined || round.kept.includes(card)) return;
+    if (!movable || !group || card === undefined || round.kept.includes(card)) return;
+    if (tooSoon(event)) return;
     event.preventDefault();
     put(card, group.id);
   };
@@ -139,6 +142,7 @@ function Sorter(props: SorterProps) {
         ) : (
           <Hand
             {...desk}
+            guard={guard}
             postpone={() => move({ type: 'postponed' }, words.saidLater)}
             undo={() => move({ type: 'undone' }, words.saidUndone)}
             check={() => move({ type: 'checked' }, '')}

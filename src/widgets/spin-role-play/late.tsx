@@ -3,6 +3,8 @@ import { fill } from '../../i18n/text.ts';
 import { saveSetting } from '../../progress/store.ts';
 import { useDraftedStore, useEntry } from '../../progress/use-progress.ts';
 import { Frame } from '../kit/frame.tsx';
+import { keyOf } from '../kit/hands/model.ts';
+import { useAnswers } from '../kit/hands/use-answers.ts';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
 import { fetched, useLate } from '../kit/use-late.ts';
 import { FrictionNote } from './brief/friction.tsx';
@@ -57,6 +59,7 @@ export default function Call(props: CallProps) {
 
   const { phase, turns } = context;
   const seed = context.seed ?? 0;
+  const { tooSoon, guard } = useAnswers(`${phase} ${turns.length}`);
   const call = useMemo(() => callOf(scene, context.temperament), [scene, context.temperament]);
   const state = stateAfterAll(call, turns);
   const offers = useMemo(() => placed(hand(call, state), state, seed), [call, state, seed]);
@@ -87,16 +90,9 @@ export default function Call(props: CallProps) {
     move({ type: 'undone' });
   };
   const pressed = (event: KeyboardEvent): void => {
-    if (
-      !talking ||
-      (event.target as Element).closest('input, textarea, select') ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.altKey
-    )
-      return;
-    const digit = Number(event.key);
-    if (digit < 1 || digit > offers.length || !Number.isInteger(digit)) return;
+    if (!talking || (event.target as Element).closest('input, textarea, select')) return;
+    const digit = Number(keyOf(event));
+    if (tooSoon(event) || digit < 1 || digit > offers.length || !Number.isInteger(digit)) return;
     event.preventDefault();
     say(digit - 1);
   };
@@ -113,7 +109,7 @@ export default function Call(props: CallProps) {
           : stale && kit.stale
       }
     >
-      <div ref={root} onKeyDown={pressed}>
+      <div ref={root} {...guard} onKeyDown={pressed}>
         {foreign && late && (
           <late.Debrief
             {...props}

@@ -34,7 +34,7 @@ export default function Round(props: RoundProps) {
       {...(phase === 'start' && { ask: data.ask })}
       notice={round.stale && kit.stale}
     >
-      <div ref={round.root} class={styles.round} onKeyDown={round.pressed}>
+      <div ref={round.root} class={styles.round} {...round.hands}>
         {phase === 'start' && (
           <Start {...{ kit, ready, start }} rule={props.rule}>
             <Past activity={activity} words={kit} />

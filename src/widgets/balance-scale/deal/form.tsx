@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
+import { keyOf } from '../../kit/hands/model.ts';
 import { readMoney } from '../model/money.ts';
 import { sum, type Currency, type Words } from '../model/sentences.ts';
 import { blank, readForm, typedOf, type Fault, type Field, type Typed } from './model/form.ts';
@@ -101,7 +102,7 @@ export function WeightForm(props: {
       }
       onSubmit={submit}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') props.cancel();
+        if (keyOf(event) === 'Escape') props.cancel();
       }}
     >
       {text(

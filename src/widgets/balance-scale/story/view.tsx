@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
 import type { KitWords } from '../../kit/words.ts';
+import { useAnswers } from '../../kit/hands/use-answers.ts';
 import { Balance } from '../../kit/balance/view.tsx';
 import { sumOf, type DrawnWeight } from '../../kit/balance/model.ts';
 import { Past } from '../../../progress/past.tsx';
@@ -27,6 +28,7 @@ export function StoryView(props: {
   const { story, context, words, kit, ready, ended, send, focusOn } = props;
   const [said, setSaid] = useState('');
   const { step } = context;
+  const { guard } = useAnswers(`${step} ${context.asked.length}`);
   const pans = pansOf(story, step, context.asked);
   const found = findingOf(words, pans);
   const now = story.steps[step]!;
@@ -61,7 +63,7 @@ export function StoryView(props: {
           })}
         />
       </div>
-      <div class={styles.talk}>
+      <div class={styles.talk} {...guard}>
         <p class={`${styles.step} num`}>{fill(words.step, { n: step + 1 })}</p>
         <h4 class={styles.finding} tabIndex={-1} {...(!ended && step < 2 && { 'data-now': true })}>
           {found}

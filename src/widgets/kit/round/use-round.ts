@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { keyOf } from '../hands/model.ts';
+import { useAnswers } from '../hands/use-answers.ts';
 import { useFocusAfterMove } from '../use-focus.ts';
 import type { Answer, Pool } from './model.ts';
 import { answerAt, isChecked, shownAt, type RoundContext, type RoundEvent } from './store.ts';
@@ -25,6 +27,7 @@ export function useRound(activity: string, pool: Pool, round: LastingRound) {
   const { asked, at } = context;
   const id = asked[at];
   const checked = isChecked(context);
+  const { tooSoon, guard } = useAnswers(`${id} ${checked}`);
   const answer = answerAt(pool, context, at);
   const shown = shownAt(pool, context, at);
 
@@ -47,12 +50,13 @@ export function useRound(activity: string, pool: Pool, round: LastingRound) {
   };
   const pressed = (event: KeyboardEvent): void => {
     const target = event.target as HTMLElement;
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (event.key === 'Enter' && !target.closest('button, a')) {
+    const key = keyOf(event);
+    if (tooSoon(event)) return;
+    if (key === 'Enter' && !target.closest('button, a')) {
       event.preventDefault();
       goOn();
     }
-    const option = shown[Number(event.key) - 1];
+    const option = shown[Number(key) - 1];
     if (id === undefined || option === undefined || checked) return;
     const next = pool.choose(id, answer, option);
     if (!next) return;
@@ -76,6 +80,7 @@ export function useRound(activity: string, pool: Pool, round: LastingRound) {
     start,
     give,
     goOn,
-    pressed,
+    /** what listens around the whole round */
+    hands: { ...guard, onKeyDown: pressed },
   };
 }

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { keyOf } from '../kit/hands/model.ts';
 
 /**
  * Digits answer the statement that is shown, wherever the focus is within the activity: the button that
@@ -6,10 +7,10 @@ import type { RefObject } from 'preact';
  */
 export function useKeys(root: RefObject<HTMLElement>, item: string | undefined) {
   return (event: KeyboardEvent): void => {
-    if (item === undefined || event.ctrlKey || event.metaKey || event.altKey || event.repeat)
-      return;
+    const key = keyOf(event);
+    if (item === undefined || !/^[1-5]$/.test(key)) return;
     const button = root.current?.querySelector<HTMLButtonElement>(
-      `button[aria-keyshortcuts="${/^[1-5]$/.test(event.key) ? event.key : ''}"]`,
+      `button[aria-keyshortcuts="${key}"]`,
     );
     if (!button) return;
     event.preventDefault();

@@ -4,6 +4,7 @@ import { scale } from '../model/score.ts';
 import type { Item, Rest } from '../props.ts';
 import { current, type TestContext, type TestEvent } from '../store.ts';
 import styles from '../view.module.css';
+import { useAnswers } from '../../kit/hands/use-answers.ts';
 
 interface AskingProps extends Pick<Rest, 'data' | 'words'> {
   context: TestContext;
@@ -27,6 +28,7 @@ export function Asking(props: AskingProps) {
   const items = context.queue.map((id) => all.find((one) => one.id === id)!);
   const answered = Object.keys(context.answers).length;
   const now = current(context);
+  const { guard } = useAnswers(context.all ? 'all' : `${now}`, true);
   const stepWord = (step: number): string => words[`step${step}` as 'step1'];
 
   const answer = (item: string, value: number): void => {
@@ -51,7 +53,7 @@ export function Asking(props: AskingProps) {
     </button>
   );
   return (
-    <div role="group" aria-label={props.label}>
+    <div role="group" aria-label={props.label} {...guard}>
       {context.all ? (
         <Sheet {...{ items, context, words, stepWord, answer }} />
       ) : (
@@ -96,7 +98,12 @@ export function Asking(props: AskingProps) {
           </button>
         )}
         {context.steps > 0 && (
-          <button type="button" class="button-quiet" onClick={() => move({ type: 'undo' })}>
+          <button
+            type="button"
+            class="button-quiet"
+            data-anytime
+            onClick={() => move({ type: 'undo' })}
+          >
             {words.undo}
           </button>
         )}

@@ -6,6 +6,7 @@ import { figure, mostProfit, type Account, type Band, type Curve } from '../mode
 import { level, type Words } from '../model/sentences.ts';
 import type { ExplorerEvent } from '../store.ts';
 import styles from '../view.module.css';
+import { keyOf } from '../../kit/hands/model.ts';
 
 const page = 50;
 type Editing = number | 'new' | null;
@@ -192,7 +193,7 @@ function EditForm(props: {
       aria-label={account ? fill(words.edit, { name: account.name }) : words.addTitle}
       onSubmit={submit}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') props.cancel();
+        if (keyOf(event) === 'Escape') props.cancel();
       }}
     >
       {field('name', words.name, name, setName)}

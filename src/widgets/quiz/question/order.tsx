@@ -75,6 +75,7 @@ function Item(
                 key={by}
                 data-item={id}
                 data-way={by}
+                data-anytime
                 aria-label={fill(by < 0 ? words.up : words.down, { item: item.text })}
                 disabled={answer[index + by] === undefined}
                 onClick={() => props.move(id, by)}

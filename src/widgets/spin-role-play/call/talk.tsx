@@ -90,7 +90,7 @@ function Lines({ offers, call, state, turns, play, words, kinds, say, undo }: Ta
       </ol>
       <p class={styles.foot}>
         {turns.length > 0 && (
-          <button type="button" class="button-quiet" onClick={undo}>
+          <button type="button" class="button-quiet" data-anytime onClick={undo}>
             {words.undo}
           </button>
         )}

@@ -6,6 +6,7 @@ import { Frame } from '../../kit/frame.tsx';
 import { Past } from '../../../progress/past.tsx';
 import { useFocusAfterMove } from '../../kit/use-focus.ts';
 import { Start } from '../../kit/round/start.tsx';
+import { useAnswers } from '../../kit/hands/use-answers.ts';
 import type { ModeProps } from '../props.ts';
 import { isAnswered, questionsOf, rightCount, type Cases } from './model/case.ts';
 import { Shown } from './shown.tsx';
@@ -27,6 +28,7 @@ export default function CasesView(props: ModeProps<Cases>) {
   const [refused, setRefused] = useState(false);
   const { seed, asked, at, checked, answers } = context;
   const one = cases.find(({ id }) => id === asked[at]);
+  const { guard } = useAnswers(`${asked[at]} ${checked}`);
   const given = (one && answers[one.id]) ?? {};
 
   const goOn = (): void => {
@@ -61,7 +63,7 @@ export default function CasesView(props: ModeProps<Cases>) {
       {...(seed !== null && { ask: data.ask })}
       notice={stale && kit.stale}
     >
-      <div ref={root} class={styles.cases}>
+      <div ref={root} class={styles.cases} {...guard}>
         {seed === null ? (
           <Start {...{ kit, ready }} rule={data.ask} start={again}>
             <Past activity={activity} words={kit} />

@@ -1,5 +1,6 @@
 import { fill } from '../../../i18n/text.ts';
 import type { StyleNames } from '../../kit/words.ts';
+import { keyOf } from '../../kit/hands/model.ts';
 import type { Words } from '../words.ts';
 import { styles as allStyles } from '../../kit/style/model.ts';
 import { axisNames, spotOf, stepped, type Axis, type Spot } from '../model/plane.ts';
@@ -32,9 +33,9 @@ const middle: Spot = { assertiveness: 0, responsiveness: 0 };
 export function Person({ who, turnTo, spot, words, names, ready, tested, place }: PersonProps) {
   const from = spot ?? middle;
   const onKeyDown = (event: KeyboardEvent): void => {
-    const step = arrows[event.key];
+    const step = arrows[keyOf(event, { held: true })];
     const choosing = (event.target as Element).matches('[type=radio]');
-    if (!ready || choosing || !step || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!ready || choosing || !step) return;
     event.preventDefault();
     place(stepped(from, ...step));
   };
