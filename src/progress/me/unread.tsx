@@ -52,7 +52,10 @@ export function UnreadList({ locale, words, nameOf, toolName }: UnreadProps) {
             type="button"
             class="button-quiet"
             aria-label={fill(words.unreadRemoveLabel, { name: labelOf(of) })}
-            onClick={() => {
+            onClick={({ currentTarget }) => {
+              const section = currentTarget.closest('section');
+              const stays = list.length > 1 ? section : section?.previousElementSibling;
+              stays?.querySelector('h2')?.focus();
               dropUnread(name);
               setDropped((count) => count + 1);
             }}

@@ -18,6 +18,9 @@ document.querySelector('[data-notices]')!.addEventListener('click', ({ target })
   else if (button && notice) {
     notice.hidden = true;
     notice.dataset.seen = '';
+    const text = document.querySelector('main')!;
+    text.tabIndex = -1;
+    text.focus({ preventScroll: true });
   }
 });
 

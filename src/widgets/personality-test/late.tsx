@@ -157,7 +157,13 @@ export default function Test(props: TestPartProps) {
                 </button>
               )}
             </Start>
-            <HaveCode words={words} show={(shown: ShownResult) => setRequest(shown)} />
+            <HaveCode
+              words={words}
+              show={(shown: ShownResult) => {
+                setRequest(shown);
+                focusOn('[data-now]');
+              }}
+            />
           </>
         )}
       </div>

@@ -118,7 +118,10 @@ export default function Call(props: CallProps) {
             earlier={null}
             takenBack={0}
             foreign
-            again={forget}
+            again={() => {
+              forget();
+              focusOn('[data-now]');
+            }}
           />
         )}
         {!foreign && phase === 'debrief' && late && (

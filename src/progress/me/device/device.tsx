@@ -27,7 +27,14 @@ export function Device({ locale, words, isEmpty }: DeviceProps) {
         <>
           <p>{words.persistAsk}</p>
           <div class={styles.buttons}>
-            <button type="button" class="button-line" onClick={ask}>
+            <button
+              type="button"
+              class="button-line"
+              onClick={({ currentTarget }) => {
+                currentTarget.closest('section')?.querySelector('h2')?.focus();
+                ask();
+              }}
+            >
               {words.persistButton}
             </button>
           </div>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
+import { useFocusAfterMove } from '../../../widgets/kit/use-focus.ts';
 import { page } from '../../store.ts';
 import { Ask } from '../ask.tsx';
 import type { PageWords } from '../props.ts';
@@ -14,13 +15,18 @@ export function Erase(props: {
 }) {
   const { words, backup, onErased } = props;
   const [step, setStep] = useState<'closed' | 'asked' | 'sure'>('closed');
+  const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
+  const close = (): void => {
+    setStep('closed');
+    focusOn('button');
+  };
   const cancel = (
-    <button type="button" class="button-quiet" onClick={() => setStep('closed')}>
+    <button type="button" class="button-quiet" onClick={close}>
       {words.cancel}
     </button>
   );
   return (
-    <>
+    <div ref={root}>
       <p class="small muted">{words.eraseText}</p>
       {step === 'closed' && (
         <div class={styles.buttons}>
@@ -56,6 +62,6 @@ export function Erase(props: {
           {cancel}
         </Ask>
       )}
-    </>
+    </div>
   );
 }

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { newSheetId } from '../../../progress/sheets/store.ts';
 import { fill } from '../../../i18n/text.ts';
+import { useAnswers } from '../../kit/hands/use-answers.ts';
+import { useFocusAfterMove } from '../../kit/use-focus.ts';
 import { canDownload, download, type SavedFile } from '../../kit/save.client.ts';
 import type { Story } from '../model/story.ts';
 import type { Words } from '../model/sentences.ts';
@@ -24,6 +26,8 @@ export default function Deals({ words, story }: { words: Words; story: Story }) 
   const [blocked, setBlocked] = useState<SavedFile | null>(null);
   const { deals } = context;
   const kept = openIn(context);
+  const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
+  const { guard } = useAnswers(deals.map(({ id }) => id).join());
 
   if (!ready) return null;
   const act = (event: DealsEvent, sentence: string): void => {
@@ -34,6 +38,7 @@ export default function Deals({ words, story }: { words: Words; story: Story }) 
   const deal = (start: Deal): void => {
     const name = fill(words.dealName, { n: deals.length + 1 });
     act({ type: 'dealt', id: newSheetId(), name, deal: start }, words.saidDealt);
+    if (deals.length + 1 === mostDeals) focusOn('[data-full]');
   };
   const save = (some: readonly KeptDeal[]): void => {
     const file = {
@@ -48,6 +53,7 @@ export default function Deals({ words, story }: { words: Words; story: Story }) 
     <button
       type="button"
       class="button-quiet"
+      data-anytime
       aria-disabled={list.length === 0}
       onClick={() =>
         list.length > 0 && act({ type }, type === 'undone' ? words.saidUndone : words.saidRedone)
@@ -57,8 +63,10 @@ export default function Deals({ words, story }: { words: Words; story: Story }) 
     </button>
   );
   return (
-    <div class={styles.deals}>
-      <p class={styles.read}>{words.ownLead}</p>
+    <div ref={root} class={styles.deals} {...guard}>
+      <p class={styles.read} tabIndex={-1} data-lead>
+        {words.ownLead}
+      </p>
       {broken.map((name) => (
         <p key={name} class={styles.fault}>
           {fill(words.broken, { name })}
@@ -161,7 +169,9 @@ export default function Deals({ words, story }: { words: Words; story: Story }) 
             </button>
           </>
         ) : (
-          <span>{fill(words.full, { most: mostDeals })}</span>
+          <span tabIndex={-1} data-full>
+            {fill(words.full, { most: mostDeals })}
+          </span>
         )}
         {kept && (
           <button
@@ -170,6 +180,7 @@ export default function Deals({ words, story }: { words: Words; story: Story }) 
             onClick={() => {
               send({ type: 'dropped', id: kept.id });
               setSaid(fill(words.saidDropped, { name: kept.name }));
+              if (deals.length === 1) focusOn('[data-lead]');
             }}
           >
             {words.drop}

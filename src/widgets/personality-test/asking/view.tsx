@@ -39,7 +39,8 @@ export function Asking(props: AskingProps) {
   const move = (event: TestEvent): void => {
     send(event);
     since.current = performance.now();
-    if (!context.all || event.type === 'laidOut') focusOn('[data-now]');
+    // Among all statements undoing goes on, until nothing is left of it.
+    if (!context.all || event.type !== 'undo' || context.steps === 1) focusOn('[data-now]');
   };
 
   const turn = items.find(({ id }) => id === now);

@@ -125,7 +125,15 @@ export function Data(props: DataProps) {
           </button>
         )}
         {props.undo && (
-          <button type="button" class="button-quiet" onClick={props.undo}>
+          <button
+            type="button"
+            class="button-quiet"
+            data-undo
+            onClick={() => {
+              props.undo!();
+              setFocus('[data-undo]');
+            }}
+          >
             {words.undo}
           </button>
         )}

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
+import { useAnswers } from '../../kit/hands/use-answers.ts';
+import { useFocusAfterMove } from '../../kit/use-focus.ts';
 import { newSheetId, saveSheet } from '../../../progress/sheets/store.ts';
 import { useSheets } from '../../../progress/sheets/use-sheets.ts';
 import type { Words } from '../words.ts';
@@ -78,6 +80,12 @@ function Form({
   keep(to: CallSheet): void;
 }) {
   const lacks = lacksOf(sheet);
+  const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
+  const { guard } = useAnswers(String(sheet.rows.length));
+  const keepRows = (rows: CallSheet['rows'], at: number): void => {
+    keep({ ...sheet, rows });
+    focusOn(`[data-row="${Math.min(at, rows.length - 1)}"]`);
+  };
   const field = (name: 'customer' | 'facts' | 'askSituation' | 'next') => (
     <Field
       label={words[name]}
@@ -93,13 +101,15 @@ function Form({
       rows: sheet.rows.map((row, place) => (place === at ? { ...row, ...change } : row)),
     });
   return (
-    <>
+    <div ref={root} class={styles.form} {...guard}>
       {field('customer')}
       {field('facts')}
       {field('askSituation')}
       {sheet.rows.map((row, at) => (
         <fieldset key={at} class={styles.problem}>
-          <legend>{fill(words.row, { n: at + 1 })}</legend>
+          <legend tabIndex={-1} data-row={at}>
+            {fill(words.row, { n: at + 1 })}
+          </legend>
           {rowFields.map((name) => (
             <Field
               key={name}
@@ -114,7 +124,10 @@ function Form({
               type="button"
               class="button-quiet"
               onClick={() =>
-                keep({ ...sheet, rows: sheet.rows.filter((_, place) => place !== at) })
+                keepRows(
+                  sheet.rows.filter((_, place) => place !== at),
+                  at,
+                )
               }
             >
               {fill(words.drop, { n: at + 1 })}
@@ -127,7 +140,7 @@ function Form({
           <button
             type="button"
             class="button-line"
-            onClick={() => keep({ ...sheet, rows: [...sheet.rows, emptyRow()] })}
+            onClick={() => keepRows([...sheet.rows, emptyRow()], sheet.rows.length)}
           >
             {words.addRow}
           </button>
@@ -146,7 +159,7 @@ function Form({
         <span class="small muted">{words.kept}</span>
       </p>
       <Paper sheet={sheet} words={words} />
-    </>
+    </div>
   );
 }
 
