@@ -1,0 +1,125 @@
+import type { Story } from '../../src/widgets/balance-scale/model/story.ts';
+import { activityIn, wordsIn } from './content.ts';
+import { expect, test, type Page } from './hands.ts';
+
+/** `moved` keeps the page's own texts inside the translator's elements; `copied` puts others in their place. */
+type Way = 'moved' | 'copied';
+
+/** What a browser does that translates: every text of the page comes to lie in elements of its own. */
+const translate = (page: Page, way: Way): Promise<void> =>
+  page.evaluate((way) => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: Text[] = [];
+    while (texts.nextNode()) {
+      const text = texts.currentNode as Text;
+      if (text.data.trim() && !text.parentElement!.closest('font, svg, script, style, textarea'))
+        found.push(text);
+    }
+    for (const text of found) {
+      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      outer.append(inner);
+      text.replaceWith(outer);
+      inner.append(way === 'moved' ? text : text.cloneNode());
+    }
+  }, way);
+
+/** Presses one after the other, each by its place among the buttons or by its name. */
+type Step = (page: Page) => Promise<void>;
+const press =
+  (name: string | RegExp, nth = 0): Step =>
+  (page) =>
+    page.locator('[data-widget]').getByRole('button', { name }).nth(nth).click();
+
+const { kit, round } = wordsIn('en');
+const story = activityIn<Story>('en', 'balances/packing-line');
+const questionOf = (cost: number, right: boolean): string =>
+  story.costs[cost]!.questions.find((one) => Boolean(one.right) === right)!.text;
+const line =
+  (n: number): Step =>
+  async (page) =>
+    page.locator(`[data-widget] button[aria-keyshortcuts="${n}"]`).click();
+
+const plays: Record<string, { address: string; steps: Step[] }> = {
+  'the sorter': {
+    address: 'sorter/ten-purchases',
+    steps: [
+      press('Put into “Organisation”'),
+      press('Put into “Person or household”'),
+      press('Undo'),
+      ...Array.from({ length: 9 }, () => press('Put into “Organisation”')),
+      press('See the result'),
+      press(/again/),
+    ],
+  },
+  'the balance': {
+    address: 'balance-scale/packing-line',
+    steps: [
+      ...story.steps.flatMap((step) => ('go' in step ? [press(step.go)] : [])),
+      press(questionOf(0, false)),
+      press(questionOf(0, true)),
+      press(questionOf(1, true)),
+      press(questionOf(2, true)),
+    ],
+  },
+  'the call': {
+    address: 'spin-role-play/tutorial-bakery-vans',
+    steps: [
+      press('Knock and go in'),
+      line(1),
+      line(2),
+      press('Take the last sentence back'),
+      line(3),
+      line(1),
+    ],
+  },
+  'a quiz': {
+    address: 'stage-quiz/four-stages',
+    steps: [
+      press(kit.start),
+      press(round.check),
+      (page) => page.getByRole('radio').first().check(),
+      press(round.check),
+      press(/./),
+    ],
+  },
+};
+
+/** What can be read of the activity after each press. */
+async function reads(page: Page, play: keyof typeof plays, way?: Way): Promise<string[]> {
+  const { address, steps } = plays[play]!;
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  // The same luck each time.
+  await page.addInitScript(() => {
+    crypto.getRandomValues = (array) => {
+      (array as unknown as number[])[0] = 7;
+      return array;
+    };
+  });
+  await page.goto(`/en/practice/${address}/`);
+  const activity = page.locator('[data-widget]');
+  await expect(activity.getByRole('button').first()).toBeEnabled();
+  await page.waitForLoadState('networkidle');
+  const read: string[] = [];
+  for (const step of steps) {
+    if (way) await translate(page, way);
+    await step(page);
+    read.push((await activity.innerText()).replace(/\s+/g, ' '));
+  }
+  expect(faults).toEqual([]);
+  return read;
+}
+
+for (const play of Object.keys(plays))
+  test(`${play} says on a translated page what it says on any`, async ({ browser }) => {
+    const visit = async (way?: Way) => {
+      const context = await browser.newContext();
+      const read = await reads(await context.newPage(), play, way);
+      await context.close();
+      return read;
+    };
+    const plain = await visit();
+    expect(new Set(plain).size).toBeGreaterThan(3);
+    expect(await visit('moved')).toEqual(plain);
+    expect(await visit('copied')).toEqual(plain);
+  });
