@@ -1,5 +1,5 @@
 import { fill } from '../../src/i18n/text.ts';
-import type { Words as Curve } from '../../src/widgets/profit-curve/sentences.model.ts';
+import type { Words as Curve } from '../../src/widgets/profit-curve/model/sentences.ts';
 import type { Words as Sorting } from '../../src/widgets/sorter/words.ts';
 import { visit } from './caller.ts';
 import { roomIn, wordsIn } from './content.ts';

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { keyOf } from '../kit/hands/model.ts';
+import { keyOf } from '../../kit/hands/model.ts';
 
 /**
  * Digits answer the statement that is shown, wherever the focus is within the activity: the button that
