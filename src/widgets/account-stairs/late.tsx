@@ -102,7 +102,7 @@ export default function Bench({ activity, lesson, data, words }: BenchProps) {
                 if (!undone) return;
                 setSaid(undone.done ? words.saidUndone : words.notUndone);
                 if (undone.id !== selected) select(undone.id);
-                else focusOn('[data-undo], [data-now]');
+                else focusOn('[data-undo]', '[data-now]');
               }}
             >
               {words.undo}
