@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './hands.ts';
 import { wordsIn } from './content.ts';
 import { learner, recorded, sorter } from './learner.ts';
 import { watch } from './watch.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './hands.ts';
 import type { MeWords } from '../../src/progress/me/words.ts';
 import { roomIn, wordsIn } from './content.ts';
 import { kept, learner, lesson, me } from './learner.ts';

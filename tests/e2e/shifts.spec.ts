@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './hands.ts';
 import { learner, lesson, sorter } from './learner.ts';
 
 /** What moved while a page was loaded, and by how much. */

@@ -58,6 +58,8 @@ test('what an activity asks for later hangs: it says so in sight, until it comes
   await page.goto(lesson);
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
   await page.locator('[data-widget="quiz"]').scrollIntoViewIfNeeded();
+  // It is asked for a moment after everything is awake.
+  await page.clock.fastForward(1000);
   await page.clock.fastForward(8000);
   await expect(page.getByText(site.broken)).toBeInViewport();
   letGo();

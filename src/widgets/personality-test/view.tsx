@@ -3,6 +3,7 @@ import { guarded } from '../../progress/guarded.tsx';
 import { fetched, useLate, withData } from '../kit/use-late.ts';
 import type { Rest, TestProps } from './props.ts';
 import { Start } from './start.tsx';
+import styles from './view.module.css';
 
 /** What the self-check is; the rest of it weighs more, and is loaded while the learner reads. */
 function PersonalityTest({ rest, ...props }: TestProps) {
@@ -17,6 +18,7 @@ function PersonalityTest({ rest, ...props }: TestProps) {
       ask={props.ask}
     >
       <Start words={props.words} ready={false} start={() => {}} />
+      <div class={styles.later} />
     </Frame>
   );
 }
