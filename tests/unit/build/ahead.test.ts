@@ -77,7 +77,7 @@ describe('what a page asks for ahead', () => {
   });
 });
 
-test('a late part waits for no style sheet that is part of its page', () => {
+it('a late part waits for no style sheet that is part of its page', () => {
   const script = 'm=["_astro/late.js","_astro/late.css","_astro/other.css"];n=[2,1]';
   expect(withoutSheets(script, ['_astro/late.css'])).toBe(
     'm=["_astro/late.js","_astro/late.js","_astro/other.css"];n=[2,1]',
