@@ -33,19 +33,17 @@ function noteFocus(): void {
 
 /** What had the focus before it fell to the page's body; '' while it lies somewhere. */
 const lostFrom = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const noted = window as unknown as { lastFocus: Element | null };
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    const fell = () => noted.lastFocus !== null && document.activeElement === document.body;
-    if (fell()) await frame().then(frame);
-    return fell() ? noted.lastFocus!.outerHTML.slice(0, 200) : '';
+  page.evaluate(() => {
+    const { lastFocus } = window as unknown as { lastFocus: Element | null };
+    const fell = lastFocus !== null && document.activeElement === document.body;
+    return fell ? lastFocus.outerHTML.slice(0, 200) : '';
   });
 
-/** After a press the focus lies where the learner goes on. */
+/** After a press the focus lies where the learner goes on, once that is there. */
 async function keepsFocus(page: Page, what: string): Promise<void> {
   // A press may have led to another page, or closed this one.
-  const lost = await lostFrom(page).catch(() => '');
-  if (lost) throw new Error(`After ${what} the focus fell to the page's body. It was on ${lost}`);
+  const lost = () => lostFrom(page).catch(() => '');
+  await expect.poll(lost, `After ${what} the focus fell to the page's body`).toBe('');
 }
 
 type Press = (this: unknown, ...given: unknown[]) => Promise<unknown>;

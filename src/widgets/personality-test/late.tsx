@@ -139,7 +139,7 @@ export default function Test(props: TestPartProps) {
           />
         )}
         {phase === 'over' && result && told && (
-          <told.Outcome {...props} {...{ result, kept, start, focusOn }} />
+          <told.Outcome {...props} {...{ result, kept, start }} />
         )}
         {phase === 'start' && (
           <>

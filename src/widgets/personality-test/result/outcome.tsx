@@ -21,18 +21,12 @@ interface OutcomeProps extends TestPartProps {
   result: Result;
   kept: readonly KeptResult[];
   start(form?: string): void;
-  /** where the focus goes after the next render */
-  focusOn(selector: string): void;
 }
 
 /** What came of it: what the answers allow to be said, what they do not, and what to do with it. */
 export function Outcome(props: OutcomeProps) {
   const { data, words, names, kept, start } = props;
-  const [chosen, setChosen] = useState<Result | null>(null);
-  const choose = (next: Result | null): void => {
-    setChosen(next);
-    props.focusOn('[data-now]');
-  };
+  const [chosen, choose] = useState<Result | null>(null);
   const result = chosen ?? props.result;
   const profile = profileOf(result)!;
   const { version, warnings, basis } = result;
