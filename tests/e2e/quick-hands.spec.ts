@@ -50,7 +50,9 @@ const sort = async (page: Page) => {
   const words = roomIn<Sorting>('en', 'sorter');
   await page.goto('/en/practice/sorter/ten-purchases/');
   return {
-    put: page.getByRole('button', { name: fill(words.putInto, { group: 'Organisation' }) }),
+    put: page
+      .getByRole('group', { name: words.putInto })
+      .getByRole('button', { name: 'Organisation' }),
     left: (n: number) => page.getByText(fill(words.left, { n }), { exact: true }),
   };
 };

@@ -43,9 +43,7 @@ async function sitDown(page: Page, locale: Locale) {
     all: data.draw,
     button: (label: string) => area.getByRole('button', { name: label, exact: true }),
     option: (text: string) =>
-      area
-        .getByRole('radio', { name: text })
-        .or(area.getByRole('checkbox', { name: text, exact: true })),
+      area.getByRole('radio', { name: text }).or(area.getByRole('checkbox', { name: text })),
     figure: area.getByRole('textbox'),
     item: (text: string) => area.getByRole('listitem').filter({ hasText: text }),
     place: (n: number) => area.getByText(fill(words.place, { n, all: data.draw })),

@@ -57,7 +57,7 @@ export function sums(words: string): (cell: string) => boolean {
     `[${first}][^]*[${known.map((word) => word.at(-1)).join('')}]|[\\uFF00-\\uFFEF]`,
     'i',
   );
-  const han = known.filter((word) => /^\p{Script=Han}/u.test(word));
+  const han = known.filter((word) => /^[\u3400-\u9fff]/.test(word));
   return (cell) => {
     if (cell.length > 40 || !maybe.test(cell)) return false;
     const bare = plain(cell).replace(/\(.*?\)|[^\p{L}\p{N}]/gu, '');
