@@ -11,7 +11,8 @@ $trouble.subscribe((troubles, before = []) => {
   for (const trouble of troubles) show(trouble);
 });
 
-document.querySelector('[data-notices]')!.addEventListener('click', ({ target }) => {
+// The page on which one chooses a language shares this file of scripts, and has no notices.
+document.querySelector('[data-notices]')?.addEventListener('click', ({ target }) => {
   const button = (target as Element).closest('button');
   const notice = button?.closest<HTMLElement>('[data-notice]');
   if (button?.matches('[data-reload]')) location.reload();
