@@ -34,9 +34,11 @@ function boundsOf(page: string, widgets: readonly string[]): Bounds {
  * Not yet within the design's bounds: what such a page weighs now, in both languages. Nothing here may
  * grow; whoever makes a page lighter lowers its line.
  */
-const stillAbove: Record<string, Pick<Bounds, 'answering'> & { rest?: number }> = {
+const stillAbove: Record<string, Pick<Bounds, 'answering' | 'js'> & { rest?: number }> = {
+  'practice/': { js: 6_500 },
   '': { rest: 19_200 },
   'me/': { rest: 38_700 },
+  'practice/spin-role-play/': { answering: 77_000, rest: 77_000 },
   'lessons/what-is-a-key-account/': { answering: 51_500 },
   'lessons/eighty-twenty-and-segments/': { answering: 61_300, rest: 71_000 },
   'lessons/five-styles/': { answering: 74_800, rest: 75_600 },
@@ -53,7 +55,8 @@ const kilo = (bytes: number | undefined) => (bytes === undefined ? '' : (bytes /
 /** What is above its bound, in words. */
 function tooMuch(page: string, { widgets, answering, rest }: Visit): string[] {
   const design = boundsOf(page, widgets);
-  const above = stillAbove[page.replace(/^(zh-CN|en)\//, '')] ?? {};
+  const place = page.replace(/^(zh-CN|en)\//, '').replace(/^(practice\/spin-role-play\/).+/, '$1');
+  const above = stillAbove[place] ?? {};
   const bounds = { ...design, ...above };
   const compared = [
     ['kB until its activities answer', answering?.total, bounds.answering, kilo],
@@ -86,7 +89,7 @@ function weighed(pages: readonly string[]): string[] {
 test('no page transfers more than its budget, neither until it answers nor at rest', async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(600_000);
   const pages = weighed(builtPages('dist'));
   console.log(
     `Weighed: every lesson in both languages, of each kind of activity its largest page in Chinese, and what has no activity.`,

@@ -43,10 +43,10 @@ const plays: Record<string, { address: string; steps: Step[] }> = {
   'the sorter': {
     address: 'sorter/ten-purchases',
     steps: [
-      press('Put into “Organisation”'),
-      press('Put into “Person or household”'),
+      press(/Organisation$/),
+      press(/Person or household$/),
       press('Undo'),
-      ...Array.from({ length: 9 }, () => press('Put into “Organisation”')),
+      ...Array.from({ length: 9 }, () => press(/Organisation$/)),
       press('See the result'),
       press(/again/),
     ],
