@@ -39,7 +39,7 @@ export function MeView(props: MeProps) {
   }, [isEmpty]);
   // What a link leads to is drawn only after the record was read.
   useEffect(() => {
-    if (names && location.hash === '#backup') document.getElementById('backup')?.scrollIntoView();
+    if (names && location.search === '?backup') document.getElementById('backup')?.scrollIntoView();
   }, [!names]);
   // Nothing but room on the server: what is kept is known only here.
   if (!names) return <div class={styles.room} />;
