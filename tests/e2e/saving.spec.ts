@@ -63,7 +63,7 @@ test.describe('a browser of Apple’s', () => {
     await page.goto(lesson);
     await learner(page).writes('Ask who signs');
     await page.getByRole('link', { name: inLesson.keepBackup }).click();
-    await expect(page).toHaveURL(`${me}#backup`);
+    await expect(page).toHaveURL(`${me}?backup`);
     await expect(page.getByRole('button', { name: words.save, exact: true })).toBeInViewport();
   });
 });
