@@ -46,6 +46,9 @@ async function keepsFocus(page: Page, what: string): Promise<void> {
   await expect.poll(lost, `After ${what} the focus fell to the page's body`).toBe('');
 }
 
+/** Looks at what is shown, for as long as an answer to it has to wait. */
+export const lookAt = (page: Page): Promise<void> => page.clock.fastForward(glance);
+
 type Press = (this: unknown, ...given: unknown[]) => Promise<unknown>;
 
 /** Lets a learner look first: the page's clock goes on for a moment before each press. */
@@ -54,7 +57,7 @@ const lookingFirst = (press: Press, name: string, pageOf: (hand: unknown) => Pag
     const page = pageOf(this);
     if (!own.has(page.context())) return press.apply(this, given);
     if (this !== page.keyboard) await expect(this as Locator).toBeEnabled();
-    await page.clock.fastForward(glance);
+    await lookAt(page);
     const done = await press.apply(this, given);
     await keepsFocus(page, `${name} ${String(given[0] ?? '')} on ${String(this)}`);
     return done;

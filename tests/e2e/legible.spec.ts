@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './hands.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { builtPages } from './built-site.ts';
 import { unreadable } from './eye.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './hands.ts';
 import type { Sorter } from '../../src/widgets/sorter/model.ts';
 import type { Words } from '../../src/widgets/sorter/words.ts';
 import { activityIn, roomIn, wordsIn } from './content.ts';

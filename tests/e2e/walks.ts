@@ -12,6 +12,7 @@ import { stateAfterAll } from '../../src/widgets/spin-role-play/model/rules/turn
 import { play } from '../unit/widgets/spin-role-play/play.ts';
 import { visit } from './caller.ts';
 import { roomIn, wordsIn } from './content.ts';
+import { lookAt } from './hands.ts';
 
 interface Walk {
   page: Page;
@@ -24,8 +25,9 @@ interface Walk {
 }
 
 /** Gives everything that is asked now its first answer, presses the main button, and says if there was one. */
-const goOn = (root: Locator): Promise<boolean> =>
-  root.evaluate(async (area) => {
+async function goOn(root: Locator): Promise<boolean> {
+  await lookAt(root.page());
+  return root.evaluate(async (area) => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     const inputs = [...area.querySelectorAll<HTMLInputElement>('input:enabled')];
     const boxes = inputs.filter(({ type }) => type === 'radio' || type === 'checkbox');
@@ -49,6 +51,7 @@ const goOn = (root: Locator): Promise<boolean> =>
     await frame();
     return Boolean(main);
   });
+}
 const phase = (root: Locator) => root.getAttribute('data-phase');
 const over = ['over', 'done', 'result', 'checked'];
 
