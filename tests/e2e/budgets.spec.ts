@@ -35,19 +35,22 @@ function boundsOf(page: string, widgets: readonly string[]): Bounds {
  * grow; whoever makes a page lighter lowers its line.
  */
 const stillAbove: Record<string, Pick<Bounds, 'answering' | 'js'> & { rest?: number }> = {
+  '': { rest: 19_600, js: 6_100 },
   'practice/': { js: 6_500 },
-  '': { rest: 19_200 },
-  'me/': { rest: 38_700 },
-  'practice/spin-role-play/': { answering: 77_000, rest: 77_000 },
-  'lessons/what-is-a-key-account/': { answering: 51_500 },
-  'lessons/eighty-twenty-and-segments/': { answering: 61_300, rest: 71_000 },
-  'lessons/five-styles/': { answering: 74_800, rest: 75_600 },
-  'lessons/talking-to-each-style/': { answering: 55_200 },
-  'lessons/adjusting-yourself/': { answering: 66_600, rest: 66_600 },
-  'lessons/four-stages/': { answering: 72_300, rest: 72_300 },
-  'lessons/eight-ways-to-sell/': { answering: 52_300 },
-  'lessons/how-needs-grow/': { answering: 73_500, rest: 76_300 },
-  'lessons/spin-role-play/': { answering: 90_200, rest: 90_200 },
+  'me/': { rest: 45_300 },
+  'practice/balance-scale/': { answering: 53_700 },
+  'practice/personality-test/': { answering: 56_100 },
+  'practice/spin-role-play/': { answering: 84_100, rest: 84_100 },
+  'practice/stage-quiz/': { answering: 49_900 },
+  'lessons/what-is-a-key-account/': { answering: 50_900 },
+  'lessons/eighty-twenty-and-segments/': { answering: 60_200, rest: 69_500 },
+  'lessons/five-styles/': { answering: 73_100, rest: 74_100 },
+  'lessons/talking-to-each-style/': { answering: 54_500 },
+  'lessons/adjusting-yourself/': { answering: 65_400, rest: 65_400 },
+  'lessons/four-stages/': { answering: 70_900, rest: 70_900 },
+  'lessons/eight-ways-to-sell/': { answering: 52_000 },
+  'lessons/how-needs-grow/': { answering: 71_900, rest: 74_300 },
+  'lessons/spin-role-play/': { answering: 96_400, rest: 96_400 },
 };
 
 const kilo = (bytes: number | undefined) => (bytes === undefined ? '' : (bytes / 1000).toFixed(1));
@@ -55,7 +58,7 @@ const kilo = (bytes: number | undefined) => (bytes === undefined ? '' : (bytes /
 /** What is above its bound, in words. */
 function tooMuch(page: string, { widgets, answering, rest }: Visit): string[] {
   const design = boundsOf(page, widgets);
-  const place = page.replace(/^(zh-CN|en)\//, '').replace(/^(practice\/spin-role-play\/).+/, '$1');
+  const place = page.replace(/^(zh-CN|en)\//, '').replace(/^(practice\/[^/]+\/).+/, '$1');
   const above = stillAbove[place] ?? {};
   const bounds = { ...design, ...above };
   const compared = [
@@ -89,19 +92,19 @@ function weighed(pages: readonly string[]): string[] {
 test('no page transfers more than its budget, neither until it answers nor at rest', async ({
   browser,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(300_000);
   const pages = weighed(builtPages('dist'));
   console.log(
     `Weighed: every lesson in both languages, of each kind of activity its largest page in Chinese, and what has no activity.`,
   );
   const visits: Record<string, Visit> = {};
   const waiting = [...pages];
-  // Most of a visit is waiting for the slow line.
+  // Most of a visit is waiting for the slow line. With six slow lines at once Chromium loses requests.
   const visitor = async () => {
     for (let page = waiting.shift(); page !== undefined; page = waiting.shift())
       visits[page] = await load(browser, `/${page}`);
   };
-  await Promise.all(Array.from({ length: 6 }, visitor));
+  await Promise.all(Array.from({ length: 3 }, visitor));
   console.table(
     Object.fromEntries(
       pages.map((page) => {

@@ -91,6 +91,7 @@ export async function load(browser: Browser, address: string): Promise<Visit> {
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
+    page.setDefaultTimeout(60_000);
     await noteAnswer(page);
     await slow(page);
     await page.goto(address);
@@ -123,6 +124,8 @@ export async function load(browser: Browser, address: string): Promise<Visit> {
           ? null
           : { ...sum(files.filter(({ asked }) => asked <= answered)), wait: answered - painted },
     };
+  } catch (cause) {
+    throw new Error(`${address} did not come to rest within a minute`, { cause });
   } finally {
     await context.close();
   }

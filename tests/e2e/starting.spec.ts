@@ -55,9 +55,9 @@ test('what an activity asks for later hangs: it says so in sight, until it comes
 }) => {
   await page.clock.install();
   const letGo = await held(page, /_astro\/late\..*\.js/);
-  await page.goto(lesson);
+  await page.goto('/en/lessons/eighty-twenty-and-segments/');
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-  await page.locator('[data-widget="quiz"]').scrollIntoViewIfNeeded();
+  await page.locator('[data-widget="profit-curve"]').scrollIntoViewIfNeeded();
   // It is asked for a moment after everything is awake.
   await page.clock.fastForward(1000);
   await page.clock.fastForward(8000);
