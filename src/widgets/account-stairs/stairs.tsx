@@ -2,12 +2,12 @@ import { fill } from '../../i18n/text.ts';
 import { stages } from '../kit/stage/model.ts';
 import type { AccountStairs } from './model/standing.ts';
 import { daysBetween, oldAfter, progressOf } from './model/account.ts';
-import type { Kept } from './use-accounts.ts';
+import type { KeptAccount } from './use-accounts.ts';
 import type { StairsWords } from './props.ts';
 import styles from './view.module.css';
 
 interface StairsProps {
-  accounts: readonly Kept[];
+  accounts: readonly KeptAccount[];
   data?: AccountStairs;
   selected?: string | null;
   /** for telling which look is old */

@@ -4,12 +4,12 @@ import { headline } from './finding.tsx';
 import { actionsFor } from '../model/actions.ts';
 import type { AccountStairs } from '../model/standing.ts';
 import type { BenchWords } from '../props.ts';
-import type { Kept } from '../use-accounts.ts';
+import type { KeptAccount } from '../use-accounts.ts';
 import styles from '../view.module.css';
 
 /** Every account in a few lines, for printing. */
 export function Paper(props: {
-  accounts: readonly Kept[];
+  accounts: readonly KeptAccount[];
   data: AccountStairs;
   words: BenchWords;
 }) {
