@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/text.ts';
 import type { Words as Curve } from '../../src/widgets/profit-curve/words.ts';
+import type { Words as Factors } from '../../src/widgets/factor-profile/words.ts';
 import type { Words as Check } from '../../src/widgets/personality-test/words.ts';
 import type { Words as Grid } from '../../src/widgets/style-grid/words.ts';
 import type { Words as Scale } from '../../src/widgets/balance-scale/words.ts';
@@ -163,6 +164,16 @@ export const walks: Record<string, (walk: Walk) => Promise<void>> = {
       if (n < 6) await root.getByRole('button', { name: words.add, exact: true }).click();
     }
     await unfold(page, root);
+    await look('end');
+  },
+  async 'factor-profile'({ root, locale, look }) {
+    const words = roomIn<Factors>(locale, 'factor-profile');
+    await root.getByRole('button', { name: words.addFirst }).click();
+    await look('first');
+    await root.getByRole('button', { name: words.example }).click();
+    await look('middle');
+    for (const field of (await root.getByRole('textbox').all()).slice(1))
+      await field.fill(words.empty);
     await look('end');
   },
   async 'spin-role-play'({ page, locale, name, look }) {

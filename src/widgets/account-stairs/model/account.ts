@@ -97,13 +97,3 @@ export const progressOf = (rules: Rules, { looks }: Account): Progress => {
     before: history[last]?.finding.step ?? null,
   };
 };
-
-/** The first of the made-up names that is not taken. */
-export const freeName = (names: readonly string[], taken: readonly string[]): string => {
-  const free = names.find((name) => !taken.includes(name));
-  if (free !== undefined) return free;
-  for (let n = 2; ; n++) {
-    const name = `${names[0]} ${n}`;
-    if (!taken.includes(name)) return name;
-  }
-};

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   daysBetween,
-  freeName,
   isDay,
   marksOn,
   mostLooks,
@@ -129,9 +128,3 @@ test('a day is a day of the calendar', () => {
 
 test('days are counted across the end of a month', () =>
   expect(daysBetween('2026-08-25', '2026-11-23')).toBe(90));
-
-test('a made-up name is given once', () => {
-  expect(freeName(['a', 'b'], ['a'])).toBe('b');
-  expect(freeName(['a', 'b'], ['a', 'b'])).toBe('a 2');
-  expect(freeName(['a', 'b'], ['a', 'b', 'a 2'])).toBe('a 3');
-});

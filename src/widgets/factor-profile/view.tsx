@@ -1,0 +1,55 @@
+import { guarded } from '../../progress/guarded.tsx';
+import { Frame } from '../kit/frame.tsx';
+import { fetched, useLate, withData } from '../kit/use-late.ts';
+import type { KitWords } from '../kit/words.ts';
+import type { FactorProfile } from './model.ts';
+import type { StartWords } from './props.ts';
+import styles from './view.module.css';
+import type { Words } from './words.ts';
+
+interface FactorProfileProps {
+  activity: string;
+  lesson?: string | undefined;
+  title: string;
+  ask: string;
+  privacy: string;
+  /** the address of the factors and the words, in the page's language */
+  rest: string;
+  words: StartWords;
+  kit: Pick<KitWords, 'setAside' | 'afresh'>;
+}
+
+/** Nothing rated yet; factors and words are loaded while the learner reads. */
+function Empty({ rest, ...props }: FactorProfileProps) {
+  const late = useLate(() =>
+    withData(import('./late.tsx'), fetched<{ data: FactorProfile; words: Words }>(rest)),
+  );
+  const { activity, lesson, words } = props;
+  if (late) return <late.View {...{ activity, lesson }} {...late.data} />;
+  return (
+    <Frame
+      widget="factor-profile"
+      activity={activity}
+      phase="start"
+      title={props.title}
+      ask={props.ask}
+    >
+      <p class={styles.privacy}>{props.privacy}</p>
+      <p>{words.empty}</p>
+      <p class={styles.foot}>
+        <button type="button" class="button" disabled>
+          {words.example}
+        </button>
+        <button type="button" class="button-line" disabled>
+          {words.addFirst}
+        </button>
+      </p>
+    </Frame>
+  );
+}
+
+export const FactorProfileView = guarded<FactorProfileProps>(
+  'factor-profile',
+  Empty,
+  ({ title }) => title,
+);

@@ -1,0 +1,13 @@
+import { defineKind } from '../kind.ts';
+import { factorProfileSchema } from './schema.ts';
+import { factorProfileWords } from './words.ts';
+
+export default defineKind({
+  tag: 'FactorProfile',
+  folder: 'factor-profiles',
+  schema: factorProfileSchema,
+  words: factorProfileWords,
+  sheets: (words) => ({ 'factor-profile': words.sheets }),
+  waits: 'rest',
+  late: { rest: ({ data, words }) => ({ data, words }) },
+});
