@@ -173,7 +173,7 @@ export const walks: Record<string, (walk: Walk) => Promise<void>> = {
     await root.getByRole('button', { name: words.example }).click();
     await look('middle');
     for (const field of (await root.getByRole('textbox').all()).slice(1))
-      await field.fill(words.empty);
+      await field.fill(words.full);
     await look('end');
   },
   async 'spin-role-play'({ page, locale, name, look }) {

@@ -121,8 +121,8 @@ function PlanRow(props: AccountProps & { rated: Rated }) {
       {planFields.map((field) => (
         <label key={field}>
           <span>{words[field]}</span>
-          <input
-            type="text"
+          <textarea
+            rows={field === 'what' || field === 'how' ? 2 : 1}
             autocomplete="off"
             maxLength={longest}
             value={plan[field] ?? ''}
