@@ -11,11 +11,12 @@ export interface Coded {
 export const coded = (name: string, code: string): string => `?${name}#${name}=${code}`;
 
 /**
- * The text that a link carries under a name, without what a chat has added to it: percent-encoding, another
- * parameter, the full stop or the bracket behind the link. Empty where the link was cut before it, null
- * where the address carries nothing of that name.
+ * The text that a link carries under a name, without what a chat has added to it: percent-encoding (of the
+ * # too), another parameter, the full stop or the bracket behind the link. Empty where the link was cut
+ * before it, null where the address carries nothing of that name.
  */
-export function codeIn({ search, hash }: Coded, name: string): string | null {
+export function codeIn(address: Coded, name: string): string | null {
+  const { search, hash } = parted(address);
   const bare = hash.replace(/^#/, '');
   const whole = bare.includes('=') ? bare : decoded(bare);
   if (whole.startsWith(`${name}=`)) {
@@ -26,10 +27,27 @@ export function codeIn({ search, hash }: Coded, name: string): string | null {
   return named && whole === '' ? '' : null;
 }
 
+/** An address whose # was written as `%23`: what stands behind it has become a part of the question. */
+function parted({ search, hash }: Coded): Coded {
+  const [before = '', behind] = search.split(/%(?:25)?23(.*)/is);
+  return behind === undefined || hash.length > 1
+    ? { search, hash }
+    : { search: before, hash: behind };
+}
+
+/**
+ * An address whose `?` or # has become a part of the page's name, as `%3F` or `%23`, with that sign in its
+ * place: `/en/x/%23call=0EB4G` is meant to be `/en/x/#call=0EB4G`. Null where there is none.
+ */
+export function restored(pathname: string): string | null {
+  const [, page, sign, rest] = /^(.*?)%(?:25)?(23|3f)(.*)$/is.exec(pathname) ?? [];
+  return sign === undefined ? null : `${page}${sign === '23' ? '#' : '?'}${rest}`;
+}
+
 /** The part of an address behind `?`, without the names of codes; the rest stays. */
 export function uncoded(search: string, names: readonly string[]): string {
-  const kept = search
-    .replace(/^\?/, '')
+  const kept = parted({ search, hash: '' })
+    .search.replace(/^\?/, '')
     .split('&')
     .filter((part) => part && !names.includes(part));
   return kept.length ? `?${kept.join('&')}` : '';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coded, codeIn, uncoded } from '../../../../../src/widgets/kit/link/model.ts';
+import { coded, codeIn, restored, uncoded } from '../../../../../src/widgets/kit/link/model.ts';
 
 const at = (behind: string) => new URL(`http://course/en/practice/call/${behind}`);
 const call = (behind: string): string | null => codeIn(at(behind), 'call');
@@ -23,16 +23,36 @@ describe('a link that carries a code', () => {
     expect(call(`${coded('call', 'AB-_9')}${tail}`)).toBe('AB-_9'),
   );
 
-  test.each(['#call%3DAB-_9', '#call=AB%2D_9', '#call=AB%252D_9', '#call%3DAB-_9%26from%3Dchat'])(
-    'opens percent-encoded: %s',
-    (behind) => expect(call(behind)).toBe('AB-_9'),
-  );
+  test.each([
+    '#call%3DAB-_9',
+    '#call=AB%2D_9',
+    '#call=AB%252D_9',
+    '#call%3DAB-_9%26from%3Dchat',
+    '?call%23call=AB-_9',
+    '?call%2523call%3DAB-_9%E3%80%82',
+    '?from=chat&call%23call=AB-_9',
+  ])('opens percent-encoded: %s', (behind) => expect(call(behind)).toBe('AB-_9'));
 
   test('that was cut at the # carries an empty code', () => {
     expect(call('?call')).toBe('');
     expect(call('?call#')).toBe('');
     expect(call('?from=chat&call')).toBe('');
     expect(call('?call#call=')).toBe('');
+  });
+
+  test.each([
+    ['%23call=AB-_9', '#call=AB-_9'],
+    ['%3Fcall%23call%3DAB-_9', '?call%23call%3DAB-_9'],
+    ['%2523call=AB-_9%FF', '#call=AB-_9%FF'],
+  ])('finds its page again from %s', (behind, meant) => {
+    expect(restored(at(behind).pathname)).toBe(`/en/practice/call/${meant}`);
+    const { search, hash } = at(meant);
+    expect(codeIn({ search, hash }, 'call')).toMatch(/^AB-_9/);
+  });
+
+  test('of which nothing was encoded is left as it is', () => {
+    expect(restored('/en/practice/nowhere/')).toBeNull();
+    expect(restored('/en/practice/%E9%94%80%E5%94%AE/')).toBeNull();
   });
 
   test('of another kind, or to a place on the page, carries none', () => {
@@ -60,5 +80,6 @@ describe('a link that carries a code', () => {
 test('once it is read, the name goes from the address and the rest stays', () => {
   expect(uncoded('?call', ['call'])).toBe('');
   expect(uncoded('?class&call&from=chat', ['call', 'shown'])).toBe('?class&from=chat');
+  expect(uncoded('?from=chat&call%23call=AB', ['call'])).toBe('?from=chat');
   expect(uncoded('', ['call'])).toBe('');
 });
