@@ -1,5 +1,3 @@
-import { textWidth } from '../text/model/width.ts';
-
 export interface DrawnWeight {
   id: string;
   /** the words on it */
@@ -35,11 +33,3 @@ export const stacked = <W>(weights: readonly W[], room: number): { shown: W[]; m
   weights.length <= room
     ? { shown: [...weights], more: 0 }
     : { shown: weights.slice(0, room - 1), more: weights.length - room + 1 };
-
-/** The beginning of a text that fits, with dots where it was cut. */
-export function fitted(text: string, width: number, em: number): string {
-  if (textWidth(text, em) <= width) return text;
-  const chars = [...text];
-  while (chars.length > 1 && textWidth(`${chars.join('').trimEnd()}…`, em) > width) chars.pop();
-  return `${chars.join('').trimEnd()}…`;
-}

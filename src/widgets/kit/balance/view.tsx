@@ -1,4 +1,4 @@
-import { beamAngle, fitted, stacked, sumOf, type DrawnWeight } from './model.ts';
+import { beamAngle, stacked, sumOf, type DrawnWeight } from './model.ts';
 import { textWidth } from '../text/model/width.ts';
 import { wrapped } from '../text/model/wrapped.ts';
 import styles from './view.module.css';
@@ -16,7 +16,10 @@ const width = 340;
 const pivot = { x: width / 2, y: 34 };
 const arm = 92;
 const em = 14;
-const pitch = 24;
+const lineHeight = 17;
+const gap = 3;
+/** Of a weight with so many lines of words. */
+const heightOf = (lines: number): number => 4 + lineHeight * Math.max(1, lines);
 const widest = 124;
 const narrowest = 64;
 /** The words below a pan: its label, and its total. */
@@ -42,15 +45,16 @@ export function Balance(props: {
   const { left, right, alt, room = 3 } = props;
   const angle = beamAngle(sumOf(left.weights), sumOf(right.weights));
   const largest = Math.max(...[...left.weights, ...right.weights].map(({ sum }) => sum), 1);
-  const hang = 34 + room * pitch;
+  const piles = [left, right].map(({ weights }) => pileOf(weights, room, props.more));
+  const hang = 34 + Math.max(room * (heightOf(1) + gap), ...piles.map(heightOfAll));
   const lines = Math.max(
     ...[left, right].map(({ label, total }) => panLines(label, total).flat().length),
   );
-  const foot = pivot.y + hang + 50 + 17 * lines;
-  const pan = (side: 'left' | 'right', given: DrawnPan) => (
+  const foot = pivot.y + hang + 50 + lineHeight * lines;
+  const pan = (side: 'left' | 'right', given: DrawnPan, pile: Pile) => (
     <g transform={`translate(${side === 'left' ? -arm : arm} 0)`}>
       <g class={styles.turn} transform={`rotate(${angle})`}>
-        <Pan {...given} {...{ side, room, hang, largest }} more={props.more} />
+        <Pan {...given} {...{ side, pile, hang, largest }} />
       </g>
     </g>
   );
@@ -67,8 +71,8 @@ export function Balance(props: {
         <g transform={`translate(${pivot.x} ${pivot.y})`}>
           <g class={styles.turn} transform={`rotate(${-angle})`}>
             <path class={styles.needle} d="M-2.2 8 0 62 2.2 8z" />
-            {pan('left', left)}
-            {pan('right', right)}
+            {pan('left', left, piles[0]!)}
+            {pan('right', right, piles[1]!)}
             <Beam />
           </g>
           <circle class={styles.brass} r="8" />
@@ -129,32 +133,44 @@ function Stand({ foot }: { foot: number }) {
   );
 }
 
+/** Weights from the pan up, with the lines of their words. */
+type Pile = { weight: DrawnWeight; lines: string[] }[];
+
+function pileOf(
+  weights: readonly DrawnWeight[],
+  room: number,
+  moreWords: ((n: number) => string) | undefined,
+): Pile {
+  const { shown, more } = stacked(weights, room);
+  const sum = sumOf(weights.slice(shown.length));
+  const rest = more > 0 ? [{ id: 'more', label: moreWords?.(more) ?? `+${more}`, sum }] : [];
+  return [...shown, ...rest].map((weight) => ({
+    weight,
+    lines: wrapped(weight.label, em, widest - 14),
+  }));
+}
+
+const heightOfAll = (pile: Pile): number =>
+  pile.reduce((height, { lines }) => height + heightOf(lines.length) + gap, 0);
+
 function Pan(
-  props: DrawnPan & {
+  props: Omit<DrawnPan, 'weights'> & {
     side: 'left' | 'right';
-    room: number;
+    pile: Pile;
     hang: number;
     largest: number;
-    more: ((n: number) => string) | undefined;
   },
 ) {
-  const { hang, largest, weights, label, total } = props;
+  const { pile, hang, largest, label, total } = props;
   const [labels, totals] = panLines(label, total);
-  const { shown, more } = stacked(weights, props.room);
-  const rest = more > 0 && {
-    id: 'more',
-    label: props.more?.(more) ?? `+${more}`,
-    sum: sumOf(weights.slice(shown.length)),
-  };
-  const pile = rest ? [...shown, rest] : shown;
   return (
     <g data-pan={props.side}>
       <path class={styles.string} d={`M0 4-64 ${hang}M0 4 64 ${hang}M0 4V${hang}`} />
-      {pile.map((weight, place) => (
+      {pile.map(({ weight, lines }, place) => (
         <Weight
           key={weight.id}
-          weight={weight}
-          y={hang - 2 - place * pitch}
+          {...{ weight, lines }}
+          y={hang - 2 - heightOfAll(pile.slice(0, place))}
           share={Math.min(1, weight.sum / largest)}
           top={place === pile.length - 1}
         />
@@ -171,7 +187,7 @@ function Pan(
         <text
           key={index}
           class={index < labels.length ? styles.label : styles.total}
-          y={hang + 37 + 17 * index}
+          y={hang + 37 + lineHeight * index}
           text-anchor="middle"
         >
           {line}
@@ -182,11 +198,17 @@ function Pan(
 }
 
 /** A weight that stands on `y`. The heavier, the wider, as far as its words leave a choice. */
-function Weight(props: { weight: DrawnWeight; y: number; share: number; top: boolean }) {
-  const { weight, y, share, top } = props;
-  const label = fitted(weight.label, widest - 14, em);
+function Weight(props: {
+  weight: DrawnWeight;
+  lines: string[];
+  y: number;
+  share: number;
+  top: boolean;
+}) {
+  const { weight, lines, y, share, top } = props;
+  const height = heightOf(lines.length);
   const broad = Math.max(
-    textWidth(label, em) + 14,
+    ...lines.map((text) => textWidth(text, em) + 14),
     narrowest + (widest - narrowest) * Math.sqrt(share),
   );
   const half = Math.min(broad, widest) / 2;
@@ -198,13 +220,20 @@ function Weight(props: { weight: DrawnWeight; y: number; share: number; top: boo
       data-unknown={weight.sum === 0}
     >
       <g class={styles.body}>
-        <path class={styles.neck} d={top ? 'M-5-21v-4h10v4zM-3-25h6' : 'M-9-21v-3h18v3z'} />
-        {top && <circle class={styles.knob} cy="-28.5" r="4" />}
-        <rect x={-half} y="-21" width={2 * half} height="21" rx="2.5" />
-        <path class={styles.edge} d={`M${4 - half}-18.500V-2.500M${half - 4}-18.500V-2.500`} />
-        <text y="-5.6" text-anchor="middle">
-          {label}
-        </text>
+        <g transform={`translate(0 ${-height})`}>
+          <path class={styles.neck} d={top ? 'M-5 0v-4h10v4zM-3-4h6' : 'M-9 0v-3h18v3z'} />
+          {top && <circle class={styles.knob} cy="-7.5" r="4" />}
+          <rect x={-half} width={2 * half} height={height} rx="2.5" />
+          <path
+            class={styles.edge}
+            d={`M${4 - half} 2.5V${height - 2.5}M${half - 4} 2.5V${height - 2.5}`}
+          />
+          {lines.map((text, index) => (
+            <text key={index} y={15.4 + lineHeight * index} text-anchor="middle">
+              {text}
+            </text>
+          ))}
+        </g>
       </g>
     </g>
   );

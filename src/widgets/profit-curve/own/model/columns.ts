@@ -48,6 +48,8 @@ const found = (words: string, cell: string): number => {
 };
 const says = (words: string, cell: string): boolean => found(words, cell) > 0;
 
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
 /** Tells cells that say that their row adds up others: `合 计：`, `Grand total`, `华东小计`, not Total AG. */
 export function sums(words: string): (cell: string) => boolean {
   const known = list(words).map((word) => word.replace(/\s/g, ''));
@@ -60,7 +62,8 @@ export function sums(words: string): (cell: string) => boolean {
   const han = known.filter((word) => /^[\u3400-\u9fff]/.test(word));
   return (cell) => {
     if (cell.length > 40 || !maybe.test(cell)) return false;
-    const bare = plain(cell).replace(/\(.*?\)|[^\p{L}\p{N}]/gu, '');
+    const text = plain(cell);
+    const bare = lettersOf(text.replace(/\(.*?\)/g, '')) || lettersOf(text);
     return known.includes(bare) || han.some((word) => bare.startsWith(word) || bare.endsWith(word));
   };
 }

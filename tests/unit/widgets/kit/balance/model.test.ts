@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  beamAngle,
-  fitted,
-  stacked,
-  stop,
-  sumOf,
-} from '../../../../../src/widgets/kit/balance/model.ts';
-import { textWidth } from '../../../../../src/widgets/kit/text/model/width.ts';
+import { beamAngle, stacked, stop, sumOf } from '../../../../../src/widgets/kit/balance/model.ts';
 
 const sum = fc.integer({ min: 0, max: 1e15 });
 
@@ -61,14 +54,4 @@ describe('a pan', () => {
         expect(sumOf(mixed)).toBe(499_500);
       }),
     ));
-});
-
-test('words that are too long for a weight are cut, never wider than it', () => {
-  expect(fitted('返工', 60, 14)).toBe('返工');
-  expect(fitted('a machine that is hard to use', 100, 14)).toMatch(/^a mach.*…$/);
-  fc.assert(
-    fc.property(fc.string({ maxLength: 40, unit: 'grapheme' }), (text) => {
-      expect(textWidth(fitted(text, 60, 14), 14)).toBeLessThanOrEqual(60);
-    }),
-  );
 });

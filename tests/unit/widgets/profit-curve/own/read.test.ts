@@ -145,6 +145,8 @@ describe('totals are left out and named', () => {
     '华东小计',
     '合计（万元）',
     '合計',
+    '(Total)',
+    '（合计）',
   ])('%s', (name) =>
     expect(read(`客户\t利润\n甲\t120\n${name}\t99\n乙\t80`)).toMatchObject({
       names: ['甲', '乙'],
