@@ -41,6 +41,30 @@ test('two tabs on one activity go on from each other, and every round counts', a
   await expect(learner(other).row('Ten purchases')).toContainText('2 attempts');
 });
 
+test('undo takes nothing back that another tab has done to a deal, and says so', async ({
+  page,
+  context,
+}) => {
+  const address = '/en/practice/balance-scale/packing-line/';
+  const other = await context.newPage();
+  await page.goto(address);
+  await page.getByRole('radio', { name: 'My deals' }).check();
+  await page.getByRole('button', { name: 'New deal' }).click();
+  await other.goto(address);
+  await other.getByRole('radio', { name: 'My deals' }).check();
+  await page.bringToFront();
+  await page.getByLabel('Name (made up)').fill('North');
+  await page.keyboard.press('Tab');
+  await other.bringToFront();
+  await expect(other.getByLabel('Name (made up)')).toHaveValue('North');
+  await other.getByLabel('Period').selectOption('5');
+  await page.bringToFront();
+  await expect(page.getByText(/just been changed in another tab/)).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByLabel('Name (made up)')).toHaveValue('North');
+  await expect(page.getByLabel('Period')).toHaveValue('5');
+});
+
 test('a reload in the middle of a round loses nothing', async ({ page }) => {
   await page.goto(sorter);
   await learner(page).sorts(3);

@@ -128,6 +128,7 @@ export const balanceScaleWords = words(
   'saidChanged',
   'saidMoved',
   'saidRemoved',
+  'overtaken',
   'saidUndone',
   'saidRedone',
   'saidYears',

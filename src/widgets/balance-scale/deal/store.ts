@@ -9,6 +9,8 @@ export interface DealsContext {
   open: string | null;
   past: readonly List[];
   future: readonly List[];
+  /** another tab has changed them: what was done here before that cannot be undone any more */
+  overtaken: boolean;
 }
 
 export type DealsEvent =
@@ -43,12 +45,13 @@ const stepped = (context: DealsContext, deals: List): DealsContext => ({
   open: looking(deals, touched(context.deals, deals) ?? context.open, context.deals),
   past: [...context.past, context.deals].slice(-undoLimit),
   future: [],
+  overtaken: false,
 });
 
 /** Several deals, one of them on the balance; every change of any of them can be undone and redone. */
 export const makeDealsStore = () =>
   createStore({
-    context: { deals: [], open: null, past: [], future: [] } as DealsContext,
+    context: { deals: [], open: null, past: [], future: [], overtaken: false } as DealsContext,
     on: {
       /** What is kept has changed elsewhere: another tab's changes are not this one's to undo. */
       read: (context, { deals }: Payload<'read'>): DealsContext => ({
@@ -56,6 +59,7 @@ export const makeDealsStore = () =>
         open: looking(deals, context.open, context.deals),
         past: [],
         future: [],
+        overtaken: context.overtaken || context.past.length + context.future.length > 0,
       }),
       dealt: (context, { id, name, deal }: Payload<'dealt'>) =>
         context.deals.length >= mostDeals || context.deals.some((one) => one.id === id)

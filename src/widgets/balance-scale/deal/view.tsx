@@ -119,8 +119,9 @@ export default function Deals({ words, story }: { words: Words; story: Story }) 
       ) : (
         <p>{words.noDeals}</p>
       )}
+      <p role="status">{context.overtaken && words.overtaken}</p>
       <p class={styles.row}>
-        {context.past.length + context.future.length > 0 && (
+        {(context.overtaken || context.past.length + context.future.length > 0) && (
           <>
             {undoing('undone', context.past, words.undo)}
             {undoing('redone', context.future, words.redo)}

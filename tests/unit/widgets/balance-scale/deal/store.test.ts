@@ -31,6 +31,19 @@ describe('several deals', () => {
     expect(back).toMatchObject({ open: 'b', deals: [{ id: 'a' }, { id: 'b' }] });
   });
 
+  test('once another tab has changed them, undo takes nothing of that back, and that is told', () => {
+    const theirs = [{ id: 'a', name: 'theirs', deal: two }];
+    const read: DealsEvent = { type: 'read', deals: theirs };
+    expect(after(read).overtaken).toBe(false);
+    const overtaken = { deals: theirs, overtaken: true, past: [] };
+    expect(after(dealt('a'), read, undone)).toMatchObject(overtaken);
+    expect(after(dealt('a'), read, read)).toMatchObject(overtaken);
+    expect(after(dealt('a'), read, { type: 'renamed', id: 'a', name: 'mine' })).toMatchObject({
+      overtaken: false,
+      past: [theirs],
+    });
+  });
+
   test('undo shows the deal that it changes, not the one that is open', () => {
     const { open, deals } = after(
       dealt('a'),
