@@ -10,6 +10,7 @@ const sheet = { width: 718, height: 1047 };
  */
 export async function torn(page: Page): Promise<string[]> {
   const size = page.viewportSize()!;
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize(sheet);
   const faults = await page.evaluate(({ width, height }) => {

@@ -49,7 +49,7 @@ test('undo takes nothing back that another tab has done to a deal, and says so',
   const other = await context.newPage();
   await page.goto(address);
   await page.getByRole('radio', { name: 'My deals' }).check();
-  await page.getByRole('button', { name: 'New deal' }).click();
+  await page.getByRole('button', { name: 'New deal', exact: true }).click();
   await other.goto(address);
   await other.getByRole('radio', { name: 'My deals' }).check();
   await page.bringToFront();

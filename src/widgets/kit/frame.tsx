@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { activityAnchor } from '../../i18n/paths.ts';
+import './paper/listed.client.ts';
 import './translated.client.ts';
 import styles from './kit.module.css';
 
