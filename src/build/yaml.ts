@@ -1,5 +1,14 @@
 import type { z } from 'astro/zod';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml';
 
 export type Path = readonly PropertyKey[];
 
@@ -14,6 +23,20 @@ function nodeAt(document: Document, path: Path): Node | null {
     if (isScalar(node) || isMap(node) || isSeq(node)) return node as Node;
   }
   return null;
+}
+
+/** A sentence without quotes, of which YAML takes what stands behind a # for a remark. */
+function cutSentence(document: Document): { text: string; at: number } | null {
+  let cut: { text: string; at: number } | null = null;
+  visit(document, {
+    Scalar: (_, { type, value, comment, range }) => {
+      if (type !== 'PLAIN' || !comment || typeof value !== 'string' || /^[\w.-]+$/.test(value))
+        return undefined;
+      cut = { text: value, at: range![0] };
+      return visit.BREAK;
+    },
+  });
+  return cut;
 }
 
 /** What a YAML file says, or what is wrong with it: file, line, field and what to write instead. */
@@ -42,6 +65,12 @@ export function readYaml<Schema extends z.ZodType>(
   if (fault) {
     const line = above + (fault.linePos?.[0].line ?? 1);
     return { data: null, faults: [`${file}:${line}: ${fault.message}`], lineOf };
+  }
+  const cut = cutSentence(document);
+  if (cut) {
+    const line = above + lines.linePos(cut.at).line;
+    const text = `“${cut.text}” ends at a #; put the whole sentence in quotes`;
+    return { data: null, faults: [`${file}:${line}: ${text}`], lineOf };
   }
   const result = schema.safeParse(document.toJS());
   if (result.success) return { data: result.data, faults: [], lineOf };

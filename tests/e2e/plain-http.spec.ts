@@ -60,6 +60,18 @@ test.describe('a shared link', () => {
       await expect(page.locator('[data-widget]')).toContainText('Zhou');
     });
 
+  const [page, code] = shown.split('?shown#') as [string, string];
+  for (const address of [
+    `?shown%23${code}`,
+    `%23${code}`,
+    `%3Fshown%23${code.replace('=', '%3D')}`,
+  ])
+    test(`opens as ${address}, as some chats write it`, async ({ page: opened }) => {
+      await opened.goto(page + address);
+      await expect(opened.locator('[data-phase="shown"]')).toBeVisible();
+      await expect(opened.locator('[data-widget]')).toContainText('Zhou');
+    });
+
   for (const address of [shown.split('#')[0]!, `${call}?call`, `${call}?call#`])
     test(`says at ${address} that its code is missing`, async ({ page }) => {
       await page.goto(address);

@@ -36,6 +36,20 @@ describe('an author’s mistake is named with file, line and remedy', () => {
     ));
   test('an id used twice', () =>
     expect(() => read(sorter.replace('id: two', 'id: one'))).toThrow('the id "one" is used twice'));
+  test('a sentence that a # would cut in two', () => {
+    const cut = 'ask: { zh-CN: 问, en: A }';
+    expect(() => read(sorter.replace(cut, 'ask:\n  zh-CN: 断在 # 号\n  en: Cut at the #'))).toThrow(
+      'content/sorters/x.yaml:3: “断在” ends at a #; put the whole sentence in quotes',
+    );
+    expect(read(sorter.replace(cut, 'ask:\n  zh-CN: "断在 # 号" # said\n  en: Cut'))).toMatchObject(
+      {
+        ask: { 'zh-CN': '断在 # 号' },
+      },
+    );
+    expect(read(sorter.replace('layout: columns', 'layout: columns # or grid')).cards).toHaveLength(
+      2,
+    );
+  });
   test('YAML that is none', () =>
     expect(() => read('title: [')).toThrow(/^content\/sorters\/x\.yaml:\d+: /));
   test('a grid without four groups', () =>
