@@ -7,7 +7,9 @@ import {
   parseDocument,
   visit,
   type Document,
+  type ErrorCode,
   type Node,
+  type YAMLError,
 } from 'yaml';
 
 export type Path = readonly PropertyKey[];
@@ -39,6 +41,50 @@ function cutSentence(document: Document): { text: string; at: number } | null {
   return cut;
 }
 
+/** What is written instead, in the words of who writes it; null where the schema says it best itself. */
+const remedy: z.core.$ZodErrorMap = (issue) => {
+  if (issue.code === 'unrecognized_keys')
+    return `${issue.keys.map((key) => `"${key}"`).join(', ')} means nothing here; mend the word or take it out`;
+  if (issue.code === 'invalid_value')
+    return `write ${issue.values.length > 1 ? 'one of: ' : ''}${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'too_small')
+    return issue.origin === 'string' ? 'write some words' : `write at least ${issue.minimum}`;
+  if (issue.code === 'too_big') return `write at most ${issue.maximum}`;
+  if (issue.code !== 'invalid_type') return null;
+  const wanted = wantedWords[issue.expected] ?? issue.expected;
+  return issue.input === undefined ? `is missing; write ${wanted}` : `write ${wanted}`;
+};
+const wantedWords: Record<string, string> = {
+  string: 'words, in quotes where they are a number',
+  number: 'a number in digits, without quotes, comma or unit',
+  int: 'a whole number in digits',
+  boolean: 'true or false',
+  array: 'a list: a line with - for each',
+  tuple: 'a list: a line with - for each',
+  object: 'words before a colon, each with its value',
+  record: 'words before a colon, each with its value',
+};
+
+/** What to do about the mistakes in writing YAML that are made most, by the parser's own names for them. */
+const slips: Partial<Record<ErrorCode, string>> = {
+  TAB_AS_INDENT: 'begin the line with spaces, not with a tab',
+  DUPLICATE_KEY: 'the same word stands before a colon twice; take one out',
+  BLOCK_AS_IMPLICIT_KEY: 'put the sentence in quotes, or end the line before',
+  MULTILINE_IMPLICIT_KEY: 'a colon is missing, or a quote or a brace that was opened is not closed',
+  MISSING_CHAR: 'a quote, a comma or a brace is missing here or just before',
+  BAD_INDENT: 'begin the lines of one list in the same column',
+};
+
+function slip(text: string, { code, message }: YAMLError, line: number): string {
+  const [told] = message.split(/ at line \d|\n/);
+  const at = text.split('\n')[line - 1] ?? '';
+  const wide = /^[\s-]*([\w-]+)\s*：/.exec(at);
+  const remedy = wide
+    ? `write "${wide[1]}:" with a plain colon and a space behind it`
+    : slips[code];
+  return remedy ? `${remedy} (${told})` : told!;
+}
+
 /** What a YAML file says, or what is wrong with it: file, line, field and what to write instead. */
 export interface Reading<Data> {
   data: Data | null;
@@ -58,21 +104,22 @@ export function readYaml<Schema extends z.ZodType>(
   above = 0,
 ): Reading<z.output<Schema>> {
   const lines = new LineCounter();
-  const document = parseDocument(plainText(source), { lineCounter: lines });
+  const text = plainText(source);
+  const document = parseDocument(text, { lineCounter: lines });
   const lineOf = (path: Path): number =>
     above + lines.linePos(nodeAt(document, path)?.range?.[0] ?? 0).line;
   const fault = document.errors[0];
   if (fault) {
-    const line = above + (fault.linePos?.[0].line ?? 1);
-    return { data: null, faults: [`${file}:${line}: ${fault.message}`], lineOf };
+    const line = fault.linePos?.[0].line ?? 1;
+    return { data: null, faults: [`${file}:${above + line}: ${slip(text, fault, line)}`], lineOf };
   }
   const cut = cutSentence(document);
   if (cut) {
     const line = above + lines.linePos(cut.at).line;
-    const text = `“${cut.text}” ends at a #; put the whole sentence in quotes`;
-    return { data: null, faults: [`${file}:${line}: ${text}`], lineOf };
+    const told = `“${cut.text}” ends at a #; put the whole sentence in quotes`;
+    return { data: null, faults: [`${file}:${line}: ${told}`], lineOf };
   }
-  const result = schema.safeParse(document.toJS());
+  const result = schema.safeParse(document.toJS(), { error: remedy });
   if (result.success) return { data: result.data, faults: [], lineOf };
   const faults = result.error.issues.map(({ path, message }) => {
     const field = path.map(String).join('.') || 'the file';

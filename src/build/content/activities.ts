@@ -48,6 +48,17 @@ export const unused = (world: World): Fault[] => {
   ];
 };
 
+/** A term is taught in a lesson that there is, or will be. */
+export const terms = ({ course, glossary }: World): Fault[] => {
+  const slugs = course.data?.modules.flatMap(({ lessons }) => lessons.map(({ slug }) => slug));
+  return (glossary.data?.terms ?? []).flatMap(({ lesson }, place): Fault[] => {
+    if (!slugs || slugs.includes(lesson)) return [];
+    const [file, line] = ['content/glossary.yaml', glossary.lineOf(['terms', place, 'lesson'])];
+    const told = `terms.${place}.lesson: content/course.yaml has no lesson "${lesson}"; write the slug of one`;
+    return [{ file, text: `${file}:${line}: ${told}` }];
+  });
+};
+
 /** Every `section` in the data, with its place. */
 function sectionsIn(data: unknown, path: Path = []): { path: Path; section: string }[] {
   if (typeof data !== 'object' || data === null) return [];

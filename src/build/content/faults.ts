@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { NamedKind } from '../kinds.ts';
-import { own, sections, unused } from './activities.ts';
+import { own, sections, terms, unused } from './activities.ts';
 import { covers, headings, languages, links, places } from './lessons.ts';
+import { placeholders } from './rooms.ts';
 import { tagFault } from './tags.ts';
 import { worldOf, type Fault, type World } from './world.ts';
 
@@ -27,10 +28,14 @@ export function faultsIn(
   exists: (file: string) => boolean,
 ): Fault[] {
   const world = worldOf(files, kinds);
+  const misspelt = [...tags(world, exists), ...links(world)];
+  // What is misspelt in one language is not missing in the other.
+  const clear = world.lessons.filter(({ file }) => !misspelt.some((fault) => fault.file === file));
   const faults = [
     ...world.faults,
-    ...tags(world, exists),
-    ...[places, languages, headings, covers, links, unused, sections, own].flatMap((rule) =>
+    ...misspelt,
+    ...languages({ ...world, lessons: clear }),
+    ...[places, headings, covers, terms, unused, sections, own, placeholders].flatMap((rule) =>
       rule(world),
     ),
   ];

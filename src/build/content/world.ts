@@ -26,6 +26,13 @@ export interface ActivityFile extends Reading<unknown> {
   id: string;
 }
 
+/** Words on buttons and labels, one room in one language. */
+export interface RoomFile extends Reading<unknown> {
+  file: string;
+  locale: string;
+  room: string;
+}
+
 /** All of content/, read. */
 export interface World {
   /** the text of every file, by its path from the project's root */
@@ -33,6 +40,7 @@ export interface World {
   kinds: readonly NamedKind[];
   lessons: Lesson[];
   activities: ActivityFile[];
+  rooms: RoomFile[];
   course: Reading<z.infer<typeof courseSchema>>;
   lecture: Reading<z.infer<typeof lectureSchema>>;
   glossary: Reading<z.infer<typeof glossarySchema>>;
@@ -81,15 +89,18 @@ export function worldOf(files: Readonly<Record<string, string>>, kinds: readonly
   const course = read('course', courseSchema);
   const lecture = read('lecture', lectureSchema);
   const glossary = read('glossary', glossarySchema);
-  const rooms = roomsOf(kinds);
-  for (const [path, schema] of Object.entries(rooms)) read(path, schema);
+  const schemas = roomsOf(kinds);
+  const rooms = Object.entries(schemas).map(([path, schema]): RoomFile => {
+    const [, locale = '', room = ''] = path.split('/');
+    return { ...read(path, schema), file: `content/${path}.yaml`, locale, room };
+  });
   const further = kinds.flatMap((kind) => Object.entries(kind.files ?? {}));
   for (const [path, schema] of further) read(path, schema);
 
   const activities: ActivityFile[] = [];
   const lessons: Lesson[] = [];
   const known = new Set(
-    ['course', 'lecture', 'glossary', ...Object.keys(rooms), ...further.map(([path]) => path)].map(
+    ['course', 'lecture', 'glossary', ...Object.keys(schemas), ...further.map(([path]) => path)].map(
       (path) => `content/${path}.yaml`,
     ),
   );
@@ -108,5 +119,5 @@ export function worldOf(files: Readonly<Record<string, string>>, kinds: readonly
     } else if (!known.has(file))
       note(file, [`${file}:1: nothing reads this file; mend its name or its folder`]);
   }
-  return { files, kinds, lessons, activities, course, lecture, glossary, faults };
+  return { files, kinds, lessons, activities, rooms, course, lecture, glossary, faults };
 }

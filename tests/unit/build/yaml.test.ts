@@ -50,6 +50,31 @@ describe('an author’s mistake is named with file, line and remedy', () => {
       2,
     );
   });
+  test.each([
+    ['layout: columns', 'layout：columns', /:3: write "layout:" with a plain colon and a space/],
+    ['  - { id: a', '\t- { id: a', /:5: begin the line with spaces, not with a tab/],
+    [
+      'layout: columns',
+      'layout: columns\nlayout: grid',
+      /:4: the same word stands before a colon twice/,
+    ],
+    ['layout: columns', 'layout: a colon: here', /:3: put the sentence in quotes/],
+    ['ask: { zh-CN: 问', 'ask: { zh-CN: "问', /: a (colon|quote|comma)/],
+    ['  - { id: b', '   - { id: b', /: begin the lines of one list in the same column/],
+  ])('a slip of the pen: %j', (right, wrong, told) =>
+    expect(() => read(sorter.replace(right, wrong))).toThrow(told),
+  );
+  test('a word, a number or a list in the place of another', () => {
+    expect(() => read(sorter.replace('layout: columns', 'layuot: columns'))).toThrow(
+      /:1: layout: write one of: columns, grid\n.*"layuot" means nothing here; mend the word or take it out/,
+    );
+    expect(() =>
+      read(sorter.replace('ask: { zh-CN: 问, en: A }', 'ask: { zh-CN: 问, en: 12 }')),
+    ).toThrow(':2: ask.en: write words, in quotes where they are a number');
+    expect(() => read(sorter.replace('ask: { zh-CN: 问, en: A }\n', ''))).toThrow(
+      ': ask: is missing; write words before a colon',
+    );
+  });
   test('YAML that is none', () =>
     expect(() => read('title: [')).toThrow(/^content\/sorters\/x\.yaml:\d+: /));
   test('a grid without four groups', () =>

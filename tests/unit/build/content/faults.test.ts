@@ -141,9 +141,28 @@ describe('an author is told file, line and what to write instead of', () => {
     );
   });
 
+  test('a misspelt tag, once, and not as one that the other language lacks', () =>
+    expect(when(en, (text) => text.replaceAll('Monday>', 'Munday>'))).toEqual([
+      `${en}:${lineOf(en, '<Monday>')}: a lesson cannot write <Munday>; see CONTRIBUTING.md`,
+    ]));
+
+  test('a term that is taught in no lesson', () =>
+    expect(when('content/glossary.yaml', (text) => text.replace(/lesson: .*/, 'lesson: nowhere'))).toEqual([
+      expect.stringMatching(/^content\/glossary\.yaml:\d+: terms\.0\.lesson: content\/course\.yaml has no lesson "nowhere"; /),
+    ]));
+
+  test('what is put into a sentence under another name than in the other language', () => {
+    const here = 'content/ui/en/sorter.yaml';
+    const there = here.replace('/en/', '/zh-CN/');
+    expect(when(here, (text) => text.replace('{card}', '{cards}'))).toEqual([
+      expect.stringMatching(`^${here}:\\d+: \\w+: {cards} is not in ${there}, which has {card} there; `),
+      expect.stringMatching(`^${there}:\\d+: \\w+: {card} is not in ${here}, which has {cards} there; `),
+    ]);
+  });
+
   test('a head that says something wrong', () =>
     expect(when(en, (text) => text.replace(/minutes: \d+/, 'minutes: many'))).toEqual([
-      expect.stringMatching(new RegExp(`^${en}:${lineOf(en, 'minutes:')}: minutes: Invalid input`)),
+      expect.stringMatching(new RegExp(`^${en}:${lineOf(en, 'minutes:')}: minutes: write a number in digits`)),
     ]));
 
   test('a lesson that course.yaml does not name, and one that stands twice', () => {
