@@ -26,8 +26,8 @@ export function withImports(
     ).find(exists);
     imports.add(`import ${tag} from '${place}';`);
   }
-  const [head] = /^---\n[\s\S]*?\n---\n/.exec(mdx) ?? [''];
-  return `${head}\n${[...imports].join('\n')}\n\n${mdx.slice(head.length)}`;
+  // At the end, so that each line keeps the number by which a mistake on it is named.
+  return `${mdx.trimEnd()}\n\n${[...imports].join('\n')}\n`;
 }
 
 /**

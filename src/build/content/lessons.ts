@@ -1,4 +1,5 @@
 import { locales } from '../../i18n/locales.ts';
+import { plainText } from '../yaml.ts';
 import { propOf } from './lesson.ts';
 import type { Fault, Lesson, World } from './world.ts';
 
@@ -78,6 +79,18 @@ export const headings = ({ lessons }: World): Fault[] =>
       const first = lesson.headings.findIndex((one) => one.id === id);
       return first === place ? [] : [at(lesson, line, `the id {#${id}} is used twice; give each its own`)];
     }),
+  );
+
+/** What stands in braces is run, and there is nothing that a lesson could run. */
+export const braces = ({ lessons, files }: World): Fault[] =>
+  lessons.flatMap((lesson) =>
+    plainText(files[lesson.file]!)
+      .split('\n')
+      .flatMap((text, index) =>
+        [...text.matchAll(/(?<![={]\s*)\{\s*\p{L}[\p{L}\p{N}_ ]*\}/gu)].map(([braced]) =>
+          at(lesson, index + 1, `“${braced}” stands in braces, which a lesson cannot write; take them off`),
+        ),
+      ),
   );
 
 /** `covers` names ideas of the lecture, each taught in one lesson. */

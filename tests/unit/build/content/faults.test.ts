@@ -141,6 +141,11 @@ describe('an author is told file, line and what to write instead of', () => {
     );
   });
 
+  test('braces around a word', () =>
+    expect(when(en, (text) => text.replace('\n## ', '\nAbout {cost}.\n\n## '))).toContain(
+      `${en}:${lineOf(en, '\n## ') + 1}: “{cost}” stands in braces, which a lesson cannot write; take them off`,
+    ));
+
   test('a misspelt tag, once, and not as one that the other language lacks', () =>
     expect(when(en, (text) => text.replaceAll('Monday>', 'Munday>'))).toEqual([
       `${en}:${lineOf(en, '<Monday>')}: a lesson cannot write <Munday>; see CONTRIBUTING.md`,
