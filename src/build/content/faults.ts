@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { NamedKind } from '../kinds.ts';
 import { own, sections, terms, unused } from './activities.ts';
-import { braces, covers, headings, languages, links, places } from './lessons.ts';
+import { covers, languages, links, places } from './lessons.ts';
+import { braces, closings, headings } from './marks.ts';
 import { placeholders } from './rooms.ts';
 import { tagFault } from './tags.ts';
 import { worldOf, type Fault, type World } from './world.ts';
@@ -35,7 +36,7 @@ export function faultsIn(
     ...world.faults,
     ...misspelt,
     ...languages({ ...world, lessons: clear }),
-    ...[places, headings, braces, covers, terms, unused, sections, own, placeholders].flatMap((rule) =>
+    ...[places, headings, braces, closings, covers, terms, unused, sections, own, placeholders].flatMap((rule) =>
       rule(world),
     ),
   ];

@@ -1,12 +1,7 @@
 import { locales } from '../../i18n/locales.ts';
-import { plainText } from '../yaml.ts';
 import { propOf } from './lesson.ts';
+import { at } from './marks.ts';
 import type { Fault, Lesson, World } from './world.ts';
-
-const at = (lesson: Lesson, line: number, text: string): Fault => ({
-  file: lesson.file,
-  text: `${lesson.file}:${line}: ${text}`,
-});
 
 /** The same lesson in the other languages. */
 const twins = ({ lessons }: World, lesson: Lesson): Lesson[] =>
@@ -68,29 +63,6 @@ export const languages = (world: World): Fault[] =>
       });
       return [...headings, ...tags.map(({ name, line }) => at(lesson, line, lacks(name)))];
     }),
-  );
-
-/** Every heading has an id: links, quizzes and “continue” lead to it. */
-export const headings = ({ lessons }: World): Fault[] =>
-  lessons.flatMap((lesson) =>
-    lesson.headings.flatMap(({ id, text, line }, place) => {
-      if (id === null)
-        return [at(lesson, line, `“${text}” has no id; write one behind it, as in {#two-words}`)];
-      const first = lesson.headings.findIndex((one) => one.id === id);
-      return first === place ? [] : [at(lesson, line, `the id {#${id}} is used twice; give each its own`)];
-    }),
-  );
-
-/** What stands in braces is run, and there is nothing that a lesson could run. */
-export const braces = ({ lessons, files }: World): Fault[] =>
-  lessons.flatMap((lesson) =>
-    plainText(files[lesson.file]!)
-      .split('\n')
-      .flatMap((text, index) =>
-        [...text.matchAll(/(?<![={]\s*)\{\s*\p{L}[\p{L}\p{N}_ ]*\}/gu)].map(([braced]) =>
-          at(lesson, index + 1, `“${braced}” stands in braces, which a lesson cannot write; take them off`),
-        ),
-      ),
   );
 
 /** `covers` names ideas of the lecture, each taught in one lesson. */

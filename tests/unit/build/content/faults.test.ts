@@ -141,6 +141,11 @@ describe('an author is told file, line and what to write instead of', () => {
     );
   });
 
+  test('a tag that is not closed', () =>
+    expect(when(en, (text) => text.replace('</Monday>', ''))).toEqual([
+      `${en}:${lineOf(en, '<Monday>')}: <Monday> is not closed; write </Monday> where it ends`,
+    ]));
+
   test('braces around a word', () =>
     expect(when(en, (text) => text.replace('\n## ', '\nAbout {cost}.\n\n## '))).toContain(
       `${en}:${lineOf(en, '\n## ') + 1}: “{cost}” stands in braces, which a lesson cannot write; take them off`,
