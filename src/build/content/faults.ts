@@ -1,19 +1,24 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { NamedKind } from '../kinds.ts';
 import { own, sections, terms, unused } from './activities.ts';
 import { covers, languages, links, places } from './lessons.ts';
 import { braces, closings, headings } from './marks.ts';
 import { placeholders } from './rooms.ts';
-import { tagFault } from './tags.ts';
+import { placesOf, propFault, tagFault } from './tags.ts';
 import { worldOf, type Fault, type World } from './world.ts';
 
-/** Tags that a lesson cannot write, and activities that are not there. */
-const tags = ({ lessons, kinds, files }: World, exists: (file: string) => boolean): Fault[] =>
+type Read = (file: string) => string | null;
+
+/** Tags that a lesson cannot write, activities that are not there, and words that a figure does not take. */
+const tags = ({ lessons, kinds, files }: World, read: Read): Fault[] =>
   lessons.flatMap(({ file, tags }) =>
     tags.flatMap(({ tag, props, line }) => {
-      const wrong = tagFault(tag, props, kinds, (one) => one.slice(1) in files || exists(one));
-      return wrong === null ? [] : [{ file, text: `${file}:${line}: ${wrong}` }];
+      const kind = kinds.find((one) => one.tag === tag);
+      const exists = (one: string): boolean => one.slice(1) in files || read(one) !== null;
+      const source = kind ? null : placesOf(tag, kind).reduce<string | null>((text, one) => text ?? read(one), null);
+      const wrong = tagFault(tag, props, kinds, exists) ?? (source && propFault(tag, props, source));
+      return wrong ? [{ file, text: `${file}:${line}: ${wrong}` }] : [];
     }),
   );
 
@@ -21,15 +26,15 @@ const tags = ({ lessons, kinds, files }: World, exists: (file: string) => boolea
  * All that is wrong in content/, in the order of its files: the one place that building, writing and
  * testing ask.
  * @param files the text of every YAML and MDX file of content/, by its path from the project's root
- * @param exists whether there is another file, from the project's root: `/src/components/lesson/Aside.astro`
+ * @param read another file, from the project's root: `/src/components/lesson/Aside.astro`; null where there is none
  */
 export function faultsIn(
   files: Readonly<Record<string, string>>,
   kinds: readonly NamedKind[],
-  exists: (file: string) => boolean,
+  read: Read,
 ): Fault[] {
   const world = worldOf(files, kinds);
-  const misspelt = [...tags(world, exists), ...links(world)];
+  const misspelt = [...tags(world, read), ...links(world)];
   // What is misspelt in one language is not missing in the other.
   const clear = world.lessons.filter(({ file }) => !misspelt.some((fault) => fault.file === file));
   const faults = [
@@ -53,3 +58,11 @@ export const contentFiles = (root: string): Record<string, string> =>
         readFileSync(path.join(root, file), 'utf8'),
       ]),
   );
+
+/** A file of a project, by its path from there: `/src/components/lesson/Aside.astro`; null where there is none. */
+export const fileIn =
+  (root: string): Read =>
+  (file) => {
+    const place = path.join(root, file);
+    return existsSync(place) ? readFileSync(place, 'utf8') : null;
+  };

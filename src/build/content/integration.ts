@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { NamedKind } from '../kinds.ts';
 import { pageFiles } from './pages.ts';
-import { contentFiles, faultsIn } from './faults.ts';
+import { contentFiles, faultsIn, fileIn } from './faults.ts';
 import type { Fault } from './world.ts';
 
 /**
@@ -13,8 +12,7 @@ import type { Fault } from './world.ts';
 export function checkedContent(kinds: readonly NamedKind[]): AstroIntegration {
   let root = '';
   let building = false;
-  const faultsNow = (): Fault[] =>
-    faultsIn(contentFiles(root), kinds, (file) => existsSync(root + file.slice(1)));
+  const faultsNow = (): Fault[] => faultsIn(contentFiles(root), kinds, fileIn(root));
   return {
     name: 'checked-content',
     hooks: {

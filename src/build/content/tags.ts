@@ -29,3 +29,30 @@ export function tagFault(
   const file = `content/${kind.folder}/${id}.yaml`;
   return exists(`/${file}`) ? null : `<${tag} id="${id}" />: there is no ${file}`;
 }
+
+/** What a component takes, by its `interface Props`, and whether it can do without; null where it has none. */
+function takenBy(source: string): Map<string, boolean> | null {
+  const own = /interface Props \{\n([^]*?)\n\}/.exec(source)?.[1];
+  if (own === undefined) return null;
+  return new Map(
+    [...own.matchAll(/^ {2}(\w+)(\??):/gm)].map(([, name, free]) => [name!, free === '?']),
+  );
+}
+
+/**
+ * What is wrong with the props of a component without an activity; null when nothing is.
+ * @param props as they are written, up to the first `>`, which may stand in a sentence
+ */
+export function propFault(tag: string, props: string, source: string): string | null {
+  const taken = takenBy(source);
+  if (!taken) return null;
+  let bare = props.replace(/"[^"]*"/g, '');
+  for (let before = ''; before !== bare; ) [before, bare] = [bare, bare.replace(/\{[^{}]*\}/g, '')];
+  const [outside = ''] = bare.split(/[{"]/);
+  const written = [...outside.matchAll(/([\w-]+)=/g)].map(([, name]) => name!);
+  const unknown = written.find((name) => !taken.has(name));
+  const needed = [...taken].find(([name, free]) => !free && !written.includes(name));
+  if (unknown !== undefined)
+    return `<${tag}> takes no ${unknown}; write one of: ${[...taken.keys()].join(', ')}`;
+  return outside === bare && needed ? `<${tag}> lacks ${needed[0]}; write ${needed[0]}=… in it` : null;
+}

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { contentFiles, faultsIn } from '../../../../src/build/content/faults.ts';
+import { contentFiles, faultsIn, fileIn } from '../../../../src/build/content/faults.ts';
 import { pageFiles } from '../../../../src/build/content/pages.ts';
 import { kinds } from '../../../../src/widgets/registry.ts';
 
@@ -9,7 +8,7 @@ const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const files = contentFiles(root);
 type Files = Record<string, string>;
 const faultsOf = (changed: Files): string[] =>
-  faultsIn(changed, kinds, (file) => existsSync(root + file.slice(1))).map(({ text }) => text);
+  faultsIn(changed, kinds, fileIn(root)).map(({ text }) => text);
 
 const zh = 'content/lessons/zh-CN/1-key-accounts/01-what-is-a-key-account.mdx';
 const en = zh.replace('zh-CN', 'en');
@@ -139,6 +138,16 @@ describe('an author is told file, line and what to write instead of', () => {
     expect(when(en, (text) => `${text}\n## Again ${id}\n`)).toContainEqual(
       expect.stringContaining(`the id ${id} is used twice; give each its own`),
     );
+  });
+
+  test('a misspelt word in a figure, and one that is missing', () => {
+    const line = lineOf(en, '<TwoPurchases');
+    expect(when(en, (text) => text.replace(/(<TwoPurchases\s+)title=/, '$1titel='))).toEqual([
+      expect.stringMatching(`^${en}:${line}: <TwoPurchases> takes no titel; write one of: title, alt, small`),
+    ]);
+    expect(when(en, (text) => text.replace(/(<TwoPurchases\s+)title="[^"]*"/, '$1'))).toEqual([
+      `${en}:${line}: <TwoPurchases> lacks title; write title=… in it`,
+    ]);
   });
 
   test('a tag that is not closed', () =>
