@@ -68,6 +68,7 @@ export const makeDealsStore = () =>
       opened: (context, { id }: Payload<'opened'>) => ({
         ...context,
         open: looking(context.deals, id, context.deals),
+        overtaken: false,
       }),
       renamed: (context, { id, name }: Payload<'renamed'>) =>
         edited(context, id, (one) => (one.name === name ? one : { ...one, name })),

@@ -119,7 +119,6 @@ export default function Deals({ words, story }: { words: Words; story: Story }) 
       ) : (
         <p>{words.noDeals}</p>
       )}
-      <p role="status">{context.overtaken && words.overtaken}</p>
       <p class={styles.row}>
         {(context.overtaken || context.past.length + context.future.length > 0) && (
           <>
@@ -188,8 +187,8 @@ export default function Deals({ words, story }: { words: Words; story: Story }) 
           </button>
         )}
       </p>
-      <p class="visually-hidden" role="status">
-        {said}
+      <p class={context.overtaken ? undefined : 'visually-hidden'} role="status">
+        {context.overtaken ? words.overtaken : said}
       </p>
       {printing && kept && <DealPage {...{ words, kept }} done={() => setPrinting(false)} />}
     </div>
