@@ -16,7 +16,9 @@ function makeLanes() {
     taken.set(place, here);
     const [from, to] = [Math.min(a, b) - 9, Math.max(a, b) + 9];
     const meets = (lane: number) =>
-      here.some((one) => one.lane === lane && one.owner !== owner && one.from < to && from < one.to);
+      here.some(
+        (one) => one.lane === lane && one.owner !== owner && one.from < to && from < one.to,
+      );
     let lane = 0;
     while (meets(lane)) lane++;
     here.push({ owner, from, to, lane });

@@ -1,0 +1,220 @@
+import { useId } from 'preact/hooks';
+import { functions, levels, type BuyingMap, type Person } from '../model/map.ts';
+import { corridor, layoutOf, sizes, type Layout, type Spot } from '../model/layout.ts';
+import { pathOf, routesOf } from '../model/routes.ts';
+import { inWords, nameOf } from '../model/sentences.ts';
+import type { Gap } from '../model/gaps.ts';
+import type { Words } from '../props.ts';
+import { Figure } from './figure.tsx';
+import styles from './drawn.module.css';
+
+export interface DrawnProps {
+  map: BuyingMap;
+  words: Words;
+  /** in pixels */
+  width: number;
+  /** what is numbered on the map, the first as 1 */
+  gaps?: readonly Gap[];
+  selected?: string | null;
+  select?(id: string): void;
+  /** by so many levels down and functions to the right */
+  move?(id: string, down: number, right: number): void;
+}
+
+const ways: Record<string, [number, number]> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+/** The room at the left for the names of the levels. */
+const margin = 88;
+
+/** Everybody on the floors of their level, in the columns of the functions; an empty cell is a pit. */
+export function Drawing(props: DrawnProps) {
+  const { map, words, width, gaps = [], selected } = props;
+  const pit = useId();
+  const layout = layoutOf(map, width, margin);
+  const { left, cell, bands, spots, height } = layout;
+  const routes = routesOf(layout);
+  const touches = (one: { from: string; to: string }) =>
+    !selected || one.from === selected || one.to === selected;
+  return (
+    <svg
+      class={styles.map}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="group"
+      aria-label={words.drawn.map}
+      data-map
+    >
+      <defs>
+        <pattern
+          id={pit}
+          width="7"
+          height="7"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect width="7" height="7" class={styles.pit} />
+          <path d="M0 0V7" class={styles.hatch} />
+        </pattern>
+      </defs>
+      <g aria-hidden="true">
+        <rect
+          x={left}
+          y={bands[0]!.y}
+          width={width - left}
+          height={height - bands[0]!.y}
+          class={styles.sheet}
+        />
+        {functions.map((one, column) => (
+          <text key={one} x={left + (column + 0.5) * cell} y="20" class={styles.head}>
+            {words.functions[one]}
+          </text>
+        ))}
+        {levels.map((one, row) => (
+          <g key={one}>
+            <path d={`M0 ${bands[row]!.y}H${width}`} class={styles.line} />
+            <text x="0" y={bands[row]!.y + 26} class={styles.level}>
+              {words.levels[one]}
+            </text>
+          </g>
+        ))}
+        {pitsIn(layout).map(({ x, y, w, h }) => (
+          <g key={`${x} ${y}`}>
+            <rect x={x} y={y} width={w} height={h} rx="3" fill={`url(#${pit})`} />
+            <path d={`M${x} ${y + h}V${y}H${x + w}`} class={styles.shade} />
+            <text x={x + w / 2} y={y + h - 18} class={styles.empty}>
+              {words.drawn.empty}
+            </text>
+          </g>
+        ))}
+        {spots.map(({ person, x, y, half }) => (
+          <path
+            key={person.id}
+            d={`M${x - Math.min(half - 6, 54)} ${y}h${2 * Math.min(half - 6, 54)}`}
+            class={styles.floor}
+          />
+        ))}
+        {routes.map((route) => {
+          const { kind, from, to, points } = route;
+          const path = pathOf(points, kind === 'reports' ? 7 : 9);
+          const [tip, before] = [points.at(-1)!, points.at(-2)!];
+          const angle = (Math.atan2(tip[1] - before[1], tip[0] - before[0]) * 180) / Math.PI;
+          return (
+            <g key={`${kind} ${from}`} class={styles[kind]} data-dim={!touches(route) || undefined}>
+              {kind === 'listens' && <path d={path} class={styles.halo} />}
+              <path d={path} data-link={`${from} ${kind} ${to}`} />
+              <path
+                d={kind === 'reports' ? 'M-7 -4L0 0L-7 4' : 'M-9 -6L2 0L-9 6Z'}
+                transform={`translate(${tip[0]} ${tip[1]}) rotate(${angle})`}
+                data-tip
+              />
+            </g>
+          );
+        })}
+      </g>
+      {spots.map((spot) => (
+        <Standing key={spot.person.id} {...props} spot={spot} />
+      ))}
+      <g aria-hidden="true">
+        {gaps.flatMap((gap, place) =>
+          pinsOf(layout, gap).map(([x, y]) => (
+            <g key={`${place} ${x}`} class={styles.pin}>
+              <circle cx={x} cy={y} r="11.5" />
+              <text x={x} y={y + 5}>
+                {place + 1}
+              </text>
+            </g>
+          )),
+        )}
+      </g>
+    </svg>
+  );
+}
+
+/** Somebody on the map: chosen by a press, moved by the arrow keys. */
+function Standing({ spot, words, selected, select, move }: DrawnProps & { spot: Spot }) {
+  const { person, x, y, half, name, post, top } = spot;
+  const below = 8 + Math.max(1, name.length) * 18 + post.length * 16;
+  const press = select && {
+    role: 'button',
+    tabIndex: 0,
+    'aria-pressed': selected === person.id,
+    onClick: () => select(person.id),
+    onKeyDown: (event: KeyboardEvent) => {
+      const way = ways[event.key];
+      if (way && move) move(person.id, ...way);
+      else if (event.key === 'Enter' || event.key === ' ') select(person.id);
+      else return;
+      event.preventDefault();
+    },
+  };
+  return (
+    <g
+      class={styles.who}
+      transform={`translate(${x} ${y})`}
+      data-person={person.id}
+      {...(press ?? { role: 'img' })}
+      aria-label={inWords(words, person)}
+    >
+      <rect
+        x={-half + 2}
+        y={top - 6}
+        width={2 * half - 4}
+        height={below - top + 8}
+        rx="5"
+        class={styles.ring}
+      />
+      <Figure person={person} />
+      {(name.length ? name : [nameOf(words, person)]).map((line, place) => (
+        <text key={place} y={18 + place * 18} font-size={sizes.name} class={styles.name}>
+          {line}
+        </text>
+      ))}
+      {post.map((line, place) => (
+        <text
+          key={place}
+          y={18 + Math.max(1, name.length) * 18 - 2 + place * 16}
+          font-size={sizes.post}
+          class={styles.post}
+        >
+          {line}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+/** The cells in which nobody stands. */
+function pitsIn({ spots, left, cell, bands }: Layout) {
+  return levels.flatMap((level, row) =>
+    functions.flatMap((one, column) => {
+      const here = (person: Person) => person.level === level && person.function === one;
+      if (spots.some(({ person }) => here(person))) return [];
+      const { y, height } = bands[row]!;
+      return [
+        {
+          x: left + column * cell + 14,
+          y: y + corridor + 4,
+          w: cell - 28,
+          h: Math.min(height, 190) - corridor - 16,
+        },
+      ];
+    }),
+  );
+}
+
+/** Where the number of a gap stands: beside the person, or at the name of the level or function. */
+function pinsOf({ spots, left, cell, bands }: Layout, gap: Gap): [number, number][] {
+  if ('who' in gap)
+    return spots
+      .filter(({ person }) => person.id === gap.who.id)
+      .map(({ x, y, wide }) => [x + wide * 1.1 + 16, y - 13]);
+  if (gap.kind === 'function') return [[left + functions.indexOf(gap.function) * cell + 14, 15]];
+  if (gap.kind === 'level') return [[14, bands[levels.indexOf(gap.level)]!.y + 50]];
+  return [];
+}

@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import { useDraftedStore } from '../../progress/use-progress.ts';
+import { Frame } from '../kit/frame.tsx';
+import { useFocusAfterMove } from '../kit/use-focus.ts';
+import { Views } from '../kit/views/view.tsx';
+import type { KitWords } from '../kit/words.ts';
+import { endedFinding, makeFindStore, type FindContext, type FindEvent } from './find/store.ts';
+import { Find } from './find/view.tsx';
+import { Own } from './own/view.tsx';
+import type { Case, MapProps, Words } from './props.ts';
+import styles from './view.module.css';
+
+/** A map to mend, and the learner's own maps. */
+export default function Whole(
+  props: Pick<MapProps, 'activity' | 'digest' | 'lesson'> & {
+    data: Case;
+    words: Words;
+    kit: KitWords;
+  },
+) {
+  const { activity, digest, lesson, data, words, kit } = props;
+  const finding = useDraftedStore<FindContext, FindEvent>({
+    activity,
+    digest,
+    lesson,
+    make: () => makeFindStore(data),
+    ended: endedFinding(data),
+  });
+  const [view, setView] = useState<'find' | 'own'>('find');
+  const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
+  const { seed, mended } = finding.context;
+  const phase = mended.length === data.faults.length ? 'done' : seed === null ? 'start' : 'finding';
+  return (
+    <Frame
+      widget="buying-centre-map"
+      activity={activity}
+      phase={view === 'own' ? 'own' : phase}
+      wide
+      title={data.title}
+      ask={data.ask}
+      notice={finding.stale && kit.stale}
+    >
+      <div ref={root} class={styles.bench}>
+        <Views
+          title={words.views.views}
+          names={{ find: words.views.find, own: words.views.own }}
+          view={view}
+          ready={finding.ready}
+          look={setView}
+        />
+        {view === 'own' ? (
+          <Own {...{ data, words }} />
+        ) : (
+          <Find
+            {...{ data, words, kit, finding, focusOn }}
+            toOwn={() => {
+              setView('own');
+              focusOn('[data-view="own"]');
+            }}
+          />
+        )}
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,49 @@
+import { guarded } from '../../progress/guarded.tsx';
+import { Frame } from '../kit/frame.tsx';
+import { fetched, useLate, withData } from '../kit/use-late.ts';
+import { Views } from '../kit/views/view.tsx';
+import type { KitWords } from '../kit/words.ts';
+import type { Case, MapProps, Words } from './props.ts';
+import styles from './view.module.css';
+
+/** What stands before the map; the map and all that is done with it come while the learner reads. */
+function Before({ rest, ...props }: MapProps) {
+  const late = useLate(() =>
+    withData(import('./late.tsx'), fetched<{ data: Case; words: Words; kit: KitWords }>(rest)),
+  );
+  if (late) {
+    const { activity, digest, lesson } = props;
+    return <late.View {...{ activity, digest, lesson }} {...late.data} />;
+  }
+  const { title, ask, words } = props;
+  return (
+    <Frame
+      widget="buying-centre-map"
+      activity={props.activity}
+      phase="start"
+      wide
+      {...{ title, ask }}
+    >
+      <div class={styles.bench}>
+        <Views
+          title={words.views}
+          names={{ find: words.find, own: words.own }}
+          view="find"
+          ready={false}
+        />
+        <p class={styles.read}>{props.invented}</p>
+        <p class={styles.foot}>
+          <button type="button" class="button" disabled>
+            {words.begin}
+          </button>
+        </p>
+      </div>
+    </Frame>
+  );
+}
+
+export const BuyingCentreMapView = guarded<MapProps>(
+  'buying-centre-map',
+  Before,
+  ({ title }) => title,
+);
