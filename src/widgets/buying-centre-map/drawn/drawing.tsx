@@ -29,7 +29,7 @@ const ways: Record<string, [number, number]> = {
 };
 
 /** The room at the left for the names of the levels. */
-const margin = 88;
+const margin = 76;
 
 /** Everybody on the floors of their level, in the columns of the functions; an empty cell is a pit. */
 export function Drawing(props: DrawnProps) {
@@ -141,7 +141,7 @@ function Standing({ spot, words, selected, select, move }: DrawnProps & { spot: 
   const { person, x, y, half, name, post, top } = spot;
   const below = 8 + Math.max(1, name.length) * 18 + post.length * 16;
   const press = select && {
-    role: 'button',
+    role: 'button' as const,
     tabIndex: 0,
     'aria-pressed': selected === person.id,
     onClick: () => select(person.id),
@@ -158,7 +158,7 @@ function Standing({ spot, words, selected, select, move }: DrawnProps & { spot: 
       class={styles.who}
       transform={`translate(${x} ${y})`}
       data-person={person.id}
-      {...(press ?? { role: 'img' })}
+      {...(press ?? { role: 'img' as const })}
       aria-label={inWords(words, person)}
     >
       <rect

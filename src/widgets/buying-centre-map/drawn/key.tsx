@@ -27,7 +27,12 @@ export function Key({ words }: { words: Words }) {
     <ul role="list" class={styles.key} aria-label={words.drawn.key}>
       {figures.map(([name, person]) => (
         <li key={name}>
-          <svg width="30" height="38" viewBox="-34 -84 68 88" aria-hidden="true">
+          <svg
+            width={person.influence === 'great' ? 68 : 40}
+            height={person.influence === 'great' ? 70 : 44}
+            viewBox={person.influence === 'great' ? '-34 -72 68 74' : '-20 -43 40 45'}
+            aria-hidden="true"
+          >
             <Figure person={person} />
           </svg>
           {name}

@@ -7,8 +7,8 @@ import type { KitWords } from '../../kit/words.ts';
 import { Drawing } from '../drawn/drawing.tsx';
 import { Key } from '../drawn/key.tsx';
 import { Listed } from '../drawn/listed.tsx';
-import { roomForMap, useWidth } from '../drawn/use-width.ts';
-import { gapOf, gapSentence } from '../model/sentences.ts';
+import { Room } from '../drawn/room.tsx';
+import { gapOf, gapSentence, subject } from '../model/sentences.ts';
 import { gapsIn } from '../model/gaps.ts';
 import type { Case, Words } from '../props.ts';
 import { Looking } from './looking.tsx';
@@ -28,12 +28,15 @@ interface FindProps {
 export function Find({ data, words, kit, finding, focusOn, toOwn }: FindProps) {
   const { context, send, begin, ready } = finding;
   const { seed, open, wrong, chosen, mended } = context;
-  const { place, width } = useWidth();
   const [said, setSaid] = useState('');
   const map = mendedMap(data, mended);
   const done = mended.length === data.faults.length;
   const fault = data.faults.find(({ gap }) => gap === open);
   const { guard } = useAnswers(`${seed} ${open} ${mended.length}`);
+  const about = (gap: string): string => {
+    const there = gapOf(data, gap);
+    return there ? subject(words, there) : '';
+  };
   const sentence = (gap: string): string => {
     const there = gapOf(data, gap);
     return there ? gapSentence(words, there) : '';
@@ -61,15 +64,15 @@ export function Find({ data, words, kit, finding, focusOn, toOwn }: FindProps) {
   return (
     <div {...guard}>
       <p class={styles.read}>{data.invented}</p>
-      <div ref={place}>
-        {width >= roomForMap && (
+      <Room
+        map={(width) => (
           <>
             <Drawing {...{ map, words, width }} gaps={done ? gapsIn(map) : []} />
             <Key words={words} />
           </>
         )}
-        {width > 0 && width < roomForMap && <Listed {...{ map, words }} />}
-      </div>
+        list={() => <Listed {...{ map, words }} />}
+      />
       <h4 class={`${styles.sum} num`} tabIndex={-1} data-now={!fault || undefined}>
         {fill(words.find.sum, { n: mended.length, all: data.faults.length })}
       </h4>
@@ -77,7 +80,7 @@ export function Find({ data, words, kit, finding, focusOn, toOwn }: FindProps) {
         <ul class={styles.plans} aria-label={words.find.plans}>
           {map.plans.map(({ gap, action, by }) => (
             <li key={gap}>
-              {sentence(gap)} <b>{action}</b> <time class="num">{by}</time>
+              <b>{about(gap)}</b> {action} <time class="num">{by}</time>
             </li>
           ))}
         </ul>
@@ -95,7 +98,6 @@ export function Find({ data, words, kit, finding, focusOn, toOwn }: FindProps) {
                   type="button"
                   class="button-line"
                   aria-disabled={chosen === id}
-                  data-right={right || undefined}
                   onClick={() => {
                     if (chosen === id) return;
                     send({ type: 'acted', option: id });

@@ -35,7 +35,7 @@ const head = 34;
 const figure = 80;
 export const sizes = { name: 15, post: 13 } as const;
 /** the least room that a name needs */
-const slot = 92;
+const slot = 84;
 
 export const radius: Record<Influence, number> = { small: 13.5, medium: 18, great: 24 };
 

@@ -41,13 +41,15 @@ export function routesOf(layout: Layout): Route[] {
   const reports = (from: Spot, to: Spot): Route => {
     const below = to.row < from.row;
     const last = below ? to.row + 1 : to.row;
+    // Beside where the superior's own line leaves the crown.
+    const into = below ? to.x : to.x - 14;
     const end = below ? corridors[to.row + 1]! - 3 : to.y + to.top - 5;
     const run = (row: number, a: number, b: number): number =>
       corridors[row]! + 8 + (across(`r${row}`, to.person.id, a, b) % 3) * 8;
     const start: [number, number] = [from.x, from.y + from.top - 3];
     if (last === from.row) {
       const y = run(last, from.x, to.x);
-      return link('reports', from, to, [start, [from.x, y], [to.x, y], [to.x, end]]);
+      return link('reports', from, to, [start, [from.x, y], [into, y], [into, end]]);
     }
     const lane = beside(`r${border(to.x)}`, to.person.id, corridors[from.row]!, corridors[last]!);
     const gutter = Math.max(border(to.x) - 3 - (lane % 2) * 4, left + 3);
@@ -57,8 +59,8 @@ export function routesOf(layout: Layout): Route[] {
       [from.x, out],
       [gutter, out],
       [gutter, back],
-      [to.x, back],
-      [to.x, end],
+      [into, back],
+      [into, end],
     ]);
   };
 

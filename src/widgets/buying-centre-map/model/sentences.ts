@@ -18,6 +18,12 @@ export const gapSentence = (words: Words, gap: Gap): string => {
   return fill(words.gaps[unseen ? 'opponentUnmet' : gap.kind], values(words, gap));
 };
 
+/** Whom or what a gap concerns, in a word. */
+export const subject = (words: Words, gap: Gap): string => {
+  const { name, level, function: part } = values(words, gap);
+  return name || level || part || words.roles.coach;
+};
+
 /** What could be done about it, to begin with. */
 export const proposal = (words: Words, gap: Gap): string =>
   fill(words.actions[gap.kind], values(words, gap));

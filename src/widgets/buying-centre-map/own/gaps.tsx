@@ -3,7 +3,7 @@ import { fill } from '../../../i18n/text.ts';
 import { gapsIn, mostSaid, type Gap } from '../model/gaps.ts';
 import { isDay } from '../model/file.ts';
 import { longestAction, type BuyingMap, type Plan } from '../model/map.ts';
-import { gapOf, gapSentence, proposal } from '../model/sentences.ts';
+import { gapOf, gapSentence, proposal, subject } from '../model/sentences.ts';
 import type { Words } from '../props.ts';
 import styles from '../view.module.css';
 
@@ -41,7 +41,7 @@ export function Gaps({ map, words, soon, note, takeBack }: GapsProps) {
               return (
                 <li key={gap}>
                   <span>
-                    {there ? gapSentence(words, there) : own.closed} <b>{action}</b>{' '}
+                    <b>{there ? subject(words, there) : own.closed}</b> {action}{' '}
                     <time class="num">{by}</time>
                   </span>
                   <button type="button" class="button-quiet" onClick={() => takeBack(gap)}>

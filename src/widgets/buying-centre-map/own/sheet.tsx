@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Drawing } from '../drawn/drawing.tsx';
 import { Key } from '../drawn/key.tsx';
 import { Listed } from '../drawn/listed.tsx';
-import { roomForMap, useWidth } from '../drawn/use-width.ts';
+import { Room } from '../drawn/room.tsx';
 import { gapsIn, mostSaid } from '../model/gaps.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { Words } from '../props.ts';
@@ -19,22 +19,17 @@ interface SheetProps {
 
 /** One map: drawn where there is room, a list by level where there is not; both open the same fields. */
 export function Sheet({ map, words, selected, select, move, form }: SheetProps) {
-  const { place, width } = useWidth();
+  const gaps = gapsIn(map).slice(0, mostSaid);
   return (
-    <div ref={place}>
-      {width >= roomForMap && (
+    <Room
+      map={(width) => (
         <>
-          <Drawing
-            {...{ map, words, width, selected, select, move }}
-            gaps={gapsIn(map).slice(0, mostSaid)}
-          />
+          <Drawing {...{ map, words, width, gaps, selected, select, move }} />
           <Key words={words} />
           {form}
         </>
       )}
-      {width > 0 && width < roomForMap && (
-        <Listed {...{ map, words, selected, select }}>{form}</Listed>
-      )}
-    </div>
+      list={() => <Listed {...{ map, words, selected, select }}>{form}</Listed>}
+    />
   );
 }

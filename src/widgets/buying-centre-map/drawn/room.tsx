@@ -1,10 +1,14 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Below this a drawn map is too narrow for four columns of names. */
-export const roomForMap = 660;
+const leastForMap = 660;
 
-/** The width of an element in pixels, followed as it changes; 0 until it was measured. */
-export function useWidth() {
+/** Shows the map, given its width in pixels, where there is room for it, and a list where there is not. */
+export function Room(props: {
+  map: (width: number) => ComponentChildren;
+  list: () => ComponentChildren;
+}) {
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
@@ -15,5 +19,7 @@ export function useWidth() {
     watch.observe(element);
     return () => watch.disconnect();
   }, []);
-  return { place, width };
+  return (
+    <div ref={place}>{width > 0 && (width < leastForMap ? props.list() : props.map(width))}</div>
+  );
 }
