@@ -6,13 +6,15 @@ import type { Words as Factors } from '../../src/widgets/factor-profile/words.ts
 import type { Words as Check } from '../../src/widgets/personality-test/words.ts';
 import type { Words as Grid } from '../../src/widgets/style-grid/words.ts';
 import type { Words as Scale } from '../../src/widgets/balance-scale/words.ts';
+import type { Case, Words as Map } from '../../src/widgets/buying-centre-map/props.ts';
 import type { Words as Stairs } from '../../src/widgets/account-stairs/words.ts';
+import { writeFile } from '../../src/widgets/buying-centre-map/model/file.ts';
 import { debrief } from '../../src/widgets/spin-role-play/model/debrief/debrief.ts';
 import { hand } from '../../src/widgets/spin-role-play/model/hand/hand.ts';
 import { stateAfterAll } from '../../src/widgets/spin-role-play/model/rules/turn.ts';
 import { play } from '../unit/widgets/spin-role-play/play.ts';
 import { visit } from './caller.ts';
-import { roomIn, wordsIn } from './content.ts';
+import { activityIn, roomIn, wordsIn } from './content.ts';
 import { lookAt } from './hands.ts';
 
 interface Walk {
@@ -174,6 +176,31 @@ export const walks: Record<string, (walk: Walk) => Promise<void>> = {
     await look('middle');
     for (const field of (await root.getByRole('textbox').all()).slice(1))
       await field.fill(words.full);
+    await look('end');
+  },
+  async 'buying-centre-map'({ page, root, locale, name, look }) {
+    const words = roomIn<Map>(locale, 'buying-centre-map');
+    const { faults, people, plans } = activityIn<Case>(locale, `buying-centre-maps/${name}`);
+    const press = (label: string) => root.getByRole('button', { name: label, exact: true }).click();
+    await press(words.find.begin);
+    await look('first');
+    for (const [n, { gap, options }] of faults.entries()) {
+      const [kind, of] = gap.split(':') as [keyof Map['kinds'], string?];
+      await root.getByRole('radio', { name: words.kinds[kind] }).check();
+      if (of) await root.getByRole('combobox').selectOption(of);
+      await press(words.find.check);
+      if (n === 0) await press(options.find(({ right }) => !right)!.text);
+      if (n === 0) await look('wrong');
+      await press(options.find(({ right }) => right)!.text);
+    }
+    await look('mended');
+    await press(words.find.toOwn);
+    await press(words.own.first);
+    const text = writeFile(name, { people, plans });
+    const file = { name: 'map.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+    await root.locator('input[type=file]').setInputFiles(file);
+    await root.locator('[data-person]').nth(2).click();
+    await unfold(page, root);
     await look('end');
   },
   async 'spin-role-play'({ page, locale, name, look }) {

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { textWidth } from '../../kit/text/model/width.ts';
 import { functions, levels, type BuyingMap, type Person } from '../model/map.ts';
 import { corridor, layoutOf, sizes, type Layout, type Spot } from '../model/layout.ts';
 import { pathOf, routesOf } from '../model/routes.ts';
@@ -29,13 +30,14 @@ const ways: Record<string, [number, number]> = {
 };
 
 /** The room at the left for the names of the levels. */
-const margin = 76;
+const margin = (words: Words): number =>
+  Math.ceil(Math.max(...levels.map((one) => textWidth(words.levels[one], 16)))) + 12;
 
 /** Everybody on the floors of their level, in the columns of the functions; an empty cell is a pit. */
 export function Drawing(props: DrawnProps) {
   const { map, words, width, gaps = [], selected } = props;
   const pit = useId();
-  const layout = layoutOf(map, width, margin);
+  const layout = layoutOf(map, width, margin(words));
   const { left, cell, bands, spots, height } = layout;
   const routes = routesOf(layout);
   const touches = (one: { from: string; to: string }) =>

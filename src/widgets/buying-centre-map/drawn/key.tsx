@@ -1,3 +1,4 @@
+import { fill } from '../../../i18n/text.ts';
 import { stranger, type Person } from '../model/map.ts';
 import type { Words } from '../props.ts';
 import { Figure } from './figure.tsx';
@@ -13,7 +14,10 @@ export function Key({ words }: { words: Words }) {
     [attitudes.supports, one({ ...small, attitude: 'supports' })],
     [attitudes.neutral, one({ ...small, attitude: 'neutral' })],
     [attitudes.opposes, one({ ...small, attitude: 'opposes' })],
-    [`${fields.influence} ${influences.great}`, one({ influence: 'great', contact: 'frequent' })],
+    [
+      fill(words.drawn.weight, { influence: influences.great }),
+      one({ influence: 'great', contact: 'frequent' }),
+    ],
     [contacts.close, one({ ...small, contact: 'close' })],
     [contacts.frequent, one({ ...small, contact: 'frequent' })],
     [contacts.distant, one({ ...small, contact: 'distant' })],

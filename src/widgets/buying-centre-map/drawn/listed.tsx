@@ -65,13 +65,13 @@ export function Listed({ map, words, selected, select, children }: ListedProps) 
 }
 
 function Row({ map, person, words }: { map: BuyingMap; person: Person; words: Words }) {
-  const { attitudes, contacts, functions: parts, influences, roles, fields } = words;
+  const { attitudes, contacts, functions: parts, influences, roles } = words;
   const facts = [
     parts[person.function],
     roles[person.role],
     attitudes[person.attitude],
     contacts[person.contact],
-    `${fields.influence} ${influences[person.influence]}`,
+    fill(words.drawn.weight, { influence: influences[person.influence] }),
   ];
   const links = (['reports', 'listens'] as const).flatMap((kind) => {
     const to = personIn(map, person[kind]);

@@ -79,7 +79,7 @@ function OneGap(props: {
           event.preventDefault();
           const whole = action.trim() !== '' && isDay(by);
           setMissing(!whole);
-          if (whole) props.note({ gap: gap.key, action: action.trim(), by });
+          if (whole) props.note({ gap: gap.key, action: action.trim().replace(/\s+/g, ' '), by });
         }}
       >
         <p>
@@ -87,8 +87,8 @@ function OneGap(props: {
         </p>
         <label class={styles.field}>
           {words.own.plan}
-          <input
-            type="text"
+          <textarea
+            rows={2}
             value={action}
             maxLength={longestAction}
             autocomplete="off"
