@@ -136,7 +136,7 @@ for (const locale of locales)
     await expect(me.area.getByText('2026-12-04')).toBeVisible();
     await me.button(words.own.undo).click();
     await expect(against).toBeVisible();
-    await me.button(words.own.redo).click();
+    await against.getByRole('button', { name: words.own.note }).click();
     await expect(against).toHaveCount(0);
     await page.reload();
     await me.area.getByRole('radio', { name: words.views.own }).check({ force: true });

@@ -1,33 +1,12 @@
 import { useId } from 'preact/hooks';
 import { textWidth } from '../../kit/text/model/width.ts';
-import { functions, levels, type BuyingMap, type Person } from '../model/map.ts';
-import { corridor, layoutOf, sizes, type Layout, type Spot } from '../model/layout.ts';
+import { functions, levels, type Person } from '../model/map.ts';
+import { corridor, layoutOf, type Layout } from '../model/layout.ts';
 import { pathOf, routesOf } from '../model/routes.ts';
-import { inWords, nameOf } from '../model/sentences.ts';
 import type { Gap } from '../model/gaps.ts';
 import type { Words } from '../props.ts';
-import { Figure } from './figure.tsx';
+import { Standing, type DrawnProps } from './standing.tsx';
 import styles from './drawn.module.css';
-
-export interface DrawnProps {
-  map: BuyingMap;
-  words: Words;
-  /** in pixels */
-  width: number;
-  /** what is numbered on the map, the first as 1 */
-  gaps?: readonly Gap[];
-  selected?: string | null;
-  select?(id: string): void;
-  /** by so many levels down and functions to the right */
-  move?(id: string, down: number, right: number): void;
-}
-
-const ways: Record<string, [number, number]> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
 
 /** The room at the left for the names of the levels. */
 const margin = (words: Words): number =>
@@ -135,59 +114,6 @@ export function Drawing(props: DrawnProps) {
         )}
       </g>
     </svg>
-  );
-}
-
-/** Somebody on the map: chosen by a press, moved by the arrow keys. */
-function Standing({ spot, words, selected, select, move }: DrawnProps & { spot: Spot }) {
-  const { person, x, y, half, name, post, top } = spot;
-  const below = 8 + Math.max(1, name.length) * 18 + post.length * 16;
-  const press = select && {
-    role: 'button' as const,
-    tabIndex: 0,
-    'aria-pressed': selected === person.id,
-    onClick: () => select(person.id),
-    onKeyDown: (event: KeyboardEvent) => {
-      const way = ways[event.key];
-      if (way && move) move(person.id, ...way);
-      else if (event.key === 'Enter' || event.key === ' ') select(person.id);
-      else return;
-      event.preventDefault();
-    },
-  };
-  return (
-    <g
-      class={styles.who}
-      transform={`translate(${x} ${y})`}
-      data-person={person.id}
-      {...(press ?? { role: 'img' as const })}
-      aria-label={inWords(words, person)}
-    >
-      <rect
-        x={-half + 2}
-        y={top - 6}
-        width={2 * half - 4}
-        height={below - top + 8}
-        rx="5"
-        class={styles.ring}
-      />
-      <Figure person={person} />
-      {(name.length ? name : [nameOf(words, person)]).map((line, place) => (
-        <text key={place} y={18 + place * 18} font-size={sizes.name} class={styles.name}>
-          {line}
-        </text>
-      ))}
-      {post.map((line, place) => (
-        <text
-          key={place}
-          y={18 + Math.max(1, name.length) * 18 - 2 + place * 16}
-          font-size={sizes.post}
-          class={styles.post}
-        >
-          {line}
-        </text>
-      ))}
-    </g>
   );
 }
 

@@ -40,6 +40,13 @@ export interface BuyingMap {
   plans: readonly Plan[];
 }
 
+/** A map among others, as the learner calls it. */
+export interface KeptMap {
+  id: string;
+  name: string;
+  map: BuyingMap;
+}
+
 /** Each person has at most two links, so that thirty have at most sixty. */
 export const mostPeople = 30;
 export const longestName = 40;

@@ -3,7 +3,7 @@ import { fill } from '../../../i18n/text.ts';
 import { canDownload, download, type SavedFile } from '../../kit/save.client.ts';
 import { writeFile } from '../model/file.ts';
 import type { Words } from '../props.ts';
-import type { KeptMap } from './store.ts';
+import type { KeptMap } from '../model/map.ts';
 import { svgText } from './svg.client.ts';
 import styles from '../view.module.css';
 

@@ -5,7 +5,7 @@ import { Key } from '../drawn/key.tsx';
 import { gapsIn, mostSaid } from '../model/gaps.ts';
 import { gapSentence } from '../model/sentences.ts';
 import type { Words } from '../props.ts';
-import type { KeptMap } from './store.ts';
+import type { KeptMap } from '../model/map.ts';
 import styles from '../view.module.css';
 
 /** One map on one page: drawn, with what it lacks and what is planned. */
