@@ -54,7 +54,7 @@ export const chunks = (
         {
           name: 'island',
           priority: 5,
-          test: /node_modules\/(preact|@astrojs\/preact)\/|progress\/(use-progress|past|guarded|replay\/model|sheets\/(store|use-sheets))\.tsx?|widgets\/kit\/(frame|use-(focus|late)|save\.client|(table|paper)\/\w+)\.tsx?/,
+          test: /node_modules\/(preact|@astrojs\/preact)\/|progress\/(use-progress|past|guarded|replay\/model|sheets\/(store|use-sheets|use-kept))\.tsx?|widgets\/kit\/(frame|use-(focus|late)|save\.client|(table|paper)\/\w+)\.tsx?/,
         },
         {
           name: 'kit',

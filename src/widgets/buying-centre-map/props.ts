@@ -1,4 +1,6 @@
 import type { Localized } from '../../i18n/text.ts';
+import type { Gap } from './model/gaps.ts';
+import type { BuyingMap } from './model/map.ts';
 import type { BuyingCentreData } from './schema.ts';
 import type { Words as AllWords } from './words.ts';
 
@@ -17,4 +19,18 @@ export interface MapProps {
   rest: string;
   words: Words['views'] & Pick<Words['find'], 'begin'>;
   kit: { setAside: string; afresh: string };
+}
+
+/** A map as it is drawn. */
+export interface DrawnProps {
+  map: BuyingMap;
+  words: Words;
+  /** in pixels */
+  width: number;
+  /** what is numbered on the map, the first as 1 */
+  gaps?: readonly Gap[];
+  selected?: string | null;
+  select?(id: string): void;
+  /** by so many levels down and functions to the right */
+  move?(id: string, down: number, right: number): void;
 }

@@ -5,7 +5,8 @@ import { corridor, layoutOf, type Layout } from '../model/layout.ts';
 import { pathOf, routesOf } from '../model/routes.ts';
 import type { Gap } from '../model/gaps.ts';
 import type { Words } from '../props.ts';
-import { Standing, type DrawnProps } from './standing.tsx';
+import type { DrawnProps } from '../props.ts';
+import { Standing } from './standing.tsx';
 import styles from './drawn.module.css';
 
 /** The room at the left for the names of the levels. */

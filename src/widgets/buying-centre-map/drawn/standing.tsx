@@ -1,23 +1,8 @@
-import type { Gap } from '../model/gaps.ts';
 import { sizes, type Spot } from '../model/layout.ts';
-import type { BuyingMap } from '../model/map.ts';
 import { inWords, nameOf } from '../model/sentences.ts';
-import type { Words } from '../props.ts';
+import type { DrawnProps } from '../props.ts';
 import { Figure } from './figure.tsx';
 import styles from './drawn.module.css';
-
-export interface DrawnProps {
-  map: BuyingMap;
-  words: Words;
-  /** in pixels */
-  width: number;
-  /** what is numbered on the map, the first as 1 */
-  gaps?: readonly Gap[];
-  selected?: string | null;
-  select?(id: string): void;
-  /** by so many levels down and functions to the right */
-  move?(id: string, down: number, right: number): void;
-}
 
 const ways: Record<string, [number, number]> = {
   ArrowUp: [-1, 0],
