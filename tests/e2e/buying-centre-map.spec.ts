@@ -25,7 +25,10 @@ async function sitDown(page: Page, locale: Locale) {
   await page.goto(`/${locale}/practice/buying-centre-map/${name}/`);
   const button = (label: string) => area.getByRole('button', { name: label, exact: true });
   const field = (which: keyof Words['fields']) =>
-    area.getByLabel(words.fields[which], { exact: true });
+    area.getByRole(which === 'name' || which === 'post' ? 'textbox' : 'combobox', {
+      name: words.fields[which],
+      exact: true,
+    });
   const me = {
     area,
     words,
@@ -229,6 +232,8 @@ test('thirty people are the limit, which is said before and when it is reached',
   await me.adds('The thirtieth');
   await expect(me.area.getByText(fill(words.own.full, { n: 30 }))).toBeVisible();
   await expect(me.button(words.own.add)).toHaveCount(0);
+  // The name that was given to them, then they themselves.
+  await me.button(words.own.undo).click();
   await me.button(words.own.undo).click();
   await expect(me.button(words.own.add)).toBeVisible();
 });

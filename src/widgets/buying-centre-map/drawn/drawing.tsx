@@ -4,8 +4,7 @@ import { functions, levels, type Person } from '../model/map.ts';
 import { corridor, layoutOf, type Layout } from '../model/layout.ts';
 import { pathOf, routesOf } from '../model/routes.ts';
 import type { Gap } from '../model/gaps.ts';
-import type { Words } from '../props.ts';
-import type { DrawnProps } from '../props.ts';
+import type { DrawnProps, Words } from '../props.ts';
 import { Standing } from './standing.tsx';
 import styles from './drawn.module.css';
 

@@ -17,7 +17,8 @@ export function Standing({ spot, words, selected, select, move }: DrawnProps & {
   const below = 8 + Math.max(1, name.length) * 18 + post.length * 16;
   const press = select && {
     role: 'button' as const,
-    tabIndex: 0,
+    // In a drawing names of attributes are as they are written.
+    tabindex: 0,
     'aria-pressed': selected === person.id,
     onClick: () => select(person.id),
     onKeyDown: (event: KeyboardEvent) => {
