@@ -36,7 +36,7 @@ async function sitDown(page: Page, locale: Locale) {
     button,
     field,
     /** The drawn person of this name. */
-    drawn: (who: string) => area.locator('[data-map] [role=button]').filter({ hasText: who }),
+    drawn: (who: string) => area.locator('[data-map]').getByRole('button', { name: who }),
     async names(gap: string): Promise<void> {
       const [kind, of] = gap.split(':') as [keyof Words['kinds'], string?];
       await area.getByRole('radio', { name: words.kinds[kind] }).check();
@@ -145,7 +145,10 @@ for (const locale of locales)
     await page.reload();
     await me.area.getByRole('radio', { name: words.views.own }).check({ force: true });
     await expect(me.area.getByText('2026-12-04')).toBeVisible();
-    await expect(me.area.locator('[data-person]').filter({ hasText: 'Birch' })).toBeVisible();
+    const birch = me.area
+      .locator('[data-map], [data-listed]')
+      .getByRole('button', { name: 'Birch' });
+    await expect(birch).toBeVisible();
     await page.goto(`/${locale}/me/`);
     await expect(page.getByRole('heading', { name: words.own.sheets })).toBeVisible();
   });

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame } from '../kit/frame.tsx';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
@@ -16,6 +16,8 @@ export default function Whole(
     data: Case;
     words: Words;
     kit: KitWords;
+    /** the learner has begun before this was there */
+    begun: boolean;
   },
 ) {
   const { activity, digest, lesson, data, words, kit } = props;
@@ -29,6 +31,11 @@ export default function Whole(
   const [view, setView] = useState<'find' | 'own'>('find');
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   const { seed, mended } = finding.context;
+  useEffect(() => {
+    if (!props.begun || !finding.ready || seed !== null) return;
+    finding.begin();
+    focusOn('[data-now]');
+  }, [finding.ready]);
   const phase = mended.length === data.faults.length ? 'done' : seed === null ? 'start' : 'finding';
   return (
     <Frame

@@ -1,6 +1,7 @@
+import { useEffect, useState } from 'preact/hooks';
 import { guarded } from '../../progress/guarded.tsx';
 import { Frame } from '../kit/frame.tsx';
-import { fetched, useLate, withData } from '../kit/use-late.ts';
+import { fetched, useLate, useRest, withData } from '../kit/use-late.ts';
 import { Views } from '../kit/views/view.tsx';
 import type { KitWords } from '../kit/words.ts';
 import type { Case, MapProps, Words } from './props.ts';
@@ -8,12 +9,19 @@ import styles from './view.module.css';
 
 /** What stands before the map; the map and all that is done with it come while the learner reads. */
 function Before({ rest, ...props }: MapProps) {
-  const late = useLate(() =>
-    withData(import('./late.tsx'), fetched<{ data: Case; words: Words; kit: KitWords }>(rest)),
+  const [awake, setAwake] = useState(false);
+  const [begun, setBegun] = useState(false);
+  useEffect(() => setAwake(true), []);
+  const rests = useRest();
+  // Whoever begins at once does not wait for the page to rest.
+  const late = useLate(
+    () =>
+      withData(import('./late.tsx'), fetched<{ data: Case; words: Words; kit: KitWords }>(rest)),
+    rests || begun,
   );
   if (late) {
     const { activity, digest, lesson } = props;
-    return <late.View {...{ activity, digest, lesson }} {...late.data} />;
+    return <late.View {...{ activity, digest, lesson, begun }} {...late.data} />;
   }
   const { title, ask, words } = props;
   return (
@@ -33,7 +41,13 @@ function Before({ rest, ...props }: MapProps) {
         />
         <p class={styles.read}>{props.invented}</p>
         <p class={styles.foot}>
-          <button type="button" class="button" disabled>
+          <button
+            type="button"
+            class="button"
+            disabled={!awake}
+            aria-busy={begun}
+            onClick={() => setBegun(true)}
+          >
             {words.begin}
           </button>
         </p>

@@ -30,14 +30,11 @@ export function Standing({ spot, words, selected, select, move }: DrawnProps & {
     },
   };
   return (
-    <g
-      class={styles.who}
-      transform={`translate(${x} ${y})`}
-      data-person={person.id}
-      {...(press ?? { role: 'img' as const })}
-      aria-label={inWords(words, person)}
-    >
+    <g class={styles.who} transform={`translate(${x} ${y})`}>
       <rect
+        data-person={person.id}
+        {...(press ?? { role: 'img' as const })}
+        aria-label={inWords(words, person)}
         x={-half + 2}
         y={top - 6}
         width={2 * half - 4}
@@ -45,22 +42,24 @@ export function Standing({ spot, words, selected, select, move }: DrawnProps & {
         rx="5"
         class={styles.ring}
       />
-      <Figure person={person} />
-      {(name.length ? name : [nameOf(words, person)]).map((line, place) => (
-        <text key={place} y={18 + place * 18} font-size={sizes.name} class={styles.name}>
-          {line}
-        </text>
-      ))}
-      {post.map((line, place) => (
-        <text
-          key={place}
-          y={18 + Math.max(1, name.length) * 18 - 2 + place * 16}
-          font-size={sizes.post}
-          class={styles.post}
-        >
-          {line}
-        </text>
-      ))}
+      <g aria-hidden="true">
+        <Figure person={person} />
+        {(name.length ? name : [nameOf(words, person)]).map((line, place) => (
+          <text key={place} y={18 + place * 18} font-size={sizes.name} class={styles.name}>
+            {line}
+          </text>
+        ))}
+        {post.map((line, place) => (
+          <text
+            key={place}
+            y={18 + Math.max(1, name.length) * 18 - 2 + place * 16}
+            font-size={sizes.post}
+            class={styles.post}
+          >
+            {line}
+          </text>
+        ))}
+      </g>
     </g>
   );
 }

@@ -66,7 +66,8 @@ function OneGap(props: {
   note(plan: Plan): void;
 }) {
   const { gap, words, n } = props;
-  const [action, setAction] = useState(() => proposal(words, gap).slice(0, longestAction));
+  const [written, setAction] = useState<string | null>(null);
+  const action = written ?? proposal(words, gap).slice(0, longestAction);
   const [by, setBy] = useState(props.soon);
   const [missing, setMissing] = useState(false);
   const sentence = gapSentence(words, gap);

@@ -30,7 +30,8 @@ interface OneMapProps {
   names: readonly string[];
   /** a day to begin with for what is planned */
   soon: string;
-  put(map: BuyingMap, said: string): void;
+  /** `field` names what is being typed into */
+  put(map: BuyingMap, said: string, field?: string): void;
   focusOn(...selectors: string[]): void;
   /** the button that takes the last change back */
   undo: ComponentChildren;
@@ -66,7 +67,12 @@ export function OneMap({ map, words, names, soon, put, focusOn, undo }: OneMapPr
     <PersonForm
       {...{ map, words }}
       person={who}
-      change={(of) => put(withChange(map, who.id, of), '')}
+      change={(of, field) => {
+        put(withChange(map, who.id, of), '', field);
+        // In the list somebody who moves takes the fields along.
+        if (of.level) focusOn('[data-field="level"]');
+        if (of.function) focusOn('[data-field="function"]');
+      }}
       remove={() => {
         put(withoutPerson(map, who.id), fill(own.saidRemoved, { name: nameOf(words, who) }));
         setSelected(null);

@@ -18,7 +18,8 @@ interface PersonProps {
   map: BuyingMap;
   person: Person;
   words: Words;
-  change(change: Partial<Omit<Person, 'id'>>): void;
+  /** `field` names what is being typed into */
+  change(change: Partial<Omit<Person, 'id'>>, field?: string): void;
   remove(): void;
 }
 
@@ -34,7 +35,9 @@ export function PersonForm({ map, person, words, change, remove }: PersonProps) 
         value={person[field]}
         maxLength={longestName}
         autocomplete="off"
-        onChange={({ currentTarget }) => change({ [field]: currentTarget.value.trim() })}
+        onInput={({ currentTarget }) =>
+          change({ [field]: currentTarget.value }, `${person.id} ${field}`)
+        }
       />
     </label>
   );

@@ -41,9 +41,9 @@ export function Own({ data, words }: { data: Case; words: Words }) {
   const kept = maps.find(({ id }) => id === open) ?? maps.at(-1);
   const { own } = words;
 
-  const put = (next: BuyingMap, sentence: string, name = kept?.name ?? ''): void => {
-    if (!kept || (next === kept.map && name === kept.name)) return;
-    keep(kept.id, name, next);
+  const put = (next: BuyingMap, sentence: string, field?: string): void => {
+    if (!kept || next === kept.map) return;
+    keep(kept.id, kept.name, next, field);
     setSaid(sentence);
     setFault('');
   };
@@ -108,7 +108,7 @@ export function Own({ data, words }: { data: Case; words: Words }) {
               >
                 {maps.map(({ id, name }) => (
                   <option key={id} value={id}>
-                    {name}
+                    {name.trim() || words.drawn.unnamed}
                   </option>
                 ))}
               </select>
@@ -122,11 +122,7 @@ export function Own({ data, words }: { data: Case; words: Words }) {
               value={kept.name}
               maxLength={longestName}
               autocomplete="off"
-              onChange={({ currentTarget }) => {
-                const name = currentTarget.value.trim();
-                if (name) put(kept.map, '', name);
-                else currentTarget.value = kept.name;
-              }}
+              onInput={({ currentTarget }) => keep(kept.id, currentTarget.value, kept.map, 'name')}
             />
           </label>
         </div>
