@@ -49,11 +49,10 @@ export function Overview(props: OverviewProps) {
             <li key={id}>
               <p class={styles.told}>{one.story}</p>
               <Verdict right={right} word={right ? kit.right : kit.wrong}>
+                {!right && <span class="muted">{words.rightAnswer}</span>}{' '}
                 <Gap {...{ data, one, words }} />
+                {!right && <span class={round.line}>{one.act}</span>}
               </Verdict>
-              <p class={styles.act}>
-                <b>{words.act}</b> {one.act}
-              </p>
               {lessonHref && (
                 <a class="button-quiet small" href={`${lessonHref}#${one.section}`}>
                   {kit.seeLesson}
