@@ -75,6 +75,7 @@ async function round({ root, look }: Walk, ends = over): Promise<void> {
 export const walks: Record<string, (walk: Walk) => Promise<void>> = {
   quiz: round,
   'stage-quiz': round,
+  'two-tracks': round,
   'message-rewriter': round,
   async 'personality-test'({ page, root, locale, look }) {
     const words = roomIn<Check>(locale, 'personality-test');

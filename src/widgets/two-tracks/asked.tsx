@@ -35,12 +35,7 @@ export function Asked(props: AskedProps) {
         place={fill(words.place, { n: context.at + 1, all })}
         states={context.asked.map((_, place) => stateAt(context, place))}
       />
-      <p
-        class={styles.story}
-        id={`${one.id}-story`}
-        tabIndex={-1}
-        data-now={!checked || undefined}
-      >
+      <p class={styles.story} id={`${one.id}-story`} tabIndex={-1} data-now={!checked || undefined}>
         {one.story}
       </p>
       <Roads

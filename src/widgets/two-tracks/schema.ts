@@ -39,10 +39,12 @@ export const twoTracksSchema = z
     data.cases.forEach((one, index) => {
       for (const side of ['buyer', 'seller'] as const)
         if (!data[side].some((step) => step.id === one[side].at))
-          fail(
-            `"${one[side].at}" is none of: ${data[side].map((step) => step.id).join(', ')}`,
-            ['cases', index, side, 'at'],
-          );
+          fail(`"${one[side].at}" is none of: ${data[side].map((step) => step.id).join(', ')}`, [
+            'cases',
+            index,
+            side,
+            'at',
+          ]);
     });
   });
 
