@@ -51,7 +51,6 @@ export const poolOf = (tracks: Tracks): Pool => {
     start: () => [],
     choose: () => null,
     isAnswer: (_question, answer) =>
-      answer.length === 2 &&
       sides.every((side) => numberOf(tracks[side], placeOf(answer, side)) > 0),
     isRight: (question, answer) =>
       sides.every((side) => placeOf(answer, side) === caseOf(question)[side].at),
