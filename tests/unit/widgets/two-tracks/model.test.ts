@@ -42,8 +42,10 @@ describe('who is ahead', () => {
 
   test('both going one step further leaves it as it was', () =>
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }), (b, s) =>
-        lead(tracks, one(b + 1, s + 1)) === lead(tracks, one(b, s)),
+      fc.property(
+        fc.integer({ min: 1, max: 5 }),
+        fc.integer({ min: 1, max: 5 }),
+        (b, s) => lead(tracks, one(b + 1, s + 1)) === lead(tracks, one(b, s)),
       ),
     ));
 });
