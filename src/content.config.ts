@@ -2,11 +2,23 @@ import { defineCollection } from 'astro:content';
 import type { ZodType } from 'astro/zod';
 import { roomsOf } from './build/content/world.ts';
 import { lessonFiles, yamlFiles, yamlFolder } from './build/loaders.ts';
-import { courseSchema, glossarySchema, lectureSchema, lessonSchema } from './course/schema.ts';
+import {
+  besideLessons,
+  courseSchema,
+  glossarySchema,
+  lectureSchema,
+  lessonSchema,
+} from './course/schema.ts';
 import { kinds } from './widgets/registry.ts';
 
 const file = <Schema extends ZodType>(name: string, schema: Schema) =>
   defineCollection({ loader: yamlFiles({ [name]: schema }), schema });
+
+/** One file for each lesson that has one. */
+const beside = <Folder extends keyof typeof besideLessons>(folder: Folder) => {
+  const schema = besideLessons[folder];
+  return defineCollection({ loader: yamlFolder(folder, schema), schema });
+};
 
 /** Folder or file of content/ -> what it may say. */
 export const collections = {
@@ -14,6 +26,7 @@ export const collections = {
   lecture: file('lecture', lectureSchema),
   glossary: file('glossary', glossarySchema),
   lessons: defineCollection({ loader: lessonFiles(), schema: lessonSchema }),
+  sentences: beside('sentences'),
   /** the words on buttons and labels: `ui/en/site` */
   ui: defineCollection({ loader: yamlFiles(roomsOf(kinds)) }),
   /** what a kind of activity reads besides its activities */

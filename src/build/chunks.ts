@@ -33,7 +33,7 @@ export const chunks = (
       { name: 'site', test: /src\/(styles\/|layouts\/Page|components\/[A-Z]).*css$/ },
       {
         name: 'lesson',
-        test: /src\/(components\/lesson\/|pages\/\[locale\]\/lessons\/|progress\/note\/).*css$/,
+        test: /src\/(components\/lesson\/|pages\/\[locale\]\/lessons\/|progress\/(note|sentences)\/).*css$/,
       },
       {
         name: 'kit',
@@ -64,7 +64,7 @@ export const chunks = (
         { name: 'animal', priority: 3, test: /widgets\/kit\/style\/.+\.tsx/ },
         { name: 'style', priority: 3, test: /widgets\/kit\/style\/.+\.ts$/ },
         { name: 'balance', priority: 3, test: /widgets\/kit\/balance\/.+\.tsx?/ },
-        { name: 'lesson', priority: 2, test: /progress\/note\/.+\.tsx?|widgets\/quiz\/.+\.tsx?/ },
+        { name: 'lesson', priority: 2, test: /progress\/(note\/|sentences\/(view|store)).*\.tsx?|widgets\/quiz\/.+\.tsx?/ },
         ...kinds
           .filter(({ name, waits }) => waits !== undefined && name !== 'quiz')
           .map(({ name }) => ({ name, priority: 1, test: wholeOf(name) })),

@@ -231,6 +231,12 @@ export async function latePart(locale: Locale, id: string, part: string): Promis
   });
 }
 
+/** What one can say at a lesson's hard moments; null where nothing is written. */
+export const sentencesOf = async (locale: Locale, slug: string) => {
+  const entry = await getEntry('sentences', slug);
+  return entry ? localize(entry.data.sentences, locale) : null;
+};
+
 /** One static path for each language; a new list each time, since Astro keeps notes on it. */
 export const localePaths = () => locales.map((locale) => ({ params: { locale } }));
 

@@ -35,3 +35,15 @@ export const lessonSchema = z.strictObject({
   minutes: z.number().int().min(1).max(30),
   covers: z.array(z.string().regex(/^S\d\d$/, 'write an id of lecture.yaml, as in S01')).min(1),
 });
+
+/** `content/sentences/<lesson>.yaml`: what one can really say at the lesson's hard moments. */
+export const sentencesSchema = z.strictObject({
+  sentences: z
+    .array(z.strictObject({ id, when: text, say: text }))
+    .min(3)
+    .max(5)
+    .superRefine(uniqueIds),
+});
+
+/** The folders of content/ with a file for each lesson that has one, named after the lesson. */
+export const besideLessons = { sentences: sentencesSchema };

@@ -119,6 +119,22 @@ export const practiceWords = words(
 
 export const glossaryWords = words('title', 'lead', 'taughtIn', 'other');
 
+export const sentencesWords = words(
+  'title',
+  'lead',
+  'legend',
+  'print',
+  'keep',
+  'change',
+  'again',
+  'done',
+  'back',
+  'course',
+  'field',
+  'use',
+  'all',
+);
+
 /** `content/ui/<locale>/site.yaml`: the words on the pages around the lessons, a section for each. */
 export const siteRoom = z.strictObject({
   site: siteWords,
@@ -126,6 +142,7 @@ export const siteRoom = z.strictObject({
   lesson: lessonWords,
   practice: practiceWords,
   glossary: glossaryWords,
+  sentences: sentencesWords,
 });
 
 export type SiteRoom = z.infer<typeof siteRoom>;

@@ -1,6 +1,7 @@
 import { mergeActivities, readActivity, type ActivityRecord } from './activity/model.ts';
 import { mergeNotes, readNote, type Note } from './note/model.ts';
 import { isFields, isFlat, isTime, readFrom, type Fields, type Read } from './read/model.ts';
+import { mergeSentences, readSentences, type Sentences } from './sentences/model.ts';
 
 /** What the learner did in an activity that is not over: events that a fresh store can replay. */
 export interface Draft {
@@ -38,6 +39,7 @@ export interface Values {
   activity: ActivityRecord;
   draft: Draft;
   note: Note;
+  sentences: Sentences;
   sheet: Sheet;
   place: Place;
   setting: Setting;
@@ -101,6 +103,7 @@ export const rules: Rules = {
   activity: { read: readActivity, merge: mergeActivities },
   draft: { read: readDraft, merge: newer },
   note: { read: readNote, merge: mergeNotes },
+  sentences: { read: readSentences, merge: mergeSentences },
   sheet: { read: readSheet, merge: newer },
   place: { read: readPlace, merge: newer },
   setting: { read: readSetting, merge: newer },

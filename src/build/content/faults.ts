@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { NamedKind } from '../kinds.ts';
 import { own, sections, terms, unused } from './activities.ts';
-import { covers, languages, links, places } from './lessons.ts';
+import { beside, covers, languages, links, places } from './lessons.ts';
 import { braces, closings, headings } from './marks.ts';
 import { placeholders } from './rooms.ts';
 import { placesOf, propFault, tagFault } from './tags.ts';
@@ -41,7 +41,7 @@ export function faultsIn(
     ...world.faults,
     ...misspelt,
     ...languages({ ...world, lessons: clear }),
-    ...[places, headings, braces, closings, covers, terms, unused, sections, own, placeholders].flatMap((rule) =>
+    ...[places, headings, braces, closings, covers, beside, terms, unused, sections, own, placeholders].flatMap((rule) =>
       rule(world),
     ),
   ];

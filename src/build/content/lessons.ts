@@ -1,3 +1,4 @@
+import { besideLessons } from '../../course/schema.ts';
 import { locales } from '../../i18n/locales.ts';
 import { propOf } from './lesson.ts';
 import { at } from './marks.ts';
@@ -122,3 +123,32 @@ export const activitiesOf = (world: World, lesson: Lesson): string[] => [
     tag === 'PracticeLink' ? (propOf(props, 'to') ?? []) : [],
   ),
 ];
+
+/** A tag that takes its words from a file beside the lessons, and that file: neither without the other. */
+export const beside = ({ lessons, files }: World): Fault[] =>
+  Object.keys(besideLessons).flatMap((folder) => {
+    const tag = besideTag(folder);
+    const fileOf = ({ slug }: Lesson): string => `content/${folder}/${slug}.yaml`;
+    const writes = (lesson: Lesson) => lesson.tags.find((one) => one.tag === tag);
+    const missing = lessons.flatMap((lesson) => {
+      const found = writes(lesson);
+      return found && !(fileOf(lesson) in files)
+        ? [at(lesson, found.line, `<${tag} />: there is no ${fileOf(lesson)}; write it`)]
+        : [];
+    });
+    const idle = Object.keys(files).filter(
+      (file) =>
+        file.startsWith(`content/${folder}/`) &&
+        !lessons.some((lesson) => fileOf(lesson) === file && writes(lesson)),
+    );
+    return [
+      ...missing,
+      ...idle.map((file) => ({
+        file,
+        text: `${file}:1: no lesson of this name writes <${tag} />; write it there, or delete the file`,
+      })),
+    ];
+  });
+
+/** What a lesson writes for its file in such a folder: `<Sentences />`. */
+const besideTag = (folder: string): string => folder[0]!.toUpperCase() + folder.slice(1);

@@ -1,3 +1,4 @@
+import { besideLessons } from '../../course/schema.ts';
 import { isLocale } from '../../i18n/locales.ts';
 import type { NamedKind } from '../kinds.ts';
 import { activitiesOf } from './lessons.ts';
@@ -41,6 +42,7 @@ export function pageFiles(
     const world = worldOf(files, kinds);
     for (const lesson of world.lessons.filter(({ slug }) => slug === name)) {
       add([lesson.file, 'content/lecture.yaml']);
+      add(Object.keys(besideLessons).map((folder) => `content/${folder}/${name}.yaml`));
       for (const id of activitiesOf(world, lesson)) add(ofActivity(id));
     }
   }

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { courseSchema, glossarySchema, lectureSchema, lessonSchema } from '../../course/schema.ts';
+import { besideLessons, courseSchema, glossarySchema, lectureSchema, lessonSchema } from '../../course/schema.ts';
 import { siteRoom } from '../../course/words.ts';
 import { locales } from '../../i18n/locales.ts';
 import { meWords } from '../../progress/me/words.ts';
@@ -111,6 +111,9 @@ export function worldOf(files: Readonly<Record<string, string>>, kinds: readonly
       const reading = readOnce(source, file, kind.schema);
       note(file, reading.faults);
       activities.push({ ...reading, file, kind, id: `${folder}/${name}` });
+    } else if (folder in besideLessons) {
+      const schema = besideLessons[folder as keyof typeof besideLessons];
+      note(file, readOnce(source, file, schema).faults);
     } else if (file.endsWith('.mdx')) {
       const lesson = lessonOf(file, source);
       const { data, faults: inHead, lineOf } = readOnce(lesson.head, file, lessonSchema, 1);

@@ -41,6 +41,8 @@ export interface MeProps {
   loose: Listed[];
   /** the tools in which sheets can be made */
   tools: ListedTool[];
+  /** the page of all sentences */
+  sentences: string;
   styles: StyleNames;
   words: PageWords;
 }

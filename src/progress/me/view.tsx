@@ -15,6 +15,7 @@ import { LessonBlock } from './lessons/lesson.tsx';
 import { LoadBackup } from './backup/load.tsx';
 import type { Listed, MeProps, PageWords } from './props.ts';
 import { NoteBlock } from './notes.tsx';
+import { OwnSentences } from './sentences.tsx';
 import { SaveBackup } from './backup/save.tsx';
 import { Sheets } from './sheets.tsx';
 import { useNames } from './use-entries.ts';
@@ -29,7 +30,7 @@ export function MeView(props: MeProps) {
   const [loading, setLoading] = useState(false);
   const [told, setTold] = useState('');
   const page = useRef<HTMLDivElement>(null);
-  const isEmpty = !names?.some((name) => /^(activity|draft|note|sheet):/.test(name));
+  const isEmpty = !names?.some((name) => /^(activity|draft|note|sentences|sheet):/.test(name));
   const wasEmpty = useRef(true);
   // What had the focus is gone with the last of the record.
   useEffect(() => {
@@ -95,6 +96,9 @@ export function MeView(props: MeProps) {
                 <NoteBlock key={slug} lesson={slug} title={nameOf(slug)} {...{ href, words }} />
               );
             })}
+          </Section>
+          <Section title={words.sentences}>
+            <OwnSentences lessons={idsOf('sentences')} href={props.sentences} words={words} />
           </Section>
         </>
       )}

@@ -23,9 +23,12 @@ export const noteOf = (at: number, [main = '', ...others]: readonly string[]): N
   texts: [main, ...[...new Set(others)].filter((text) => text.trim() && text !== main).sort()],
 });
 
+/** Above 0 where `a` is the younger. */
+export const compareNotes = (a: Note, b: Note): number =>
+  a.at - b.at || compare(a.texts[0] ?? '', b.texts[0] ?? '');
+
 export const mergeNotes = (a: Note, b: Note): Note => {
-  const order = a.at - b.at || compare(a.texts[0] ?? '', b.texts[0] ?? '');
-  const [younger, older] = order >= 0 ? [a, b] : [b, a];
+  const [younger, older] = compareNotes(a, b) >= 0 ? [a, b] : [b, a];
   return noteOf(younger.at, [...younger.texts, ...older.texts]);
 };
 

@@ -1,5 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { $entry, saveNote } from '../store.ts';
+
+/** Where a text is kept that may be written in several tabs at once. */
+export interface Kept {
+  /** the text itself, and what other tabs wrote */
+  texts(): readonly string[];
+  /** @param seen the texts that were kept when the edit began */
+  save(texts: string[], seen: string[]): boolean;
+  watch(told: () => void): () => void;
+}
 
 /** So long after the last key a note is saved. */
 const pause = 300;
@@ -23,15 +31,19 @@ interface NoteState extends Shown {
   remove(other: string): void;
 }
 
-/** The note of a lesson while it is being written, perhaps in two tabs at once. */
-export function useNote(lesson: string): NoteState {
+/**
+ * A text while it is being written, perhaps in two tabs at once.
+ *
+ * @param id names the place where it is kept
+ */
+export function useNote(id: string, place: Kept): NoteState {
   const [state, setState] = useState<Shown>({ text: '', others: [], ready: false, saved: false });
   // What the field held when it was last read or saved, and what was typed since.
   const base = useRef<string | null>(null);
   const typed = useRef<string | null>(null);
   const timer = useRef(0);
 
-  const kept = (): string[] => $entry('note', lesson).get()?.texts ?? [];
+  const kept = (): string[] => [...place.texts()];
   const others = (): string[] => kept().filter((text) => text.trim() && text !== base.current);
 
   const show = (saved: boolean): void => {
@@ -48,7 +60,7 @@ export function useNote(lesson: string): NoteState {
     const seen = kept();
     base.current = text;
     typed.current = null;
-    show(saveNote(lesson, [text, ...beside], seen));
+    show(place.save([text, ...beside], seen));
   };
 
   const flush = (): void => {
@@ -56,7 +68,7 @@ export function useNote(lesson: string): NoteState {
   };
 
   useEffect(() => {
-    const leave = $entry('note', lesson).subscribe(() => show(false));
+    const leave = place.watch(() => show(false));
     addEventListener('pagehide', flush);
     document.addEventListener('visibilitychange', flush);
     return () => {
@@ -64,7 +76,7 @@ export function useNote(lesson: string): NoteState {
       removeEventListener('pagehide', flush);
       document.removeEventListener('visibilitychange', flush);
     };
-  }, [lesson]);
+  }, [id]);
 
   return {
     ...state,

@@ -1,18 +1,35 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { SiteRoom } from '../../course/words.ts';
-import { useNote } from './use-note.ts';
+import { $entry, saveNote } from '../store.ts';
+import { useNote, type Kept } from './use-note.ts';
 import styles from './view.module.css';
 
+export type NoteWords = Pick<
+  SiteRoom['lesson'],
+  'note' | 'notePlaceholder' | 'noteKept' | 'noteOther' | 'noteUse' | 'noteRemove'
+>;
+
 /** The note to oneself at the end of a lesson, kept on this device. */
-export function NoteField(props: {
-  lesson: string;
-  words: Pick<
-    SiteRoom['lesson'],
-    'note' | 'notePlaceholder' | 'noteKept' | 'noteOther' | 'noteUse' | 'noteRemove'
-  >;
+export function NoteField({ lesson, words }: { lesson: string; words: NoteWords }) {
+  const kept: Kept = {
+    texts: () => $entry('note', lesson).get()?.texts ?? [],
+    save: (texts, seen) => saveNote(lesson, texts, seen),
+    watch: (told) => $entry('note', lesson).subscribe(told),
+  };
+  return <TextField id={`note-${lesson}`} {...{ kept, words }} />;
+}
+
+/** A text to write, and beside it what other tabs wrote meanwhile. */
+export function TextField(props: {
+  id: string;
+  kept: Kept;
+  /** what stands in the field as long as nothing was written */
+  start?: string;
+  words: NoteWords;
 }) {
-  const { lesson, words } = props;
-  const { text, others, ready, saved, edit, flush, join, remove } = useNote(lesson);
+  const { id, words, start = '' } = props;
+  const { text, others, ready, saved, edit, flush, join, remove } = useNote(id, props.kept);
+  const [touched, setTouched] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const then = (act: (other: string) => void, other: string): void => {
     act(other);
@@ -20,15 +37,18 @@ export function NoteField(props: {
   };
   return (
     <div class={styles.note}>
-      <label for={`note-${lesson}`}>{words.note}</label>
+      <label for={id}>{words.note}</label>
       <textarea
         ref={field}
-        id={`note-${lesson}`}
+        id={id}
         rows={3}
         placeholder={words.notePlaceholder}
-        value={text}
+        value={touched ? text : text || start}
         readOnly={!ready}
-        onInput={({ currentTarget }) => edit(currentTarget.value)}
+        onInput={({ currentTarget }) => {
+          setTouched(true);
+          edit(currentTarget.value);
+        }}
         onBlur={flush}
       />
       <p class={styles.kept} role="status">

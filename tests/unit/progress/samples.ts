@@ -6,6 +6,7 @@ import type { Storage, Watcher } from '../../../src/progress/storage.ts';
 import { kinds, rules, serialise, type Kind, type Values } from '../../../src/progress/model.ts';
 import type { ActivityRecord, Attempt } from '../../../src/progress/activity/model.ts';
 import { noteOf } from '../../../src/progress/note/model.ts';
+import { sentencesOf } from '../../../src/progress/sentences/store.ts';
 
 // Few values, so that they meet often.
 const at = fc.oneof(
@@ -38,6 +39,10 @@ const activity: fc.Arbitrary<ActivityRecord> = fc
   )
   .map(asKept);
 
+const note = fc
+  .tuple(at, fc.array(word, { maxLength: 4 }))
+  .map(([time, texts]) => noteOf(time, texts));
+
 /** Values of each kind as the course writes them. */
 export const values: { [K in Kind]: fc.Arbitrary<Values[K]> } = {
   activity,
@@ -48,7 +53,14 @@ export const values: { [K in Kind]: fc.Arbitrary<Values[K]> } = {
       maxLength: 3,
     }),
   }),
-  note: fc.tuple(at, fc.array(word, { maxLength: 4 })).map(([time, texts]) => noteOf(time, texts)),
+  note,
+  sentences: fc
+    .dictionary(
+      fc.constantFrom('kickback', 'drinks', 'a'),
+      fc.tuple(note, fc.boolean()).map(([said, keep]) => ({ ...said, keep })),
+      { noNullPrototype: true },
+    )
+    .map((own) => rules.sentences.read({ own })!.value),
   sheet: fc.record({
     at,
     made: at,
@@ -84,7 +96,7 @@ export const saved: fc.Arbitrary<{ name: string; raw: string }> = fc
           .json()
           .map(
             (json) => () =>
-              `{"v":1,"at":1,"texts":${json},"attempts":${json},"events":[],"digest":"x","made":2,"name":"n","data":${json}}`,
+              `{"v":1,"at":1,"own":${json},"texts":${json},"attempts":${json},"events":[],"digest":"x","made":2,"name":"n","data":${json}}`,
           ),
         fc.constant((raw: string) => raw.replace('"v":1', '"v":0')),
         fc.constant((raw: string) => raw.replace('"v":1', '"v":2')),
@@ -105,7 +117,12 @@ export const saved: fc.Arbitrary<{ name: string; raw: string }> = fc
 /** Everything that a page can do with what is kept, over one storage. */
 export const openTab = (storage: Storage) => {
   const progress = createProgress(storage);
-  return { ...progress, ...everythingOf(progress), ...sheetsOf(progress) };
+  return {
+    ...progress,
+    ...everythingOf(progress),
+    ...sheetsOf(progress),
+    ...sentencesOf(progress),
+  };
 };
 export type Tab = ReturnType<typeof openTab>;
 

@@ -110,6 +110,17 @@ function ChangeText(props: {
             ))}
         </>
       );
+    case 'sentences':
+      return (
+        <>
+          <p>{fill(words.changeSentences, { lesson: nameOf(change.id) })}</p>
+          {newWordings(change).map((text) => (
+            <p key={text} class={styles.words}>
+              {text}
+            </p>
+          ))}
+        </>
+      );
     case 'draft':
       return (
         <>
@@ -135,6 +146,12 @@ function ChangeText(props: {
       return <p>{words.changeSetting}</p>;
   }
 }
+
+/** The learner's own wordings that are not here yet. */
+const newWordings = ({ before, after }: KnownChange<'sentences'>): string[] =>
+  Object.entries(after.own).flatMap(([id, { texts }]) =>
+    texts.filter((text) => text.trim() && !before?.own[id]?.texts.includes(text)),
+  );
 
 function ActivityChange(props: {
   change: KnownChange<'activity'>;
