@@ -119,6 +119,23 @@ export const practiceWords = words(
 
 export const glossaryWords = words('title', 'lead', 'taughtIn', 'other');
 
+export const mondayWords = words(
+  'title',
+  'from',
+  'how',
+  'wasDone',
+  'wasChanged',
+  'notYet',
+  'what',
+  'whatPlaceholder',
+  'save',
+  'later',
+  'choose',
+  'saved',
+  'postponed',
+  'past',
+);
+
 export const sentencesWords = words(
   'title',
   'lead',
@@ -142,6 +159,7 @@ export const siteRoom = z.strictObject({
   lesson: lessonWords,
   practice: practiceWords,
   glossary: glossaryWords,
+  monday: mondayWords,
   sentences: sentencesWords,
 });
 

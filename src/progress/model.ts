@@ -1,4 +1,5 @@
 import { mergeActivities, readActivity, type ActivityRecord } from './activity/model.ts';
+import { mergeMondays, readMonday, type Monday } from './monday/model.ts';
 import { mergeNotes, readNote, type Note } from './note/model.ts';
 import { isFields, isFlat, isTime, readFrom, type Fields, type Read } from './read/model.ts';
 import { mergeSentences, readSentences, type Sentences } from './sentences/model.ts';
@@ -39,6 +40,7 @@ export interface Values {
   activity: ActivityRecord;
   draft: Draft;
   note: Note;
+  monday: Monday;
   sentences: Sentences;
   sheet: Sheet;
   place: Place;
@@ -103,6 +105,7 @@ export const rules: Rules = {
   activity: { read: readActivity, merge: mergeActivities },
   draft: { read: readDraft, merge: newer },
   note: { read: readNote, merge: mergeNotes },
+  monday: { read: readMonday, merge: mergeMondays },
   sentences: { read: readSentences, merge: mergeSentences },
   sheet: { read: readSheet, merge: newer },
   place: { read: readPlace, merge: newer },

@@ -1,18 +1,28 @@
+import type { Locale } from '../../i18n/locales.ts';
 import { fill } from '../../i18n/text.ts';
 import { useEntryNow } from './use-entries.ts';
+import type { Way } from '../monday/model.ts';
+import { dateIn } from './model.ts';
 import type { PageWords } from './props.ts';
 import styles from './view.module.css';
 
-/** One lesson's note to read; two tabs may have written one each. Nothing where the note is empty. */
+/** One lesson's note to read, and what became of it; two tabs may have written one each. Nothing where the note is empty. */
 export function NoteBlock(props: {
   lesson: string;
   title: string;
   href?: string | undefined;
+  locale: Locale;
   words: PageWords;
 }) {
-  const { lesson, title, href, words } = props;
+  const { lesson, title, href, locale, words } = props;
   const texts = (useEntryNow('note', lesson)?.texts ?? []).filter((text) => text.trim());
+  const answers = useEntryNow('monday', lesson)?.answers ?? [];
   if (texts.length === 0) return null;
+  const ways: Record<Way, string> = {
+    done: words.wasDone,
+    changed: words.wasChanged,
+    'not-yet': words.notYet,
+  };
   return (
     <article class={styles.note}>
       <h3>{title}</h3>
@@ -21,6 +31,14 @@ export function NoteBlock(props: {
           {index > 0 && <p class="small muted">{words.noteSecond}</p>}
           <p class={styles.words}>{text}</p>
         </div>
+      ))}
+      {answers.map(({ at, how, what }) => (
+        <p key={at} class={styles.words}>
+          <span class="small muted num">
+            {fill(words.past, { date: dateIn(locale, at, Date.now()), how: ways[how] })}
+          </span>
+          {what}
+        </p>
       ))}
       {href && (
         <a

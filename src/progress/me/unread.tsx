@@ -24,6 +24,7 @@ export function UnreadList({ locale, words, nameOf, toolName }: UnreadProps) {
     const { kind, id } = splitName(name) ?? { kind: null, id: name };
     if (kind === 'note') return fill(words.changeNote, { lesson: nameOf(id) });
     if (kind === 'sentences') return fill(words.changeSentences, { lesson: nameOf(id) });
+    if (kind === 'monday') return fill(words.changeMonday, { lesson: nameOf(id) });
     if (kind === 'draft') return fill(words.changeDraft, { title: nameOf(id) });
     if (kind === 'sheet') return toolName(id);
     if (kind === 'place') return words.changePlace;

@@ -30,7 +30,9 @@ export function MeView(props: MeProps) {
   const [loading, setLoading] = useState(false);
   const [told, setTold] = useState('');
   const page = useRef<HTMLDivElement>(null);
-  const isEmpty = !names?.some((name) => /^(activity|draft|note|sentences|sheet):/.test(name));
+  const isEmpty = !names?.some((name) =>
+    /^(activity|draft|note|monday|sentences|sheet):/.test(name),
+  );
   const wasEmpty = useRef(true);
   // What had the focus is gone with the last of the record.
   useEffect(() => {
@@ -93,7 +95,12 @@ export function MeView(props: MeProps) {
               const lesson = lessonOf(slug);
               const href = lesson && `${lesson.href}#note-${slug}`;
               return (
-                <NoteBlock key={slug} lesson={slug} title={nameOf(slug)} {...{ href, words }} />
+                <NoteBlock
+                  key={slug}
+                  lesson={slug}
+                  title={nameOf(slug)}
+                  {...{ href, locale, words }}
+                />
               );
             })}
           </Section>

@@ -45,6 +45,7 @@ export const meWords = words(
   'sentencesNone',
   'sentencesAll',
   'changeSentences',
+  'changeMonday',
   'backup',
   'backupText',
   'backupNever',

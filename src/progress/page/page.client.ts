@@ -1,6 +1,7 @@
 /** What every page does with progress, as one file. */
 import './lesson.client.ts';
 import './marks.client.ts';
+import './monday.client.ts';
 import './notices.client.ts';
 import './settings.client.ts';
 

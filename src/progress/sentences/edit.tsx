@@ -1,19 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { fill } from '../../i18n/text.ts';
 import { TextField } from '../note/view.tsx';
 import { $entry } from '../store.ts';
 import type { Sentence, SentencesWords } from './props.ts';
 import { saveSaying } from './store.ts';
 import styles from './view.module.css';
 
-interface EditProps extends Sentence {
+interface EditProps extends Omit<Sentence, 'when'> {
   lesson: string;
   words: SentencesWords;
   close(): void;
 }
 
 /** One sentence while it is put into the learner's own words. */
-export function Edit({ lesson, id, when, say, words, close }: EditProps) {
+export function Edit({ lesson, id, say, words, close }: EditProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector('textarea')?.focus(), []);
   const texts = (): readonly string[] => $entry('sentences', lesson).get()?.own[id]?.texts ?? [];
@@ -29,7 +28,7 @@ export function Edit({ lesson, id, when, say, words, close }: EditProps) {
         }}
         words={{
           ...words,
-          note: fill(words.field, { when }),
+          note: words.field,
           notePlaceholder: say,
           noteUse: words.use,
         }}

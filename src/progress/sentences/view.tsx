@@ -38,7 +38,7 @@ export function SentencesView({ lesson, sentences, words }: SentencesProps) {
           <li key={id} data-own={isOwn(saying) || undefined}>
             <p class={styles.when}>{when}</p>
             {editing ? (
-              <late.Edit {...{ lesson, id, when, say, words, close }} />
+              <late.Edit {...{ lesson, id, say, words, close }} />
             ) : (
               <>
                 <p class={styles.say}>

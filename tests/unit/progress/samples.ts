@@ -5,6 +5,8 @@ import { sheetsOf } from '../../../src/progress/sheets/store.ts';
 import type { Storage, Watcher } from '../../../src/progress/storage.ts';
 import { kinds, rules, serialise, type Kind, type Values } from '../../../src/progress/model.ts';
 import type { ActivityRecord, Attempt } from '../../../src/progress/activity/model.ts';
+import { ways } from '../../../src/progress/monday/model.ts';
+import { mondaysOf } from '../../../src/progress/monday/store.ts';
 import { noteOf } from '../../../src/progress/note/model.ts';
 import { sentencesOf } from '../../../src/progress/sentences/store.ts';
 
@@ -54,6 +56,14 @@ export const values: { [K in Kind]: fc.Arbitrary<Values[K]> } = {
     }),
   }),
   note,
+  monday: fc
+    .record({
+      later: at,
+      answers: fc.array(fc.record({ at, how: fc.constantFrom(...ways), what: word }), {
+        maxLength: 4,
+      }),
+    })
+    .map((value) => rules.monday.read({ ...value })!.value),
   sentences: fc
     .dictionary(
       fc.constantFrom('kickback', 'drinks', 'a'),
@@ -96,7 +106,7 @@ export const saved: fc.Arbitrary<{ name: string; raw: string }> = fc
           .json()
           .map(
             (json) => () =>
-              `{"v":1,"at":1,"own":${json},"texts":${json},"attempts":${json},"events":[],"digest":"x","made":2,"name":"n","data":${json}}`,
+              `{"v":1,"at":1,"own":${json},"answers":${json},"later":2,"texts":${json},"attempts":${json},"events":[],"digest":"x","made":2,"name":"n","data":${json}}`,
           ),
         fc.constant((raw: string) => raw.replace('"v":1', '"v":0')),
         fc.constant((raw: string) => raw.replace('"v":1', '"v":2')),
@@ -122,6 +132,7 @@ export const openTab = (storage: Storage) => {
     ...everythingOf(progress),
     ...sheetsOf(progress),
     ...sentencesOf(progress),
+    ...mondaysOf(progress),
   };
 };
 export type Tab = ReturnType<typeof openTab>;

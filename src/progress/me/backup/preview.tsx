@@ -121,6 +121,8 @@ function ChangeText(props: {
           ))}
         </>
       );
+    case 'monday':
+      return <p>{fill(words.changeMonday, { lesson: nameOf(change.id) })}</p>;
     case 'draft':
       return (
         <>

@@ -1,0 +1,25 @@
+import type { Progress } from '../entries/store.ts';
+import { page } from '../store.ts';
+import { mergeMondays, putOffFor, type Monday, type Way } from './model.ts';
+
+const none: Monday = { later: 0, answers: [] };
+
+/** What became of the notes of one progress: of the page's own, or of a tab in a test. */
+export const mondaysOf = (progress: Pick<Progress, 'keep'>) => ({
+  saveAnswer: (lesson: string, how: Way, what: string): boolean =>
+    progress.keep('monday', lesson, (now) =>
+      mergeMondays(now ?? none, { later: 0, answers: [{ at: Date.now(), how, what }] }),
+    ),
+  putOff: (lesson: string): boolean =>
+    progress.keep('monday', lesson, (now) => ({
+      ...(now ?? none),
+      later: Date.now() + putOffFor,
+    })),
+});
+type Mondays = ReturnType<typeof mondaysOf>;
+
+/** Keeps what became of a lesson's note; false: for this visit only. */
+export const saveAnswer: Mondays['saveAnswer'] = (...of) => mondaysOf(page()).saveAnswer(...of);
+
+/** Lets the note rest for a week. */
+export const putOff: Mondays['putOff'] = (lesson) => mondaysOf(page()).putOff(lesson);
