@@ -3,22 +3,20 @@ import type { ZodType } from 'astro/zod';
 import { roomsOf } from './build/content/world.ts';
 import { lessonFiles, yamlFiles, yamlFolder } from './build/loaders.ts';
 import {
-  besideLessons,
   courseSchema,
   glossarySchema,
+  guessSchema,
   lectureSchema,
   lessonSchema,
+  sentencesSchema,
 } from './course/schema.ts';
 import { kinds } from './widgets/registry.ts';
 
 const file = <Schema extends ZodType>(name: string, schema: Schema) =>
   defineCollection({ loader: yamlFiles({ [name]: schema }), schema });
 
-/** One file for each lesson that has one. */
-const beside = <Folder extends keyof typeof besideLessons>(folder: Folder) => {
-  const schema = besideLessons[folder];
-  return defineCollection({ loader: yamlFolder(folder, schema), schema });
-};
+const folder = <Schema extends ZodType>(name: string, schema: Schema) =>
+  defineCollection({ loader: yamlFolder(name, schema), schema });
 
 /** Folder or file of content/ -> what it may say. */
 export const collections = {
@@ -26,7 +24,8 @@ export const collections = {
   lecture: file('lecture', lectureSchema),
   glossary: file('glossary', glossarySchema),
   lessons: defineCollection({ loader: lessonFiles(), schema: lessonSchema }),
-  sentences: beside('sentences'),
+  sentences: folder('sentences', sentencesSchema),
+  guesses: folder('guesses', guessSchema),
   /** the words on buttons and labels: `ui/en/site` */
   ui: defineCollection({ loader: yamlFiles(roomsOf(kinds)) }),
   /** what a kind of activity reads besides its activities */

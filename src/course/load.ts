@@ -237,6 +237,17 @@ export const sentencesOf = async (locale: Locale, slug: string) => {
   return entry ? localize(entry.data.sentences, locale) : null;
 };
 
+/** What is guessed before a lesson's idea, with the digest of its shape; null where nothing is. */
+export const guessOf = async (locale: Locale, slug: string) => {
+  const entry = await getEntry('guesses', slug);
+  return entry
+    ? {
+        data: localize(entry.data, locale),
+        digest: digest({ ...entry.data, says: 'says' in entry.data }),
+      }
+    : null;
+};
+
 /** One static path for each language; a new list each time, since Astro keeps notes on it. */
 export const localePaths = () => locales.map((locale) => ({ params: { locale } }));
 

@@ -45,5 +45,24 @@ export const sentencesSchema = z.strictObject({
     .superRefine(uniqueIds),
 });
 
-/** The folders of content/ with a file for each lesson that has one, named after the lesson. */
-export const besideLessons = { sentences: sentencesSchema };
+const ask = text;
+const choice = z.strictObject({ id, text });
+
+/** `content/guesses/<lesson>.yaml`: what is guessed before the lesson's idea, a choice or a number. */
+export const guessSchema = z.union([
+  z.strictObject({ ask, options: z.array(choice).min(3).max(4).superRefine(uniqueIds) }),
+  z.strictObject({
+    ask,
+    /** the number in its sentence: `{n}%` */
+    says: text.refine(
+      (said) => Object.values(said).every((one) => one.includes('{n}')),
+      'write {n}',
+    ),
+  }),
+]);
+
+/** What a lesson takes from a file of its own name: the folder of content/, its tag, what it may say. */
+export const besideLessons = {
+  sentences: { tag: 'Sentences', schema: sentencesSchema },
+  guesses: { tag: 'Guess', schema: guessSchema },
+};

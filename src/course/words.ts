@@ -119,6 +119,8 @@ export const practiceWords = words(
 
 export const glossaryWords = words('title', 'lead', 'taughtIn', 'other');
 
+export const guessWords = words('title', 'kept', 'you');
+
 export const mondayWords = words(
   'title',
   'from',
@@ -159,6 +161,7 @@ export const siteRoom = z.strictObject({
   lesson: lessonWords,
   practice: practiceWords,
   glossary: glossaryWords,
+  guess: guessWords,
   monday: mondayWords,
   sentences: sentencesWords,
 });

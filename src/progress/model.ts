@@ -1,4 +1,5 @@
 import { mergeActivities, readActivity, type ActivityRecord } from './activity/model.ts';
+import type { Guess } from './guess/model.ts';
 import { mergeMondays, readMonday, type Monday } from './monday/model.ts';
 import { mergeNotes, readNote, type Note } from './note/model.ts';
 import { isFields, isFlat, isTime, readFrom, type Fields, type Read } from './read/model.ts';
@@ -40,6 +41,7 @@ export interface Values {
   activity: ActivityRecord;
   draft: Draft;
   note: Note;
+  guess: Guess;
   monday: Monday;
   sentences: Sentences;
   sheet: Sheet;
@@ -88,6 +90,11 @@ const readSetting = (fields: Fields): Read<Setting> | null =>
     ? readFrom(fields, { value: fields.value, at: time(fields.at) })
     : null;
 
+const readGuess = (fields: Fields): Read<Guess> | null =>
+  typeof fields.answer === 'string'
+    ? readFrom(fields, { at: time(fields.at), digest: text(fields.digest), answer: fields.answer })
+    : null;
+
 const newer = <T extends { at: number }>(a: T, b: T): T => {
   if (a.at !== b.at) return a.at > b.at ? a : b;
   return JSON.stringify(a) >= JSON.stringify(b) ? a : b;
@@ -105,6 +112,7 @@ export const rules: Rules = {
   activity: { read: readActivity, merge: mergeActivities },
   draft: { read: readDraft, merge: newer },
   note: { read: readNote, merge: mergeNotes },
+  guess: { read: readGuess, merge: newer },
   monday: { read: readMonday, merge: mergeMondays },
   sentences: { read: readSentences, merge: mergeSentences },
   sheet: { read: readSheet, merge: newer },

@@ -6,6 +6,7 @@
  *   key-accounts:activity:sorters/ten-purchases  {"v":1,"attempts":[{"id":"1k2","at":1764000000000,"score":0.9}],"best":{…}}
  *   key-accounts:draft:quizzes/what-is-…         {"v":1,"digest":"x3f","at":…,"events":[{"type":"began","seed":7}]}
  *   key-accounts:note:what-is-a-key-account      {"v":1,"at":…,"texts":["…"]}
+ *   key-accounts:guess:how-needs-grow            {"v":1,"at":…,"digest":"x3f","answer":"discount"}
  *   key-accounts:monday:what-is-a-key-account    {"v":1,"later":0,"answers":[{"at":…,"how":"done","what":"…"}]}
  *   key-accounts:sentences:four-stages           {"v":1,"own":{"kickback":{"at":…,"texts":["…"],"keep":false}}}
  *   key-accounts:sheet:balance-scale/k3v9        {"v":1,"at":…,"made":…,"name":"…","data":{…}}

@@ -126,8 +126,7 @@ export const activitiesOf = (world: World, lesson: Lesson): string[] => [
 
 /** A tag that takes its words from a file beside the lessons, and that file: neither without the other. */
 export const beside = ({ lessons, files }: World): Fault[] =>
-  Object.keys(besideLessons).flatMap((folder) => {
-    const tag = besideTag(folder);
+  Object.entries(besideLessons).flatMap(([folder, { tag }]) => {
     const fileOf = ({ slug }: Lesson): string => `content/${folder}/${slug}.yaml`;
     const writes = (lesson: Lesson) => lesson.tags.find((one) => one.tag === tag);
     const missing = lessons.flatMap((lesson) => {
@@ -149,6 +148,3 @@ export const beside = ({ lessons, files }: World): Fault[] =>
       })),
     ];
   });
-
-/** What a lesson writes for its file in such a folder: `<Sentences />`. */
-const besideTag = (folder: string): string => folder[0]!.toUpperCase() + folder.slice(1);

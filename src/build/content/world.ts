@@ -112,7 +112,7 @@ export function worldOf(files: Readonly<Record<string, string>>, kinds: readonly
       note(file, reading.faults);
       activities.push({ ...reading, file, kind, id: `${folder}/${name}` });
     } else if (folder in besideLessons) {
-      const schema = besideLessons[folder as keyof typeof besideLessons];
+      const { schema } = besideLessons[folder as keyof typeof besideLessons];
       note(file, readOnce(source, file, schema).faults);
     } else if (file.endsWith('.mdx')) {
       const lesson = lessonOf(file, source);

@@ -25,6 +25,7 @@ export function UnreadList({ locale, words, nameOf, toolName }: UnreadProps) {
     if (kind === 'note') return fill(words.changeNote, { lesson: nameOf(id) });
     if (kind === 'sentences') return fill(words.changeSentences, { lesson: nameOf(id) });
     if (kind === 'monday') return fill(words.changeMonday, { lesson: nameOf(id) });
+    if (kind === 'guess') return fill(words.changeGuess, { lesson: nameOf(id) });
     if (kind === 'draft') return fill(words.changeDraft, { title: nameOf(id) });
     if (kind === 'sheet') return toolName(id);
     if (kind === 'place') return words.changePlace;

@@ -31,7 +31,7 @@ export function MeView(props: MeProps) {
   const [told, setTold] = useState('');
   const page = useRef<HTMLDivElement>(null);
   const isEmpty = !names?.some((name) =>
-    /^(activity|draft|note|monday|sentences|sheet):/.test(name),
+    /^(activity|draft|note|guess|monday|sentences|sheet):/.test(name),
   );
   const wasEmpty = useRef(true);
   // What had the focus is gone with the last of the record.

@@ -46,6 +46,7 @@ export const meWords = words(
   'sentencesAll',
   'changeSentences',
   'changeMonday',
+  'changeGuess',
   'backup',
   'backupText',
   'backupNever',

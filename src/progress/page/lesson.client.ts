@@ -35,3 +35,7 @@ for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-lesson]'
 // Where the record does not last by itself, its backup is offered when there is something to keep.
 for (const offer of document.querySelectorAll<HTMLElement>('[data-keep]'))
   offer.hidden = !forgetsAfterAWeek();
+
+// A guess is answered only further down: what keeps it comes when the page is there.
+for (const question of document.querySelectorAll<HTMLElement>('[data-guess]'))
+  void import('../guess/guess.client.ts').then(({ watchGuess }) => watchGuess(question));

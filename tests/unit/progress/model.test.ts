@@ -65,6 +65,8 @@ describe('a field that says wrongly', () => {
       { anchor: 'a', at: 0 },
     ],
     ['where in it', 'place', { lesson: 'l', at: 3 }, { lesson: 'l', anchor: '' }],
+    ['when a guess was made', 'guess', { digest: 'x', answer: '4' }, { at: 0, answer: '4' }],
+    ['which question it answered', 'guess', { at: 3, answer: '4' }, { at: 3, digest: '' }],
     ['when a choice was made', 'setting', { value: 'dark' }, { value: 'dark', at: 0 }],
   ])('%s costs that field, and that a part is missing is said', (_, kind, fields, value) => {
     const read = parse(kind, JSON.stringify({ v: 1, ...fields }));

@@ -56,6 +56,7 @@ export const values: { [K in Kind]: fc.Arbitrary<Values[K]> } = {
     }),
   }),
   note,
+  guess: fc.record({ at, digest: fc.constantFrom('x1', 'x2'), answer: word }),
   monday: fc
     .record({
       later: at,

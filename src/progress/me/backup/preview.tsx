@@ -123,6 +123,8 @@ function ChangeText(props: {
       );
     case 'monday':
       return <p>{fill(words.changeMonday, { lesson: nameOf(change.id) })}</p>;
+    case 'guess':
+      return <p>{fill(words.changeGuess, { lesson: nameOf(change.id) })}</p>;
     case 'draft':
       return (
         <>

@@ -1,0 +1,35 @@
+import { fill } from '../../i18n/text.ts';
+import { $entry, page } from '../store.ts';
+import { answerTo } from './model.ts';
+
+/** The question before a lesson's idea: its guess is kept, and shown again where the lesson answers it. */
+export function watchGuess(question: HTMLElement): void {
+  const { guess: lesson, digest, says } = question.dataset as Record<string, string>;
+  const inputs = [...question.querySelectorAll('input')];
+  const places = document.querySelectorAll<HTMLElement>('[data-guessed]');
+  const entry = $entry('guess', lesson!);
+
+  /** What an answer says: the words of the choice, or the number in its sentence. */
+  const saidBy = (answer: string): string =>
+    says === undefined
+      ? (inputs.find(({ value }) => value === answer)?.labels?.[0]?.textContent.trim() ?? '')
+      : fill(says, { n: answer });
+
+  entry.subscribe((kept) => {
+    const answer = answerTo(kept, digest!);
+    if (answer === null) return;
+    for (const input of inputs)
+      if (says === undefined) input.checked = input.value === answer;
+      else if (document.activeElement !== input) input.value = answer;
+    for (const place of places) {
+      place.hidden = false;
+      place.querySelector('b')!.textContent = saidBy(answer);
+    }
+  });
+  question.addEventListener('change', ({ target }) => {
+    const answer = (target as HTMLInputElement).value.trim();
+    if (!answer) return;
+    page().keep('guess', lesson!, () => ({ at: Date.now(), digest: digest!, answer }));
+    question.querySelector<HTMLElement>('[data-told]')!.textContent = question.dataset.kept!;
+  });
+}
