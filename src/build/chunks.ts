@@ -49,7 +49,7 @@ export const chunks = (
         {
           name: 'page',
           priority: 6,
-          test: /src\/(i18n\/(text|paths|locales)|course\/model|progress\/(?!(me|backup|sheets|replay)\/|(sentences|monday)\/store)([a-z]+\/)?([a-z]+\.)?(model|storage|store)|progress\/page\/(page|marks|monday|notices|settings|lesson)\.client)\.ts|node_modules\/nanostores\/|preload-helper|rolldown.runtime/,
+          test: /src\/(i18n\/(text|paths|locales)|course\/model|progress\/(?!(me|backup|sheets|replay)\/)([a-z]+\/)?([a-z]+\.)?(model|storage|store)|progress\/page\/(page|marks|monday|notices|settings|lesson)\.client)\.ts|node_modules\/nanostores\/|preload-helper|rolldown.runtime/,
         },
         {
           name: 'island',
@@ -64,7 +64,7 @@ export const chunks = (
         { name: 'animal', priority: 3, test: /widgets\/kit\/style\/.+\.tsx/ },
         { name: 'style', priority: 3, test: /widgets\/kit\/style\/.+\.ts$/ },
         { name: 'balance', priority: 3, test: /widgets\/kit\/balance\/.+\.tsx?/ },
-        { name: 'lesson', priority: 2, test: /progress\/(note\/|sentences\/(view|store)).*\.tsx?|widgets\/quiz\/.+\.tsx?/ },
+        { name: 'lesson', priority: 2, test: /progress\/(note\/|sentences\/(view|save)).*\.tsx?|widgets\/quiz\/(?!earlier\/(late|store)).+\.tsx?/ },
         ...kinds
           .filter(({ name, waits }) => waits !== undefined && name !== 'quiz')
           .map(({ name }) => ({ name, priority: 1, test: wholeOf(name) })),

@@ -119,6 +119,8 @@ export const practiceWords = words(
 
 export const glossaryWords = words('title', 'lead', 'taughtIn', 'other');
 
+export const earlierWords = words('title', 'text', 'over');
+
 export const guessWords = words('title', 'kept', 'you');
 
 export const mondayWords = words(
@@ -161,6 +163,7 @@ export const siteRoom = z.strictObject({
   lesson: lessonWords,
   practice: practiceWords,
   glossary: glossaryWords,
+  earlier: earlierWords,
   guess: guessWords,
   monday: mondayWords,
   sentences: sentencesWords,

@@ -47,7 +47,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'embed',
     files:
-      /\/((embed|key)\.astro|load\.ts|widget\.ts)$|^src\/(build\/.*|widgets\/registry\.ts|content\.config\.ts)/,
+      /\/((embed|key|before)\.astro|load\.ts|widget\.ts)$|^src\/(build\/.*|widgets\/registry\.ts|content\.config\.ts)/,
     npm: /^(astro(:content|\/loaders|\/zod)?|vite|yaml|browserslist-to-esbuild|@csstools\/postcss-oklab-function|node:[a-z/]+)$/,
   },
   { name: 'page', files: /^src\/(pages|layouts)\//, npm: /^astro/ },

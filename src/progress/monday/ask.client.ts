@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/text.ts';
 import { $entry, $names } from '../store.ts';
 import { isDue, type Way } from './model.ts';
-import { putOff, saveAnswer } from './store.ts';
+import { putOff, saveAnswer } from './save.client.ts';
 
 /** One or several lessons whose notes are asked about here. */
 interface Asked {

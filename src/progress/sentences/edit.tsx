@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { TextField } from '../note/view.tsx';
 import { $entry } from '../store.ts';
 import type { Sentence, SentencesWords } from './props.ts';
-import { saveSaying } from './store.ts';
+import { saveSaying } from './save.client.ts';
 import styles from './view.module.css';
 
 interface EditProps extends Omit<Sentence, 'when'> {

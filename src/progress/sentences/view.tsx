@@ -3,7 +3,7 @@ import { useLate } from '../../widgets/kit/use-late.ts';
 import { useEntry } from '../use-progress.ts';
 import { isOwn, ownWords, type Saying } from './model.ts';
 import type { Sentence, SentencesWords } from './props.ts';
-import { saveSaying } from './store.ts';
+import { saveSaying } from './save.client.ts';
 import styles from './view.module.css';
 
 interface SentencesProps {

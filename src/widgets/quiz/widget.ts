@@ -1,4 +1,5 @@
 import { defineKind } from '../kind.ts';
+import type { EarlierData } from './earlier/props.ts';
 import { passMark } from './model.ts';
 import { quizSchema } from './schema.ts';
 import { quizWords } from './words.ts';
@@ -10,5 +11,13 @@ export default defineKind({
   words: quizWords,
   pass: passMark,
   waits: 'rest',
-  late: { rest: ({ data }) => data },
+  late: {
+    rest: ({ data }) => data,
+    // For the lessons that come after its own.
+    earlier: ({ data, words, kit }): EarlierData => ({
+      quiz: data,
+      words: { ...kit.round, ...words },
+      kit: kit.kit,
+    }),
+  },
 });

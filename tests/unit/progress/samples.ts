@@ -6,9 +6,9 @@ import type { Storage, Watcher } from '../../../src/progress/storage.ts';
 import { kinds, rules, serialise, type Kind, type Values } from '../../../src/progress/model.ts';
 import type { ActivityRecord, Attempt } from '../../../src/progress/activity/model.ts';
 import { ways } from '../../../src/progress/monday/model.ts';
-import { mondaysOf } from '../../../src/progress/monday/store.ts';
+import { mondaysOf } from '../../../src/progress/monday/save.client.ts';
 import { noteOf } from '../../../src/progress/note/model.ts';
-import { sentencesOf } from '../../../src/progress/sentences/store.ts';
+import { sentencesOf } from '../../../src/progress/sentences/save.client.ts';
 
 // Few values, so that they meet often.
 const at = fc.oneof(

@@ -13,12 +13,23 @@ import type { Turn } from '../props.ts';
 interface AskedProps extends Turn {
   context: RoundContext;
   lessonHref: string;
+  /** of the question: one below that of the activity */
+  heading?: 'h3' | 'h4';
   goOn(): void;
 }
 
 /** One question: its place in the round, the question, the answer, and what comes next. */
 export function Asked(props: AskedProps) {
-  const { question, checked, fault, words, kit, context, lessonHref } = props;
+  const {
+    question,
+    checked,
+    fault,
+    words,
+    kit,
+    context,
+    lessonHref,
+    heading: Heading = 'h4',
+  } = props;
   const all = context.asked.length;
   const last = context.at + 1 === all;
   return (
@@ -28,9 +39,9 @@ export function Asked(props: AskedProps) {
         states={context.asked.map((_, place) => stateAt(context, place))}
       />
       <div role={question.kind === 'single' ? 'radiogroup' : 'group'} aria-labelledby={question.id}>
-        <h4 class={styles.ask} id={question.id} tabIndex={-1} data-now={!checked || undefined}>
+        <Heading class={styles.ask} id={question.id} tabIndex={-1} data-now={!checked || undefined}>
           {question.ask}
-        </h4>
+        </Heading>
         {checked ? <Judged {...props} /> : <p class="small muted">{words[question.kind]}</p>}
         <Answering {...props} />
       </div>

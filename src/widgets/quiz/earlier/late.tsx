@@ -1,0 +1,72 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Draft } from '../../../progress/model.ts';
+import styles from '../../kit/round/round.module.css';
+import { useRound } from '../../kit/round/use-round.ts';
+import { poolOf } from '../model.ts';
+import { Asked } from '../question/view.tsx';
+import own from './view.module.css';
+import { asQuiz, questionsFrom } from './model.ts';
+import type { EarlierData, EarlierProps, EarlierQuiz } from './props.ts';
+import { passingRound, wrongIn } from './store.ts';
+
+interface LateProps {
+  data: readonly (EarlierQuiz & EarlierData & { draft: Draft | null })[];
+  seed: number;
+  words: EarlierProps['words'];
+}
+
+/** The questions, one after the other. */
+export default function Late({ data, seed, words }: LateProps) {
+  const picked = useMemo(
+    () =>
+      questionsFrom(
+        data.map(({ id, digest, quiz, draft }) => ({
+          id,
+          questions: quiz.questions,
+          wrong: wrongIn(quiz, digest, draft),
+        })),
+        seed,
+      ),
+    [],
+  );
+  const quiz = useMemo(() => asQuiz(picked, words.title), []);
+  const pool = useMemo(() => poolOf(quiz), []);
+  const [store] = useState(() => passingRound(quiz, seed));
+  const [context, setContext] = useState(() => store.getSnapshot().context);
+  useEffect(() => {
+    const subscription = store.subscribe((snapshot) => setContext(snapshot.context));
+    return () => subscription.unsubscribe();
+  }, []);
+  const round = useRound('earlier', pool, {
+    context,
+    send: (event) => store.send(event),
+    begin: () => {},
+    ready: true,
+    stale: false,
+  });
+  const { root, id, answer, shown, checked, fault, give, goOn } = round;
+  // The button that was pressed is gone.
+  useEffect(() => root.current?.querySelector<HTMLElement>('[data-now]')?.focus(), []);
+  const place = quiz.questions.findIndex((one) => one.id === id);
+  const question = quiz.questions[place];
+  const from = data.find((one) => one.id === picked[place]?.quiz);
+  return (
+    <div ref={root} class={styles.round} {...round.hands}>
+      <h2 class={own.title}>{words.title}</h2>
+      {question && from ? (
+        <Asked
+          key={question.id}
+          {...{ question, answer, shown, checked, fault, give, context, goOn }}
+          words={from.words}
+          kit={from.kit}
+          lessonHref={from.lessonHref}
+          heading="h3"
+        />
+      ) : (
+        <p tabIndex={-1} data-now>
+          {words.over}
+        </p>
+      )}
+    </div>
+  );
+}
