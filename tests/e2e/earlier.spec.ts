@@ -14,7 +14,7 @@ for (const locale of locales) {
     const room = page.getByRole('region', { name: words.title });
     await room.getByRole('button', { name: words.title }).click();
     for (const last of [false, true]) {
-      await expect(room.getByRole('heading')).toBeFocused();
+      await expect(room.getByRole('heading', { level: 3 })).toBeFocused();
       expect(await barriers(page)).toEqual([]);
       const input = room.locator('input').first();
       if (await input.count()) {

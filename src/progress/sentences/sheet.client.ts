@@ -16,7 +16,7 @@ for (const list of document.querySelectorAll<HTMLElement>('[data-sentences]')) {
   });
 }
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
-  button.hidden = false;
-  button.addEventListener('click', () => print());
+for (const offer of document.querySelectorAll<HTMLElement>('[data-print]')) {
+  offer.hidden = false;
+  offer.addEventListener('click', () => print());
 }

@@ -54,6 +54,34 @@ describe('an author is told file, line and what to write instead of', () => {
     ]);
   });
 
+  test('sentences that a lesson asks for and nobody wrote', () => {
+    const file = 'content/sentences/what-is-a-key-account.yaml';
+    expect(without(file)).toEqual(
+      [en, zh].map(
+        (one) =>
+          `${one}:${lineOf(one, '<Sentences')}: <Sentences />: there is no ${file}; write it`,
+      ),
+    );
+  });
+
+  test('a guess that no lesson asks for', () => {
+    const file = 'content/guesses/what-is-a-key-account.yaml';
+    const rest = Object.entries(files).map(([name, text]) => [
+      name,
+      name === en || name === zh ? text.replace('<Guess />', '') : text,
+    ]);
+    expect(faultsOf(Object.fromEntries(rest) as Files)).toEqual([
+      `${file}:1: no lesson of this name writes <Guess />; write it there, or delete the file`,
+    ]);
+  });
+
+  test('a sentence that the other language does not have', () => {
+    const file = 'content/sentences/four-stages.yaml';
+    expect(when(file, (text) => text.replace(/\n {6}en: .*/, ''))).toEqual([
+      expect.stringContaining(`${file}:3: sentences.0.when.en: `),
+    ]);
+  });
+
   test('an idea that the lecture does not have', () =>
     expect(when(en, (text) => text.replace(/covers: \[\w+/, 'covers: [S99'))).toContain(
       `${en}:${lineOf(en, 'covers:')}: covers: content/lecture.yaml has no idea S99; write one of its ids`,
