@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Draft } from '../../../progress/model.ts';
+import { $entry, activityRecord } from '../../../progress/store.ts';
 import styles from '../../kit/round/round.module.css';
 import { useRound } from '../../kit/round/use-round.ts';
+import { fetched } from '../../kit/use-late.ts';
 import { poolOf } from '../model.ts';
 import { Asked } from '../question/view.tsx';
 import own from './view.module.css';
-import { asQuiz, questionsFrom } from './model.ts';
+import { asQuiz, questionsFrom, quizzesFor, seedOf } from './model.ts';
 import type { EarlierData, EarlierProps, EarlierQuiz } from './props.ts';
 import { passingRound, wrongIn } from './store.ts';
 
@@ -13,6 +15,24 @@ interface LateProps {
   data: readonly (EarlierQuiz & EarlierData & { draft: Draft | null })[];
   seed: number;
   words: EarlierProps['words'];
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** The quizzes that are asked of today, with their questions. */
+export async function asked({ lesson, quizzes }: EarlierProps): Promise<Omit<LateProps, 'words'>> {
+  const known = quizzes.map(({ id }) => ({
+    id,
+    latest: activityRecord(id).attempts.at(-1)?.score ?? null,
+  }));
+  const seed = seedOf(lesson, Math.floor(Date.now() / day));
+  const chosen = quizzesFor(known, seed).map((id) => quizzes.find((quiz) => quiz.id === id)!);
+  const data = chosen.map(async (quiz) => ({
+    ...quiz,
+    ...(await fetched<EarlierData>(quiz.data)),
+    draft: $entry('draft', quiz.id).get(),
+  }));
+  return { seed, data: await Promise.all(data) };
 }
 
 /** The questions, one after the other. */
