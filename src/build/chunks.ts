@@ -64,7 +64,11 @@ export const chunks = (
         { name: 'animal', priority: 3, test: /widgets\/kit\/style\/.+\.tsx/ },
         { name: 'style', priority: 3, test: /widgets\/kit\/style\/.+\.ts$/ },
         { name: 'balance', priority: 3, test: /widgets\/kit\/balance\/.+\.tsx?/ },
-        { name: 'lesson', priority: 2, test: /progress\/(note\/|sentences\/(view|save)).*\.tsx?|widgets\/quiz\/(?!earlier\/(late|store|model)).+\.tsx?/ },
+        {
+          name: 'lesson',
+          priority: 2,
+          test: /progress\/(note\/|sentences\/(view|save)).*\.tsx?|widgets\/quiz\/(?!earlier\/(late|store|model)).+\.tsx?/,
+        },
         ...kinds
           .filter(({ name, waits }) => waits !== undefined && name !== 'quiz')
           .map(({ name }) => ({ name, priority: 1, test: wholeOf(name) })),
