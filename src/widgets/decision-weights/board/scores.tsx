@@ -1,0 +1,58 @@
+import { pointsAt } from '../model/ranking.ts';
+import { called, score, type Telling } from '../model/sentences.ts';
+import styles from './board.module.css';
+
+/** The chart as a table: the weights of each stage, and what each supplier scores there. */
+export function Scores({ telling }: { telling: Telling }) {
+  const { words, data, stages } = telling;
+  const all = stages.map((_, stage) => pointsAt(data, stage));
+  const head = (name: string) => (
+    <thead>
+      <tr>
+        <th scope="col">{name}</th>
+        {stages.map((stage) => (
+          <th key={stage.name} scope="col">
+            {stage.name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+  return (
+    <div class={styles.tables}>
+      <table class="table num">
+        {head(words.weights)}
+        <tbody>
+          {data.criteria.map(({ id, name }, place) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              {data.weights.map((weights, stage) => (
+                <td key={stage}>{weights[place]}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <table class="table num">
+        {head(words.supplier)}
+        <tbody>
+          {data.suppliers.map(({ id, ratings }, supplier) => (
+            <tr key={id}>
+              <th scope="row">
+                {called(data, supplier)}
+                <small>
+                  {data.criteria
+                    .map(({ name }, place) => `${name} ${ratings[place]}`)
+                    .join(words.comma)}
+                </small>
+              </th>
+              {all.map((points, stage) => (
+                <td key={stage}>{score(points[supplier]!)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

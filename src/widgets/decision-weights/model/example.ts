@@ -1,0 +1,15 @@
+import type { Localized } from '../../../i18n/text.ts';
+import type { DecisionWeightsData } from '../schema.ts';
+import { stages, type Case } from './case.ts';
+
+type Example = Pick<Localized<DecisionWeightsData>, 'criteria' | 'suppliers'>;
+
+/** The example of the content as a case, with nothing locked. */
+export const caseFrom = ({ criteria, suppliers }: Example): Case => ({
+  criteria: criteria.map(({ id, name }) => ({ id, name })),
+  suppliers: suppliers.map(({ id, name, ratings }) => ({ id, name, ratings })),
+  weights: Array.from({ length: stages }, (_, stage) =>
+    criteria.map(({ weights }) => weights[stage]!),
+  ),
+  locks: criteria.map(() => false),
+});
