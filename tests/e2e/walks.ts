@@ -3,6 +3,7 @@ import type { Locale } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/text.ts';
 import type { Words as Curve } from '../../src/widgets/profit-curve/words.ts';
 import type { Words as Factors } from '../../src/widgets/factor-profile/words.ts';
+import type { Words as Decision } from '../../src/widgets/decision-weights/words.ts';
 import type { Words as Check } from '../../src/widgets/personality-test/words.ts';
 import type { Words as Grid } from '../../src/widgets/style-grid/words.ts';
 import type { Words as Scale } from '../../src/widgets/balance-scale/words.ts';
@@ -142,6 +143,25 @@ export const walks: Record<string, (walk: Walk) => Promise<void>> = {
     await look('end of the story');
     await root.getByRole('radio', { name: words.own }).check();
     await root.getByRole('button', { name: words.fromStory }).click();
+    await unfold(page, root);
+    await look('end');
+  },
+  async 'decision-weights'({ page, root, locale, look }) {
+    const words = roomIn<Decision>(locale, 'decision-weights');
+    await expect(root.getByRole('radio').last()).toBeEnabled();
+    await goOn(root);
+    await expect(root.getByRole('img')).toBeVisible();
+    await look('chart');
+    await unfold(page, root);
+    await look('unfolded');
+    await root.getByRole('radio', { name: words.own }).check();
+    await root.getByRole('button', { name: words.fromStory }).click();
+    await root.getByText(words.edit).click();
+    for (const add of [words.addCriterion, words.addSupplier]) {
+      const button = root.getByRole('button', { name: add });
+      while (await button.isVisible()) await button.click();
+    }
+    await look('seven criteria, six suppliers');
     await unfold(page, root);
     await look('end');
   },

@@ -12,6 +12,7 @@ export const decisionWeightsWords = words(
   'total',
   'never',
   'draw',
+  'yourGuess',
   'guessRight',
   'guessWrong',
   'guessedStage',

@@ -83,7 +83,12 @@ export function Chart(props: {
       ))}
       <path class={styles.ground} d={`M0 ${bottom}H${width}`} />
       {guess !== null && guess < count && (
-        <path class={styles.guess} d={`M${x(guess)} ${top - 10}V${bottom}`} />
+        <>
+          <path class={styles.guess} d={`M${x(guess)} ${top - 2}V${bottom}`} />
+          <text class={styles.value} x={x(guess)} y={top - 8} text-anchor="middle">
+            {telling.words.yourGuess}
+          </text>
+        </>
       )}
       {firsts.map((one, place) => (
         <path key={place} class={styles.lead} d={`M${tags[place]} 32L${one.x} ${one.y - 7}`} />
@@ -124,12 +129,15 @@ export function Chart(props: {
           order.map((supplier) => y(points[supplier]!)),
           line,
           top - 4,
-          bottom - 8,
+          bottom - 14,
         );
-        const left = at === 0;
+        const [left, inner] = [at === 0, at > 0 && at < count - 1];
         return order.map((supplier, row) => {
-          const text = `${letterOf(supplier)} ${score(points[supplier]!)}`;
           const [from, to] = [y(points[supplier]!), places[row]!];
+          const moved = Math.abs(from - to) > 5;
+          const value = score(points[supplier]!);
+          // Beside its own mark a value needs no letter.
+          const text = inner && !moved ? value : `${letterOf(supplier)} ${value}`;
           const edge = x(at) + (left ? -11 : 11);
           const name =
             at === count - 1 && wide
@@ -137,7 +145,7 @@ export function Chart(props: {
               : '';
           return (
             <g key={`${at} ${supplier}`}>
-              {Math.abs(from - to) > 5 && (
+              {moved && (
                 <path
                   class={styles.leader}
                   d={`M${x(at) + (left ? -6 : 6)} ${from}L${edge} ${to}`}
@@ -145,6 +153,7 @@ export function Chart(props: {
               )}
               <text
                 class={supplier === 0 ? styles.ourValue : styles.value}
+                data-now={at === stage}
                 x={edge + (left ? -2 : 2)}
                 y={to + 5}
                 text-anchor={left ? 'end' : 'start'}

@@ -19,7 +19,7 @@ export function Scores({ telling }: { telling: Telling }) {
     </thead>
   );
   return (
-    <div class={styles.tables}>
+    <div class={styles.scores}>
       <table class="table num">
         {head(words.weights)}
         <tbody>

@@ -67,6 +67,8 @@ export function overtakingSentence({ words, data }: Telling, one: Overtaking): s
     change: fill(to > from ? words.rises : words.falls, { from, to }),
     by: called(data, by),
     of: called(data, of),
+    byName: data.suppliers[by]!.name,
+    ofName: data.suppliers[of]!.name,
     byRating: data.suppliers[by]!.ratings[criterion]!,
     ofRating: data.suppliers[of]!.ratings[criterion]!,
   });

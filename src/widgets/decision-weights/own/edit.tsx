@@ -31,13 +31,17 @@ export function Edit(props: {
 
   const add = (what: What): void => {
     setStuck(false);
-    const n = data[what].length + 1;
-    const name = fill(what === 'criteria' ? words.newCriterion : words.newSupplier, { n });
+    const place = data[what].length;
+    // The first supplier is the learner, so the second is the first competitor.
+    const name =
+      what === 'criteria'
+        ? fill(words.newCriterion, { n: place + 1 })
+        : fill(words.newSupplier, { n: place });
     change(
       what === 'criteria' ? withCriterion(data, name) : withSupplier(data, name),
       fill(words.saidAdded, { name }),
     );
-    focusOn(`[data-edit="${what} ${n - 1}"]`);
+    focusOn(`[data-edit="${what} ${place}"]`);
   };
   const remove = (what: What, place: number): void => {
     const { name } = data[what][place]!;

@@ -236,7 +236,7 @@ const openIn = ({ cases, open }: CasesContext): KeptCase | undefined =>
 /** The example’s criteria and weights, the learner and one other, everything rated in the middle. */
 function blank(data: Example, words: Words): Case {
   const start = caseFrom(data);
-  const names = [words.us, words.newSupplier];
+  const names = [words.us, fill(words.newSupplier, { n: 1 })];
   return {
     ...start,
     suppliers: names.map((name, place) => ({
