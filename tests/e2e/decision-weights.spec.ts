@@ -5,7 +5,7 @@ import { fill } from '../../src/i18n/text.ts';
 import { caseFrom } from '../../src/widgets/decision-weights/model/example.ts';
 import { writeCase } from '../../src/widgets/decision-weights/model/file.ts';
 import { finding } from '../../src/widgets/decision-weights/model/sentences.ts';
-import type { Example } from '../../src/widgets/decision-weights/props.ts';
+import type { Example } from '../../src/widgets/decision-weights/model/example.ts';
 import type { Words } from '../../src/widgets/decision-weights/words.ts';
 import { activityFaults, barriers } from './access.ts';
 import { activityIn, roomIn } from './content.ts';

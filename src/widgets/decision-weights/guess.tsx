@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { letterOf, type Example, type FirstWords } from './props.ts';
+import { letterOf, type Example } from './model/example.ts';
+import type { FirstWords } from './props.ts';
 import { Sign } from './board/mark.tsx';
 import styles from './view.module.css';
 

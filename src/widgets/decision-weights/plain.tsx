@@ -1,5 +1,5 @@
 import { Scores } from './board/scores.tsx';
-import { caseFrom } from './model/example.ts';
+import { caseFrom, type Example } from './model/example.ts';
 import {
   finding,
   leads,
@@ -7,7 +7,6 @@ import {
   overtakingSentence,
   stageSentence,
 } from './model/sentences.ts';
-import type { Example } from './props.ts';
 import type { Words } from './words.ts';
 
 /** The example to read: the scores, who overtakes whom and why, and what would win each stage. */

@@ -5,8 +5,8 @@ import type { ActivityProps } from '../kit/props.ts';
 import { fetched, useLate, useRest, withData } from '../kit/use-late.ts';
 import { Views } from '../kit/views/view.tsx';
 import { Guess } from './guess.tsx';
-import { caseFrom } from './model/example.ts';
-import type { Example, FirstWords } from './props.ts';
+import { caseFrom, type Example } from './model/example.ts';
+import type { FirstWords } from './props.ts';
 import {
   endedStory,
   journal,

@@ -4,7 +4,7 @@ import { stages as count } from '../model/case.ts';
 import { spread } from '../model/labels.ts';
 import { overtakings, pointsAt } from '../model/ranking.ts';
 import { finding, score, stageSentence, type Telling } from '../model/sentences.ts';
-import { letterOf } from '../props.ts';
+import { letterOf } from '../model/example.ts';
 import { Mark } from './mark.tsx';
 import { useWidth } from './use-width.ts';
 import styles from './board.module.css';

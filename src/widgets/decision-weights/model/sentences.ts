@@ -1,5 +1,5 @@
 import { fill } from '../../../i18n/text.ts';
-import { letterOf, type Stages } from '../props.ts';
+import { letterOf, type Stages } from './example.ts';
 import type { Words } from '../words.ts';
 import { stages as count, type Case } from './case.ts';
 import { leversAt } from './levers.ts';

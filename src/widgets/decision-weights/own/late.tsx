@@ -6,10 +6,9 @@ import { canDownload, download, type SavedFile } from '../../kit/save.client.ts'
 import { useFocusAfterMove } from '../../kit/use-focus.ts';
 import { Board } from '../board/view.tsx';
 import { longestName, type Case, type KeptCase } from '../model/case.ts';
-import { caseFrom } from '../model/example.ts';
+import { caseFrom, type Example } from '../model/example.ts';
 import { caseTable, writeCase } from '../model/file.ts';
 import { finding } from '../model/sentences.ts';
-import type { Example } from '../props.ts';
 import type { Words } from '../words.ts';
 import { Edit } from './edit.tsx';
 import { Bring } from './bring.tsx';
