@@ -62,7 +62,7 @@ for (const locale of locales)
     test('guesses where the lead is lost, sees the answer, and wins it back with the keyboard', async ({
       page,
     }) => {
-      const faults = watch(page);
+      const faults = await watch(page);
       const me = await sitDown(page, locale);
       await me.guesses(1);
       const named = (stage: number) =>
@@ -91,7 +91,7 @@ for (const locale of locales)
       await page.reload();
       await expect(me.weight(me.price)).toHaveValue('30');
       expect(await recorded(page)).toContain('decision-weights/inspection-line');
-      expect(faults()).toEqual([]);
+      expect(await faults()).toEqual([]);
     });
 
     test('stands in nobody’s way, before the guess and with six suppliers', async ({ page }) => {
@@ -143,7 +143,10 @@ test('own cases are kept with their names, exported, refused when broken, and pr
   await area.getByLabel(words.name).press('Enter');
   await area.getByText(words.edit).click();
   await button(words.addCriterion).click();
-  const fourth = area.getByRole('textbox', { name: fill(words.criterionName, { n: 4 }) });
+  const fourth = area.getByRole('textbox', {
+    name: fill(words.criterionName, { n: 4 }),
+    exact: true,
+  });
   await expect(fourth).toBeFocused();
   await fourth.fill('Delivery');
   await fourth.press('Enter');

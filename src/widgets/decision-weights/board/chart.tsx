@@ -35,7 +35,7 @@ export function Chart(props: {
   const width = props.fixed ?? measured;
   const wide = width >= roomy;
   const top = 54;
-  const height = wide ? 360 : 320;
+  const height = props.fixed ? 270 : wide ? 360 : 320;
   const bottom = height - foot;
 
   const all = Array.from({ length: count }, (_, at) => pointsAt(data, at));

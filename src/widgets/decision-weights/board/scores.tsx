@@ -2,8 +2,11 @@ import { pointsAt } from '../model/ranking.ts';
 import { called, score, type Telling } from '../model/sentences.ts';
 import styles from './board.module.css';
 
-/** The chart as a table: the weights of each stage, and what each supplier scores there. */
-export function Scores({ telling }: { telling: Telling }) {
+/**
+ * The chart as a table: the weights of each stage, and what each supplier scores there.
+ * @param brief ratings without the criteria, in the order of the other table
+ */
+export function Scores({ telling, brief }: { telling: Telling; brief?: boolean }) {
   const { words, data, stages } = telling;
   const all = stages.map((_, stage) => pointsAt(data, stage));
   const head = (name: string) => (
@@ -41,9 +44,11 @@ export function Scores({ telling }: { telling: Telling }) {
               <th scope="row">
                 {called(data, supplier)}
                 <small>
-                  {data.criteria
-                    .map(({ name }, place) => `${name} ${ratings[place]}`)
-                    .join(words.comma)}
+                  {brief
+                    ? ratings.join(' · ')
+                    : data.criteria
+                        .map(({ name }, place) => `${name} ${ratings[place]}`)
+                        .join(words.comma)}
                 </small>
               </th>
               {all.map((points, stage) => (

@@ -77,6 +77,9 @@ export function overtakingSentence({ words, data }: Telling, one: Overtaking): s
 /** The changes of the first place, as they are numbered on the chart. */
 export const leads = (data: Case): Overtaking[] => overtakings(data).filter(({ first }) => first);
 
+/** More of them would bury the smallest. */
+const mostLevers = 3;
+
 /** What one change would make the learner first at a stage. */
 export function leverSentences({ words, data, stages }: Telling, stage: number): string[] {
   const levers = leversAt(data, stage);
@@ -85,9 +88,11 @@ export function leverSentences({ words, data, stages }: Telling, stage: number):
   const { ratings, weight } = levers;
   const name = (criterion: number): string => data.criteria[criterion]!.name;
   if (ratings.length === 0 && !weight) return [fill(words.leverNone, { stage: at })];
-  const steps = ratings.map(({ criterion, from, to }) =>
-    fill(words.leverRating, { criterion: name(criterion), from, to }),
-  );
+  const steps = ratings
+    .slice(0, mostLevers)
+    .map(({ criterion, from, to }) =>
+      fill(words.leverRating, { criterion: name(criterion), from, to }),
+    );
   return [
     fill(ratings.length > 0 ? words.leverRatings : words.leverNoRating, {
       stage: at,

@@ -43,7 +43,9 @@ export function Paper({
           <li key={`${one.by} ${one.after}`}>{overtakingSentence(telling, one)}</li>
         ))}
       </ol>
-      <Scores telling={telling} />
+      <div class={styles.figures}>
+        <Scores telling={telling} brief />
+      </div>
       <h2>{words.levers}</h2>
       <ul class={styles.why}>
         {stages.map(({ name: stage }, place) => (
