@@ -1,5 +1,5 @@
 import { pointsAt } from '../model/ranking.ts';
-import { called, score, type Telling } from '../model/sentences.ts';
+import { called, score, short, type Telling } from '../model/sentences.ts';
 import styles from './board.module.css';
 
 /**
@@ -28,7 +28,7 @@ export function Scores({ telling, brief }: { telling: Telling; brief?: boolean }
         <tbody>
           {data.criteria.map(({ id, name }, place) => (
             <tr key={id}>
-              <th scope="row">{name}</th>
+              <th scope="row">{brief ? short(name) : name}</th>
               {data.weights.map((weights, stage) => (
                 <td key={stage}>{weights[place]}</td>
               ))}

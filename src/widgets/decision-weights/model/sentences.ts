@@ -1,4 +1,5 @@
 import { fill } from '../../../i18n/text.ts';
+import { textWidth } from '../../kit/text/model/width.ts';
 import { letterOf, type Stages } from './example.ts';
 import type { Words } from '../words.ts';
 import { stages as count, type Case } from './case.ts';
@@ -15,9 +16,19 @@ export interface Telling {
 /** `7.2`, and `7.25` where one figure after the point would say that two are level. */
 export const score = (points: number): string => (points / 100).toFixed(points % 10 === 0 ? 1 : 2);
 
+/** A name as it stands in a sentence: a long one would hide what is said of it. */
+export function short(name: string): string {
+  let cut = [...name];
+  if (textWidth(name, 1) <= longest) return name;
+  while (textWidth(cut.join(''), 1) > longest - 1) cut = cut.slice(0, -1);
+  return `${cut.join('').trimEnd()}…`;
+}
+/** In Chinese characters; of Latin letters there is room for more. */
+const longest = 14;
+
 /** `A 我们`. */
 export const called = ({ suppliers }: Case, supplier: number): string =>
-  `${letterOf(supplier)} ${suppliers[supplier]!.name}`;
+  `${letterOf(supplier)} ${short(suppliers[supplier]!.name)}`;
 
 const stageName = (stages: Stages, stage: number): string => stages[stage]!.name;
 
@@ -46,7 +57,7 @@ export function finding({ words, data, stages }: Telling): string {
   const said = (sentence: string, { stage, gap, rival }: (typeof all)[number]): string =>
     fill(sentence, {
       stage: stageName(stages, stage),
-      rival: data.suppliers[rival]!.name,
+      rival: short(data.suppliers[rival]!.name),
       gap: score(gap),
     });
   if (lost) return said(lost.gap === 0 ? words.findShared : words.findLost, lost);
@@ -63,12 +74,12 @@ export function finding({ words, data, stages }: Telling): string {
 export function overtakingSentence({ words, data }: Telling, one: Overtaking): string {
   const { criterion, from, to, by, of } = one;
   return fill(words.overtakes, {
-    criterion: data.criteria[criterion]!.name,
+    criterion: short(data.criteria[criterion]!.name),
     change: fill(to > from ? words.rises : words.falls, { from, to }),
     by: called(data, by),
     of: called(data, of),
-    byName: data.suppliers[by]!.name,
-    ofName: data.suppliers[of]!.name,
+    byLetter: letterOf(by),
+    ofLetter: letterOf(of),
     byRating: data.suppliers[by]!.ratings[criterion]!,
     ofRating: data.suppliers[of]!.ratings[criterion]!,
   });
@@ -86,7 +97,7 @@ export function leverSentences({ words, data, stages }: Telling, stage: number):
   const at = stageName(stages, stage);
   if (!levers) return [fill(words.leverFirst, { stage: at })];
   const { ratings, weight } = levers;
-  const name = (criterion: number): string => data.criteria[criterion]!.name;
+  const name = (criterion: number): string => short(data.criteria[criterion]!.name);
   if (ratings.length === 0 && !weight) return [fill(words.leverNone, { stage: at })];
   const steps = ratings
     .slice(0, mostLevers)
