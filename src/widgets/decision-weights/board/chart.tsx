@@ -12,6 +12,8 @@ import styles from './board.module.css';
 const em = 14;
 const line = 18;
 const foot = 10;
+/** How far the last names may reach over the chart's edge: the sheet's own margin is wider. */
+const margin = 14;
 /** From here on the last column has room for names. */
 const roomy = 640;
 
@@ -63,7 +65,7 @@ export function Chart(props: {
     <svg
       ref={root}
       class={styles.chart}
-      {...(props.fixed && { width })}
+      data-fixed={props.fixed !== undefined}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
@@ -136,12 +138,13 @@ export function Chart(props: {
           const [from, to] = [y(points[supplier]!), places[row]!];
           const moved = Math.abs(from - to) > 5;
           const value = score(points[supplier]!);
-          // Beside its own mark a value needs no letter.
-          const text = inner && !moved ? value : `${letterOf(supplier)} ${value}`;
+          // Alone beside its own mark a value needs no letter.
+          const crowded = places.some((at, other) => other !== row && Math.abs(at - to) <= line);
+          const text = inner && !crowded ? value : `${letterOf(supplier)} ${value}`;
           const edge = x(at) + (left ? -11 : 11);
           const name =
             at === count - 1 && wide
-              ? cut(data.suppliers[supplier]!.name, width - edge - textWidth(text, em) - 14)
+              ? cut(data.suppliers[supplier]!.name, width + margin - edge - textWidth(text, em))
               : '';
           return (
             <g key={`${at} ${supplier}`}>
