@@ -78,7 +78,7 @@ describe('an author is told file, line and what to write instead of', () => {
   test('a sentence that the other language does not have', () => {
     const file = 'content/sentences/four-stages.yaml';
     expect(when(file, (text) => text.replace(/\n {6}en: .*/, ''))).toEqual([
-      expect.stringContaining(`${file}:3: sentences.0.when.en: `),
+      expect.stringContaining(`${file}:4: sentences.0.when.en: is missing`),
     ]);
   });
 
