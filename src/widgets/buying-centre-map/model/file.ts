@@ -19,7 +19,7 @@ export interface Refusal {
   n: number;
 }
 
-export type Read = { map: BuyingMap } | Refusal;
+type Read = { map: BuyingMap } | Refusal;
 
 type Fields = Record<string, unknown>;
 const isFields = (value: unknown): value is Fields =>

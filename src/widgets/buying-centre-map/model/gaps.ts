@@ -24,12 +24,11 @@ export const isRegular = ({ contact }: Person): boolean =>
   contact === 'close' || contact === 'frequent';
 
 /** Somebody against us whose word carries weight. */
-export const isOpponent = ({ attitude, influence }: Person): boolean =>
+const isOpponent = ({ attitude, influence }: Person): boolean =>
   attitude === 'opposes' && influence !== 'small';
 
 /** Somebody who decides, or who stands where it is decided. */
-export const decides = ({ role, level }: Person): boolean =>
-  role === 'decider' || level === 'deciding';
+const decides = ({ role, level }: Person): boolean => role === 'decider' || level === 'deciding';
 
 const mightiestFirst = (a: Person, b: Person): number =>
   influences.indexOf(b.influence) - influences.indexOf(a.influence) ||

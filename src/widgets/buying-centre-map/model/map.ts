@@ -8,9 +8,9 @@ export const influences = ['small', 'medium', 'great'] as const;
 
 export type Level = (typeof levels)[number];
 export type Function = (typeof functions)[number];
-export type Role = (typeof roles)[number];
-export type Attitude = (typeof attitudes)[number];
-export type Contact = (typeof contacts)[number];
+type Role = (typeof roles)[number];
+type Attitude = (typeof attitudes)[number];
+type Contact = (typeof contacts)[number];
 export type Influence = (typeof influences)[number];
 
 export interface Person {
