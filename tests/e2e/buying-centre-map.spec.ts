@@ -59,7 +59,6 @@ async function sitDown(page: Page, locale: Locale) {
     async adds(who: string): Promise<void> {
       await button(words.own.add).click();
       await field('name').fill(who);
-      await field('name').blur();
     },
     gap: (sentence: string) => area.getByRole('form', { name: sentence }),
     about: (which: keyof Words['gaps'], who: string) =>
