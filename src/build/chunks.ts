@@ -7,11 +7,9 @@ interface Group {
   priority?: number;
 }
 
-/** All of a kind but what comes when it is over or asked for. */
+/** What a kind answers with, and by that all that it imports; what comes when it is over or asked for does not. */
 const wholeOf = (kind: string): RegExp =>
-  new RegExp(
-    `widgets/${kind}/(?!debrief/(?!use-)|sheet/|model/debrief/|result/|share/(?!have|use-)).+\\.tsx?$`,
-  );
+  new RegExp(`widgets/${kind}/(view|([a-z]+/)?late)\\.tsx$`);
 
 const inGroups = (groups: Group[]) => ({
   rolldownOptions: { output: { codeSplitting: { groups } } },
@@ -54,13 +52,14 @@ export const chunks = (
         {
           name: 'island',
           priority: 5,
-          test: /node_modules\/(preact|@astrojs\/preact)\/|progress\/(use-progress|past|guarded|replay\/model|sheets\/(store|use-sheets|use-kept))\.tsx?|widgets\/kit\/(frame|use-(focus|late)|save\.client|(table|paper)\/\w+)\.tsx?/,
+          test: /node_modules\/(preact|@astrojs\/preact)\/|progress\/(use-progress|past|guarded|replay\/model|sheets\/(store|use-sheets|use-kept))\.tsx?|widgets\/kit\/(parts\/.+|frame|use-(focus|late)|save\.client|(table|paper)\/\w+)\.tsx?/,
         },
         {
           name: 'kit',
           priority: 4,
           test: /node_modules\/@xstate\/store\/dist\/(xstate-store\.js|store-|validation)|widgets\/kit\/(model|verdict|(round|stage|text|views)\/.+)\.tsx?|i18n\/number\.ts/,
         },
+        { name: 'link', priority: 3, test: /widgets\/kit\/link\/.+\.ts$/ },
         { name: 'animal', priority: 3, test: /widgets\/kit\/style\/.+\.tsx/ },
         { name: 'style', priority: 3, test: /widgets\/kit\/style\/.+\.ts$/ },
         { name: 'balance', priority: 3, test: /widgets\/kit\/balance\/.+\.tsx?/ },

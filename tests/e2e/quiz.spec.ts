@@ -2,16 +2,18 @@ import { expect, test, type Locator, type Page } from './hands.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/text.ts';
 import type { Answer } from '../../src/widgets/kit/round/model.ts';
-import { drawn, rightAnswer, type Question, type Quiz } from '../../src/widgets/quiz/model.ts';
+import { drawn, rightAnswer, type WholeQuiz } from '../../src/widgets/quiz/model.ts';
 import type { Words } from '../../src/widgets/quiz/words.ts';
 import { activityFaults } from './access.ts';
 import { activityIn, roomIn, wordsIn } from './content.ts';
+
+type Question = WholeQuiz['questions'][number];
 
 const name = 'what-is-a-key-account';
 const kinds = ['single', 'several', 'order', 'number'];
 
 /** A seed whose round asks one question of each kind, so that no test leaves its kind to chance. */
-function seedOfEveryKind({ draw, questions }: Quiz): number {
+function seedOfEveryKind({ draw, questions }: WholeQuiz): number {
   for (let seed = 1; ; seed++) {
     const asked = drawn({ draw, questions }, seed, {});
     const met = questions.filter(({ id }) => asked.includes(id)).map(({ kind }) => kind);
@@ -24,7 +26,7 @@ async function sitDown(page: Page, locale: Locale) {
   const { round, kit } = wordsIn(locale);
   const quiz = roomIn<Words>(locale, 'quiz');
   const words = { ...round, ...quiz };
-  const data = activityIn<Quiz>(locale, `quizzes/${name}`);
+  const data = activityIn<WholeQuiz>(locale, `quizzes/${name}`);
   const area = page.getByRole('region', { name: data.title, exact: true });
   await page.addInitScript((seed) => {
     let next = seed;

@@ -2,17 +2,19 @@ import { expect, test, type Page } from './hands.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/text.ts';
 import { stages } from '../../src/widgets/kit/stage/model.ts';
-import type { Case, StageQuiz } from '../../src/widgets/stage-quiz/model.ts';
+import type { WholeStageQuiz } from '../../src/widgets/stage-quiz/model.ts';
 import type { Words } from '../../src/widgets/stage-quiz/words.ts';
 import { activityFaults } from './access.ts';
 import { activityIn, roomIn, wordsIn } from './content.ts';
+
+type Case = WholeStageQuiz['cases'][number];
 
 const name = 'four-stages';
 
 async function sitDown(page: Page, locale: Locale) {
   const ui = { ...wordsIn(locale), stageQuiz: roomIn<Words>(locale, 'stage-quiz') };
   const words = { ...ui.round, ...ui.stages, ...ui.stageQuiz };
-  const data = activityIn<StageQuiz>(locale, `stage-quizzes/${name}`);
+  const data = activityIn<WholeStageQuiz>(locale, `stage-quizzes/${name}`);
   const area = page.getByRole('region', { name: data.title, exact: true });
   await page.goto(`/${locale}/practice/stage-quiz/${name}/`);
   const press = (label: string) => area.getByRole('button', { name: label, exact: true }).click();

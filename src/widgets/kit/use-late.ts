@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { joined } from './parts/model.ts';
 
 /** Milliseconds after which the learner is told that something is still missing. */
 const patience = 8000;
@@ -45,6 +46,17 @@ export function useRest(): boolean {
     return stop;
   }, []);
   return rests;
+}
+
+/**
+ * Data that came without what is said later, and that too once it has come: asked for when the page is at
+ * rest.
+ *
+ * @param later the address of the rest, which `laterOf` took from them
+ */
+export function useWhole<T>(first: T, later: string): T {
+  const rest = useLate(() => fetched(later), useRest());
+  return useMemo(() => joined(first, rest), [first, rest]);
 }
 
 /** A view and what it draws, once both have come. */

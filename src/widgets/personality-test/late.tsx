@@ -7,13 +7,13 @@ import { Frame } from '../kit/frame.tsx';
 import { attemptId } from '../kit/model.ts';
 import { profileOf, titleOf } from '../kit/style/model.ts';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
-import { useLate } from '../kit/use-late.ts';
+import { fetched, useLate } from '../kit/use-late.ts';
 import { Asking } from './asking/view.tsx';
 import type { Request } from './model/code.ts';
 import { readResult } from './model/read.ts';
-import { answersTo, resultFrom, type Result } from './model/result.ts';
+import type { Result } from './model/result.ts';
 import { otherThan } from './model/verdict.ts';
-import type { KeptResult, ShownResult, TestPartProps } from './props.ts';
+import type { Asked, KeptResult, Rest, ShownResult, StartWords, TestProps } from './props.ts';
 import { HaveCode } from './share/have-code.tsx';
 import {
   current,
@@ -32,13 +32,15 @@ import styles from './view.module.css';
 const tool = 'personality-test';
 
 /** The whole self-check; a link may ask for something else: to answer about somebody, or to see a result. */
-export default function Test(props: TestPartProps) {
-  const { activity, data, words, names, kit } = props;
+export default function Test(
+  props: Omit<TestProps, 'rest' | 'words'> & Asked & { startWords: StartWords },
+) {
+  const { activity, forms, words, kit } = props;
   const { context, send, begin, ready, stale } = useDraftedStore<TestContext, TestEvent>({
     activity,
     digest: props.digest,
     lesson: props.lesson,
-    make: () => makeTestStore(data.forms),
+    make: () => makeTestStore(forms),
     ended: endedTest,
   });
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
@@ -53,36 +55,36 @@ export default function Test(props: TestPartProps) {
   // Asked for with the first statement, so that the result needs no network.
   const told = useLate(
     async () => {
-      const [{ Outcome }, { Colleague }, { Shown }] = await Promise.all([
-        import('./result/outcome.tsx'),
-        import('./share/colleague.tsx'),
-        import('./share/shown.tsx'),
+      const [parts, rest] = await Promise.all([
+        import('./result/told.ts'),
+        fetched<Rest>(props.told),
       ]);
-      return { Outcome, Colleague, Shown };
+      return { ...parts, rest };
     },
     context.seed !== null || request !== null || open,
   );
   const judge = (now: TestContext): Result | null => {
     const ended = endedSitting(now);
     const before = kept.filter(({ result }) => result.seed !== ended?.seed);
-    return (
-      ended &&
-      resultFrom(
-        data.forms,
-        ended,
-        before.map(({ result }) => result),
-      )
-    );
+    return ended && told
+      ? told.resultFrom(
+          forms,
+          ended,
+          before.map(({ result }) => result),
+        )
+      : null;
   };
   // What was told once stays told: the kept result is shown, not a new one from the same answers.
   const mine = kept.find(({ result }) => result.seed === context.seed)?.result;
   const result =
     (context.finished ? (mine ?? judge(context)) : null) ??
     (open ? (kept.at(-1)?.result ?? null) : null);
-  const alone = !answersTo(
-    otherThan(data.forms, context.form),
-    kept.map(({ result }) => result),
-  );
+  const alone =
+    told !== null &&
+    !told.answersTo(
+      otherThan(forms, context.form),
+      kept.map(({ result }) => result),
+    );
 
   const start = (form?: string): void => {
     begin();
@@ -90,19 +92,24 @@ export default function Test(props: TestPartProps) {
     setOpen(false);
     focusOn('[data-now]');
   };
-  const finish = (): void => {
-    const ended = judge({ ...context, finished: true })!;
-    send({ type: 'finished' });
-    const name = titleOf(profileOf(ended)!, words, names);
-    saveSheet(tool, attemptId(ended.seed), { name, data: ended });
-    focusOn('[data-now]');
-  };
+  const finish = told
+    ? (): void => {
+        const ended = judge({ ...context, finished: true })!;
+        send({ type: 'finished' });
+        const name = titleOf(profileOf(ended)!, told.rest.words, told.rest.names);
+        saveSheet(tool, attemptId(ended.seed), { name, data: ended });
+        focusOn('[data-now]');
+      }
+    : undefined;
 
-  const asking = !request && !result && context.seed !== null;
+  const asking = !request && !context.finished && !open && context.seed !== null;
+  // The statements of another form come with what is told.
+  const readable = told !== null || (context.form === forms[0]!.id && !context.extended);
   const item = asking && !context.all ? current(context) : undefined;
   const pressed = useKeys(root, item);
 
-  const phase = request ? requestPhase(request) : result ? 'over' : asking ? 'asking' : 'start';
+  const over = !request && !asking && (open || context.finished);
+  const phase = request ? requestPhase(request) : over ? 'over' : asking ? 'asking' : 'start';
   const back = (): void => {
     setRequest(null);
     focusOn('[data-now], button');
@@ -117,10 +124,10 @@ export default function Test(props: TestPartProps) {
       notice={(stale && kit.stale) || refusal}
     >
       <div ref={root} class={styles.test} onKeyDown={pressed}>
-        {asked?.kind === 'ask' && told && <told.Colleague {...props} request={asked} back={back} />}
-        {asked?.kind === 'shown' && told && (
-          <told.Shown {...{ data, words, names, back }} shown={asked} />
+        {asked?.kind === 'ask' && told && (
+          <told.Colleague {...props} {...told.rest} request={asked} back={back} />
         )}
+        {asked?.kind === 'shown' && told && <told.Shown {...told.rest} back={back} shown={asked} />}
         {refusal && (
           <p class={styles.foot}>
             <button type="button" class="button-line" onClick={back}>
@@ -128,10 +135,11 @@ export default function Test(props: TestPartProps) {
             </button>
           </p>
         )}
-        {asking && (
+        {asking && readable && (
           <Asking
-            {...{ data, words, context, send, focusOn, finish }}
-            offer={alone && stillToAsk(data.forms, context).length > 0}
+            forms={told?.rest.data.forms ?? forms}
+            {...{ words, context, send, focusOn, finish }}
+            offer={alone && stillToAsk(forms, context).length > 0}
             label={fill(words.place, {
               n: Math.min(Object.keys(context.answers).length + 1, context.queue.length),
               all: context.queue.length,
@@ -139,7 +147,7 @@ export default function Test(props: TestPartProps) {
           />
         )}
         {phase === 'over' && result && told && (
-          <told.Outcome {...props} {...{ result, kept, start }} />
+          <told.Outcome {...props} {...told.rest} {...{ result, kept, start }} />
         )}
         {phase === 'start' && (
           <>

@@ -1,4 +1,6 @@
 import { defineKind } from '../kind.ts';
+import { askedWords } from './asking/model.ts';
+import type { Asked, Rest } from './props.ts';
 import { personalityTestSchema } from './schema.ts';
 import { personalityTestWords } from './words.ts';
 
@@ -13,12 +15,18 @@ export default defineKind({
   }),
   waits: 'rest',
   late: {
-    rest: ({ locale, data, words, kit: { kit, styles, profile } }) => ({
+    rest: ({ data, words }): Asked => ({
+      forms: data.forms.map(({ id, items }, n) => ({
+        id,
+        items: items.map(({ id, style, text }) => (n === 0 ? { id, style, text } : { id, style })),
+      })),
+      words: askedWords(words),
+    }),
+    told: ({ locale, data, words, kit: { styles, profile } }): Rest => ({
       locale,
       data,
       words: { ...words, ...profile },
       names: styles,
-      kit,
     }),
   },
 });

@@ -1,13 +1,18 @@
 import type { Localized } from '../../i18n/text.ts';
 import { readAmount, writeNumber } from '../../i18n/number.ts';
 import { shuffled } from '../kit/model.ts';
+import type { First } from '../kit/parts/model.ts';
 import { inTurn, type Answer, type Pool } from '../kit/round/model.ts';
 import type { QuizData } from './schema.ts';
 
 /** The share of right answers with which a round is passed. */
 export const passMark = 0.6;
 
-export type Quiz = Localized<QuizData>;
+/** What is said of an answer, and not needed before there is one. */
+export const saidLater = ['why', 'otherwise'] as const;
+
+export type WholeQuiz = Localized<QuizData>;
+export type Quiz = First<WholeQuiz, (typeof saidLater)[number]>;
 export type Question = Quiz['questions'][number];
 export type Choice = Extract<Question, { kind: 'single' | 'several' }>;
 export type Order = Extract<Question, { kind: 'order' }>;
@@ -54,7 +59,7 @@ const within = (typed: number, { value, tolerance }: { value: number; tolerance:
 export const judgedNumber = (
   question: Figure,
   answer: Answer,
-): { right: boolean; why: string } | null => {
+): { right: boolean; why: string | undefined } | null => {
   const typed = typedNumber(question, answer);
   if (typed === null) return null;
   if (within(typed, { value: question.answer, tolerance: question.tolerance }))

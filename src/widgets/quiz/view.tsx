@@ -16,6 +16,8 @@ interface QuizProps {
   rule: string;
   /** the address of the questions, in the page's language */
   questions: string;
+  /** the address of what is said of the answers */
+  why: string;
   words: QuizWords;
   kit: KitWords;
 }

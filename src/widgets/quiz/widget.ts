@@ -1,6 +1,7 @@
 import { defineKind } from '../kind.ts';
+import { firstOf, laterOf } from '../kit/parts/model.ts';
 import type { EarlierData } from './earlier/props.ts';
-import { passMark } from './model.ts';
+import { passMark, saidLater } from './model.ts';
 import { quizSchema } from './schema.ts';
 import { quizWords } from './words.ts';
 
@@ -12,7 +13,8 @@ export default defineKind({
   pass: passMark,
   waits: 'rest',
   late: {
-    rest: ({ data }) => data,
+    rest: ({ data }) => firstOf(data, saidLater),
+    why: ({ data }) => laterOf(data, saidLater),
     // For the lessons that come after its own.
     earlier: ({ data, words, kit }): EarlierData => ({
       quiz: data,

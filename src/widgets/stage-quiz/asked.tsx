@@ -38,9 +38,10 @@ export function Asked(props: AskedProps) {
         id: stage,
         text: words[stage],
         right: stage === one.stage,
-        why: one.feedback[stage],
+        why: one.feedback?.[stage],
       }))
     : one.steps;
+  const note = data.notes?.find(({ id }) => id === one.note);
   const last = context.at + 1 === context.asked.length;
   const name = props.id.replace('/', '-');
   return (
@@ -65,9 +66,9 @@ export function Asked(props: AskedProps) {
           choose={(option) => props.give([option])}
         />
       </div>
-      {checked && !naming && one.note && (
+      {checked && !naming && note && (
         <p class={styles.note}>
-          <b>{words.note}</b> {data.notes.find((note) => note.id === one.note)!.text}
+          <b>{words.note}</b> {note.text}
         </p>
       )}
       <Foot

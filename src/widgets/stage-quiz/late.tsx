@@ -6,6 +6,7 @@ import { Frame } from '../kit/frame.tsx';
 import type { ActivityProps } from '../kit/props.ts';
 import styles from '../kit/round/round.module.css';
 import { Start } from '../kit/round/start.tsx';
+import { useWhole } from '../kit/use-late.ts';
 import { roundsOf, type RoundContext, type RoundEvent } from '../kit/round/store.ts';
 import { useRound } from '../kit/round/use-round.ts';
 import { Asked } from './asked.tsx';
@@ -16,12 +17,15 @@ interface RoundProps extends ActivityProps<StageQuiz, StageQuizWords> {
   rule: string;
   /** the address of the lesson, without an anchor */
   lessonHref: string;
+  /** the address of what is said of the answers */
+  why: string;
 }
 
 /** A whole round: start, eight cases with two questions each, result. */
 export default function Round(props: RoundProps) {
-  const { activity, data, words, kit, lessonHref } = props;
-  const pool = useMemo(() => poolOf(data), [data]);
+  const { activity, words, kit, lessonHref } = props;
+  const data = useWhole(props.data, props.why);
+  const pool = useMemo(() => poolOf(props.data), [props.data]);
   const drafted = useDraftedStore<RoundContext, RoundEvent>({ ...props, ...roundsOf(pool) });
   const round = useRound(activity, pool, drafted);
   const { context, phase, ready, start } = round;

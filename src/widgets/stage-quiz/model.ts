@@ -1,11 +1,16 @@
 import type { Localized } from '../../i18n/text.ts';
 import { shuffled } from '../kit/model.ts';
+import type { First } from '../kit/parts/model.ts';
 import { inTurn, type Answer, type Pool } from '../kit/round/model.ts';
 import { stages } from '../kit/stage/model.ts';
 import type { Stage } from '../kit/stage/schema.ts';
 import type { StageQuizData } from './schema.ts';
 
-export type StageQuiz = Localized<StageQuizData>;
+/** What is said of an answer, and not needed before there is one. */
+export const saidLater = ['feedback', 'why', 'notes'] as const;
+
+export type WholeStageQuiz = Localized<StageQuizData>;
+export type StageQuiz = First<WholeStageQuiz, (typeof saidLater)[number]>;
 export type Case = StageQuiz['cases'][number];
 
 /** Each case asks twice: which stage it shows, then which step is next. */

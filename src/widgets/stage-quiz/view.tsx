@@ -17,6 +17,8 @@ interface StageQuizProps {
   rule: string;
   /** the address of the cases, in the page's language */
   cases: string;
+  /** the address of what is said of the answers */
+  why: string;
   words: StageQuizWords;
   kit: KitWords;
 }

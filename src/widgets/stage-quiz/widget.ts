@@ -1,4 +1,6 @@
 import { defineKind } from '../kind.ts';
+import { firstOf, laterOf } from '../kit/parts/model.ts';
+import { saidLater } from './model.ts';
 import { stageQuizSchema } from './schema.ts';
 import { stageQuizWords } from './words.ts';
 
@@ -8,5 +10,8 @@ export default defineKind({
   schema: stageQuizSchema,
   words: stageQuizWords,
   waits: 'rest',
-  late: { rest: ({ data }) => data },
+  late: {
+    rest: ({ data }) => firstOf(data, saidLater),
+    why: ({ data }) => laterOf(data, saidLater),
+  },
 });

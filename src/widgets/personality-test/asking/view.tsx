@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
 import { scale } from '../model/score.ts';
-import type { Item, Rest } from '../props.ts';
+import type { Asked, Item } from '../props.ts';
 import { current, type TestContext, type TestEvent } from '../store.ts';
 import styles from '../view.module.css';
 import { useAnswers } from '../../kit/hands/use-answers.ts';
 
-interface AskingProps extends Pick<Rest, 'data' | 'words'> {
+interface AskingProps extends Asked {
   context: TestContext;
   /** ten more are offered, as these do not settle it */
   offer: boolean;
@@ -15,16 +15,17 @@ interface AskingProps extends Pick<Rest, 'data' | 'words'> {
   send(event: TestEvent): void;
   /** where the focus goes after the next render */
   focusOn(selector: string): void;
-  finish(): void;
+  /** undefined until what is told has come */
+  finish: (() => void) | undefined;
 }
 
 /** The statements, one at a time or all on a page, until each has an answer. */
 export function Asking(props: AskingProps) {
-  const { data, words, context, offer, send, focusOn, finish } = props;
+  const { forms, words, context, offer, send, focusOn, finish } = props;
   const since = useRef(0);
   useEffect(() => void (since.current = performance.now()), []);
 
-  const all = data.forms.flatMap((form) => form.items);
+  const all = forms.flatMap((form) => form.items);
   const items = context.queue.map((id) => all.find((one) => one.id === id)!);
   const answered = Object.keys(context.answers).length;
   const now = current(context);
@@ -89,7 +90,12 @@ export function Asking(props: AskingProps) {
           </button>
         )}
         {!now && (
-          <button type="button" class={offer ? 'button-line' : 'button'} onClick={finish}>
+          <button
+            type="button"
+            class={offer ? 'button-line' : 'button'}
+            disabled={!finish}
+            onClick={finish}
+          >
             {offer ? words.finishNow : words.finish}
           </button>
         )}
@@ -115,7 +121,7 @@ export function Asking(props: AskingProps) {
   );
 }
 
-interface StatementProps extends Pick<Rest, 'words'> {
+interface StatementProps extends Pick<Asked, 'words'> {
   stepWord(step: number): string;
 }
 

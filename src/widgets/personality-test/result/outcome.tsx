@@ -17,11 +17,11 @@ import { Place } from '../profile/place.tsx';
 import { Bars, Radar } from '../profile/chart.tsx';
 import styles from '../view.module.css';
 
-interface OutcomeProps extends TestPartProps {
+type OutcomeProps = TestPartProps & {
   result: Result;
   kept: readonly KeptResult[];
   start(form?: string): void;
-}
+};
 
 /** What came of it: what the answers allow to be said, what they do not, and what to do with it. */
 export function Outcome(props: OutcomeProps) {

@@ -17,10 +17,10 @@ import type { TestPartProps } from '../props.ts';
 import { useKeys } from '../asking/use-keys.ts';
 import styles from '../view.module.css';
 
-interface ColleagueProps extends TestPartProps {
+type ColleagueProps = TestPartProps & {
   request: Extract<Request, { kind: 'ask' }>;
   back(): void;
-}
+};
 
 /** The same statements about somebody else: nothing is recorded here, five numbers go back as a code. */
 export function Colleague(props: ColleagueProps) {
@@ -64,7 +64,12 @@ export function Colleague(props: ColleagueProps) {
         </>
       )}
       {asking && (
-        <Asking {...{ data, words, context, send, focusOn, finish }} offer={false} label={title} />
+        <Asking
+          forms={data.forms}
+          {...{ words, context, send, focusOn, finish }}
+          offer={false}
+          label={title}
+        />
       )}
       {ended && (
         <>

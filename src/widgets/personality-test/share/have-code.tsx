@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { readCode } from '../model/code.ts';
-import type { Rest, ShownResult } from '../props.ts';
+import type { Asked, ShownResult } from '../props.ts';
 import styles from '../view.module.css';
 
 /** Takes a code that was read out or written down instead of sent as a link. */
-export function HaveCode(props: { words: Rest['words']; show(shown: ShownResult): void }) {
+export function HaveCode(props: { words: Asked['words']; show(shown: ShownResult): void }) {
   const { words } = props;
   const [text, setText] = useState('');
   const [fault, setFault] = useState(false);

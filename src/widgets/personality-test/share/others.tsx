@@ -15,10 +15,10 @@ import styles from '../view.module.css';
 
 const tool = 'personality-test-others';
 
-interface OthersProps extends TestPartProps {
+type OthersProps = TestPartProps & {
   result: Result;
   kept: readonly KeptResult[];
-}
+};
 
 /** Asks a colleague for a second view, takes the code that comes back, and lays both views side by side. */
 export function Others(props: OthersProps) {
