@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from './hands.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/text.ts';
-import type { Cost, Question, Story } from '../../src/widgets/balance-scale/model/story.ts';
+import type { WholeStory } from '../../src/widgets/balance-scale/model/story.ts';
 import type { Words } from '../../src/widgets/balance-scale/words.ts';
 import { activityFaults, inaccessible } from './access.ts';
 import { carry } from './carry.ts';
@@ -10,11 +10,14 @@ import { activityIn, roomIn, wordsIn } from './content.ts';
 import { recorded } from './learner.ts';
 import { watch } from './watch.ts';
 
+type Cost = WholeStory['costs'][number];
+type Question = Cost['questions'][number];
+
 /** A salesperson at the balance: speaks of questions and weights, and finds them by role and name. */
 async function sitDown(page: Page, locale: Locale) {
   const { kit } = wordsIn(locale);
   const words = roomIn<Words>(locale, 'balance-scale');
-  const story = activityIn<Story>(locale, 'balances/packing-line');
+  const story = activityIn<WholeStory>(locale, 'balances/packing-line');
   await page.goto(`/${locale}/practice/balance-scale/packing-line/`);
   const area = page.getByRole('region', { name: story.title });
   const button = (name: string) => area.getByRole('button', { name, exact: true });

@@ -1,10 +1,10 @@
 import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame } from '../kit/frame.tsx';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
+import { fetched, useLate, useRest, useWhole, withData } from '../kit/use-late.ts';
 import { Views } from '../kit/views/view.tsx';
-import Deals from './deal/view.tsx';
 import type { Story } from './model/story.ts';
-import type { Words } from './model/sentences.ts';
+import type { StoryWords, Words } from './model/sentences.ts';
 import type { BalanceProps } from './props.ts';
 import { endedStory, makeStoryStore, type StoryContext, type StoryEvent } from './story/store.ts';
 import { StoryView } from './story/view.tsx';
@@ -12,12 +12,13 @@ import styles from './view.module.css';
 
 /** A story of hidden costs that come to light by asking, and a balance for the learner’s own deals. */
 export default function Whole(
-  props: Pick<BalanceProps, 'activity' | 'digest' | 'lesson' | 'kit'> & {
+  props: Pick<BalanceProps, 'activity' | 'digest' | 'lesson' | 'kit' | 'why' | 'own'> & {
     data: Story;
-    words: Words;
+    words: StoryWords;
   },
 ) {
-  const { activity, digest, lesson, data, words, kit } = props;
+  const { activity, digest, lesson, words, kit } = props;
+  const data = useWhole(props.data, props.why, useRest());
   const { context, send, begin, ready, stale } = useDraftedStore<StoryContext, StoryEvent>({
     activity,
     digest,
@@ -26,6 +27,11 @@ export default function Whole(
     ended: endedStory(data.costs),
   });
   const { view } = context;
+  // Asked for with the first step of the story, at whose end it leads there.
+  const own = useLate(
+    () => withData(import('./deal/view.tsx'), fetched<Words>(props.own)),
+    view === 'own' || context.step > 0,
+  );
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   const ended = endedStory(data.costs)(context) !== null;
   const phases = ['level', 'light', ended ? 'ended' : 'asking'] as const;
@@ -60,7 +66,7 @@ export default function Whole(
             }}
           />
         ) : (
-          <Deals story={data} words={words} />
+          own && <own.View story={data} words={own.data} />
         )}
       </div>
     </Frame>

@@ -8,6 +8,9 @@ export interface BalanceProps {
   lesson?: string | undefined;
   /** the address of the story and its words, in the page's language */
   rest: string;
+  /** the addresses of what is said of a question, and of the words of own deals */
+  why: string;
+  own: string;
   start: Pick<Story, 'title' | 'ask' | 'need' | 'cost' | 'source'> & {
     /** the story's first step */
     step: string;

@@ -5,13 +5,13 @@ import { guarded } from '../../progress/guarded.tsx';
 import { fetched, useLate, withData } from '../kit/use-late.ts';
 import { Views } from '../kit/views/view.tsx';
 import type { Story } from './model/story.ts';
-import type { Words } from './model/sentences.ts';
+import type { StoryWords } from './model/sentences.ts';
 import styles from './view.module.css';
 
 /** The empty balance; all that is done with it, which weighs more, is loaded while the learner reads. */
 function EmptyBalance({ rest, start, words, ...props }: BalanceProps) {
   const late = useLate(() =>
-    withData(import('./late.tsx'), fetched<{ data: Story; words: Words }>(rest)),
+    withData(import('./late.tsx'), fetched<{ data: Story; words: StoryWords }>(rest)),
   );
   if (late) return <late.View {...props} {...late.data} />;
   const { title, ask, empty } = start;

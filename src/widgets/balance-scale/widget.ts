@@ -1,4 +1,7 @@
 import { defineKind } from '../kind.ts';
+import { firstOf, laterOf, picked } from '../kit/parts/model.ts';
+import { storyWords } from './model/sentences.ts';
+import { saidLater } from './model/story.ts';
 import { balanceSchema } from './schema.ts';
 import { balanceScaleWords } from './words.ts';
 
@@ -9,5 +12,12 @@ export default defineKind({
   words: balanceScaleWords,
   sheets: (words) => ({ 'balance-scale': words.sheets }),
   waits: 'rest',
-  late: { rest: ({ data, words }) => ({ data, words }) },
+  late: {
+    rest: ({ data, words }) => ({
+      data: firstOf(data, saidLater),
+      words: picked(words, storyWords),
+    }),
+    why: ({ data }) => laterOf(data, saidLater),
+    own: ({ words }) => words,
+  },
 });

@@ -49,13 +49,12 @@ export function useRest(): boolean {
 }
 
 /**
- * Data that came without what is said later, and that too once it has come: asked for when the page is at
- * rest.
+ * Data that came without what is said later, and that too once it is wanted and has come.
  *
  * @param later the address of the rest, which `laterOf` took from them
  */
-export function useWhole<T>(first: T, later: string): T {
-  const rest = useLate(() => fetched(later), useRest());
+export function useWhole<T>(first: T, later: string, wanted: boolean): T {
+  const rest = useLate(() => fetched(later), wanted);
   return useMemo(() => joined(first, rest), [first, rest]);
 }
 

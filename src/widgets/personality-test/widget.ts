@@ -1,4 +1,5 @@
 import { defineKind } from '../kind.ts';
+import { picked } from '../kit/parts/model.ts';
 import { askedWords } from './asking/model.ts';
 import type { Asked, Rest } from './props.ts';
 import { personalityTestSchema } from './schema.ts';
@@ -20,7 +21,7 @@ export default defineKind({
         id,
         items: items.map(({ id, style, text }) => (n === 0 ? { id, style, text } : { id, style })),
       })),
-      words: askedWords(words),
+      words: picked(words, askedWords),
     }),
     told: ({ locale, data, words, kit: { styles, profile } }): Rest => ({
       locale,

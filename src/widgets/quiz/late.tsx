@@ -6,7 +6,7 @@ import { Frame } from '../kit/frame.tsx';
 import type { ActivityProps } from '../kit/props.ts';
 import styles from '../kit/round/round.module.css';
 import { Start } from '../kit/round/start.tsx';
-import { useWhole } from '../kit/use-late.ts';
+import { useRest, useWhole } from '../kit/use-late.ts';
 import { roundsOf, type RoundContext, type RoundEvent } from '../kit/round/store.ts';
 import { useRound } from '../kit/round/use-round.ts';
 import { poolOf, type Quiz } from './model.ts';
@@ -25,7 +25,7 @@ export interface RoundProps extends ActivityProps<Quiz, QuizWords> {
 /** A whole round: start, questions, overview. */
 export default function Round(props: RoundProps) {
   const { activity, words, kit, lessonHref } = props;
-  const data = useWhole(props.data, props.why);
+  const data = useWhole(props.data, props.why, useRest());
   const pool = useMemo(() => poolOf(props.data), [props.data]);
   const drafted = useDraftedStore<RoundContext, RoundEvent>({ ...props, ...roundsOf(pool) });
   const round = useRound(activity, pool, drafted);

@@ -24,11 +24,12 @@ interface RoundProps extends ActivityProps<StageQuiz, StageQuizWords> {
 /** A whole round: start, eight cases with two questions each, result. */
 export default function Round(props: RoundProps) {
   const { activity, words, kit, lessonHref } = props;
-  const data = useWhole(props.data, props.why);
   const pool = useMemo(() => poolOf(props.data), [props.data]);
   const drafted = useDraftedStore<RoundContext, RoundEvent>({ ...props, ...roundsOf(pool) });
   const round = useRound(activity, pool, drafted);
   const { context, phase, ready, start } = round;
+  // Asked for with the first case, so that the round ends without a network.
+  const data = useWhole(props.data, props.why, phase !== 'start');
   return (
     <Frame
       widget="stage-quiz"

@@ -4,6 +4,41 @@ import { writeMoney, type Cents } from './money.ts';
 
 export type { Words };
 
+/** What is said in the story, and of what any balance shows. */
+export const storyWords = [
+  'views',
+  'story',
+  'own',
+  'step',
+  'heard',
+  'askNow',
+  'saidRevealed',
+  'saidNothing',
+  'known',
+  'unknown',
+  'result',
+  'toOwn',
+  'reveals',
+  'alt',
+  'altEmpty',
+  'separator',
+  'CNY',
+  'HKD',
+  'USD',
+  'EUR',
+  'JPY',
+  'range',
+  'findEmpty',
+  'findNoNeed',
+  'findNoCost',
+  'findNeed',
+  'findCost',
+  'findLevel',
+  'findOpen',
+] as const;
+
+export type StoryWords = Pick<Words, (typeof storyWords)[number]>;
+
 export const currencies = ['CNY', 'HKD', 'USD', 'EUR', 'JPY'] as const;
 export type Currency = (typeof currencies)[number];
 
@@ -15,19 +50,19 @@ export interface Range {
 export const isSure = ({ low, high }: Range): boolean => low === high;
 
 /** A sum with its currency; as a range where it is not sure: `24,000–36,000 yuan`. */
-export const money = (words: Words, currency: Currency, { low, high }: Range): string =>
+export const money = (words: StoryWords, currency: Currency, { low, high }: Range): string =>
   fill(words[currency], {
     sum: isSure({ low, high })
       ? writeMoney(low)
       : fill(words.range, { low: writeMoney(low), high: writeMoney(high) }),
   });
 
-export const sum = (words: Words, currency: Currency, cents: Cents): string =>
+export const sum = (words: StoryWords, currency: Currency, cents: Cents): string =>
   money(words, currency, { low: cents, high: cents });
 
 /** What the balance shows, in one sentence without a full stop. */
 export function finding(
-  words: Words,
+  words: StoryWords,
   currency: Currency,
   gap: Range,
   empty: { need: boolean; cost: boolean },

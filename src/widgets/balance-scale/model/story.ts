@@ -1,9 +1,14 @@
 import type { Localized } from '../../../i18n/text.ts';
 import type { DrawnWeight } from '../../kit/balance/model.ts';
 import { shuffled } from '../../kit/model.ts';
+import type { First } from '../../kit/parts/model.ts';
 import type { BalanceData } from '../schema.ts';
 
-export type Story = Localized<BalanceData>;
+/** What is said of a question that was asked, and at the end. */
+export const saidLater = ['reply', 'why', 'end'] as const;
+
+export type WholeStory = Localized<BalanceData>;
+export type Story = First<WholeStory, (typeof saidLater)[number]>;
 export type Cost = Story['costs'][number];
 export type Question = Cost['questions'][number];
 

@@ -2,7 +2,7 @@ import { fill } from '../../../i18n/text.ts';
 import type { KitWords } from '../../kit/words.ts';
 import { Verdict } from '../../kit/verdict.tsx';
 import { isRight, shownQuestions, type Cost, type Question, type Story } from '../model/story.ts';
-import { sum, type Words } from '../model/sentences.ts';
+import { sum, type StoryWords } from '../model/sentences.ts';
 import { turnOf, type StoryContext } from './store.ts';
 import styles from '../view.module.css';
 
@@ -10,7 +10,7 @@ import styles from '../view.module.css';
 export function Asking(props: {
   story: Story;
   context: StoryContext;
-  words: Words;
+  words: StoryWords;
   kit: KitWords;
   ask: (cost: Cost, question: Question) => void;
 }) {

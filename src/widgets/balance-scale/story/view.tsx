@@ -7,7 +7,7 @@ import { sumOf, type DrawnWeight } from '../../kit/balance/model.ts';
 import { Past } from '../../../progress/past.tsx';
 import { Asking } from './asking.tsx';
 import { isRight, pansOf, score, type Cost, type Question, type Story } from '../model/story.ts';
-import { finding, sum, type Words } from '../model/sentences.ts';
+import { finding, sum, type StoryWords } from '../model/sentences.ts';
 import type { StoryContext, StoryEvent } from './store.ts';
 import styles from '../view.module.css';
 
@@ -16,7 +16,7 @@ export function StoryView(props: {
   activity: string;
   story: Story;
   context: StoryContext;
-  words: Words;
+  words: StoryWords;
   kit: KitWords;
   ready: boolean;
   ended: boolean;
@@ -44,7 +44,7 @@ export function StoryView(props: {
             sum: cash(words, cost.sum),
             finding: findingOf(words, next),
           })
-        : fill(words.saidNothing, { why: question.why }),
+        : fill(words.saidNothing, { why: question.why ?? '' }),
     );
     // After a wrong question the focus stays where the reply is read.
     if (right) focusOn('[data-now]');
@@ -118,15 +118,15 @@ interface Pans {
 }
 
 /** The story counts in whole yuan. */
-const cash = (words: Words, whole: number): string => sum(words, 'CNY', whole * 100);
+const cash = (words: StoryWords, whole: number): string => sum(words, 'CNY', whole * 100);
 
-function findingOf(words: Words, { need, cost }: Pans): string {
+function findingOf(words: StoryWords, { need, cost }: Pans): string {
   const gap = (sumOf(need) - sumOf(cost)) * 100;
   const empty = { need: need.length === 0, cost: cost.length === 0 };
   return finding(words, 'CNY', { low: gap, high: gap }, empty);
 }
 
-const pan = (words: Words, label: string, weights: readonly DrawnWeight[]) => ({
+const pan = (words: StoryWords, label: string, weights: readonly DrawnWeight[]) => ({
   label,
   total:
     weights.length === 0
@@ -137,7 +137,7 @@ const pan = (words: Words, label: string, weights: readonly DrawnWeight[]) => ({
   weights,
 });
 
-const listed = (words: Words, weights: readonly DrawnWeight[]): string =>
+const listed = (words: StoryWords, weights: readonly DrawnWeight[]): string =>
   weights.length === 0
     ? words.altEmpty
     : weights

@@ -44,3 +44,9 @@ export function joined(first: unknown, later: unknown): unknown {
   const fields = Object.entries(later).map(([name, item]) => [name, joined(first[name], item)]);
   return { ...first, ...Object.fromEntries(fields) };
 }
+
+/** The fields of these names alone. */
+export const picked = <T extends object, Name extends keyof T>(
+  data: T,
+  names: readonly Name[],
+): Pick<T, Name> => Object.fromEntries(names.map((name) => [name, data[name]])) as Pick<T, Name>;

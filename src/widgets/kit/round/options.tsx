@@ -5,7 +5,12 @@ import styles from './round.module.css';
 export interface OptionsProps {
   /** the name of the group of controls, one a question */
   name: string;
-  options: readonly { id: string; text: string; right?: boolean | undefined; why?: string | undefined }[];
+  options: readonly {
+    id: string;
+    text: string;
+    right?: boolean | undefined;
+    why?: string | undefined;
+  }[];
   /** whether several may be chosen */
   several?: boolean;
   shown: readonly string[];

@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
 
-const names = [
+/** What is said until there is a result. */
+export const askedWords = [
   'place',
   'step1',
   'step2',
@@ -28,8 +29,4 @@ const names = [
   'linkBroken',
 ] as const;
 
-/** What is said until there is a result. */
-export type AskedWords = Pick<Words, (typeof names)[number]>;
-
-export const askedWords = (words: Words): AskedWords =>
-  Object.fromEntries(names.map((name) => [name, words[name]])) as AskedWords;
+export type AskedWords = Pick<Words, (typeof askedWords)[number]>;
