@@ -1,9 +1,9 @@
 import { expect, test, type Page } from './hands.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/text.ts';
-import { questionsOf, type Pairs } from '../../src/widgets/style-grid/cases/model/case.ts';
+import { questionsOf, type WholePairs } from '../../src/widgets/style-grid/cases/model/case.ts';
 import { answersOf, askOf } from '../../src/widgets/style-grid/cases/model/words.ts';
-import type { Mover } from '../../src/widgets/style-grid/mover/props.ts';
+import type { WholeMover } from '../../src/widgets/style-grid/mover/props.ts';
 import { placeOf } from '../../src/widgets/style-grid/model/sentences.ts';
 import type { Words } from '../../src/widgets/style-grid/words.ts';
 import { activityFaults } from './access.ts';
@@ -15,7 +15,7 @@ import { recorded } from './learner.ts';
 async function open(page: Page, locale: Locale, name: string, thumb: boolean) {
   const { styles: names } = wordsIn(locale);
   const words = roomIn<Words>(locale, 'style-grid');
-  const data = activityIn<Mover>(locale, `style-grids/${name}`);
+  const data = activityIn<WholeMover>(locale, `style-grids/${name}`);
   const desk = page.getByRole('region', { name: data.title });
   const address = `/${locale}/practice/style-grid/${name}/`;
   await page.goto(address);
@@ -94,8 +94,8 @@ for (const locale of locales) {
     test('judges eight pairs, and does the one with a fault again', async ({ page, isMobile }) => {
       const me = await open(page, locale, 'eight-pairs', isMobile);
       const { words, desk } = me;
-      const { cases } = activityIn<Pairs>(locale, 'style-grids/eight-pairs');
-      const judge = async (one: Pairs['cases'][number], wrong: boolean): Promise<void> => {
+      const { cases } = activityIn<WholePairs>(locale, 'style-grids/eight-pairs');
+      const judge = async (one: WholePairs['cases'][number], wrong: boolean): Promise<void> => {
         await expect(desk.getByText(one.story)).toBeVisible();
         for (const [index, question] of questionsOf(one).entries()) {
           const choices = answersOf('pair', question.id, words);

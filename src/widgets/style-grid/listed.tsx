@@ -64,7 +64,7 @@ function Choices(props: {
         {answersOf(kind, question.id, words).map(({ answer, text }) => (
           <li key={answer}>
             {solved && answer === question.right ? <b>{text}</b> : text}{' '}
-            {solved && <span class="small muted">{question.answers[answer]}</span>}
+            {solved && <span class="small muted">{question.answers?.[answer]}</span>}
           </li>
         ))}
       </ul>

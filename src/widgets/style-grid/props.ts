@@ -18,8 +18,9 @@ export interface StyleGridProps {
   mode: StyleGridData['mode'];
   title: string;
   ask: string;
-  /** the address of what is loaded later */
+  /** the addresses of what is loaded later, and of what is said of an answer */
   rest: string;
+  why: string;
   kit: KitWords;
   /** the corners of the plane, drawn by the page */
   children?: ComponentChildren;

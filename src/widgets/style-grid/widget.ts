@@ -1,6 +1,11 @@
 import { defineKind } from '../kind.ts';
+import { firstOf, laterOf } from '../kit/parts/model.ts';
+import { saidLater } from './cases/model/case.ts';
+import { saidLater as movesLater } from './mover/props.ts';
 import { styleGridSchema } from './schema.ts';
 import { styleGridWords } from './words.ts';
+
+const laterIn = ({ mode }: { mode: string }) => (mode === 'mover' ? movesLater : saidLater);
 
 export default defineKind({
   tag: 'StyleGrid',
@@ -8,5 +13,12 @@ export default defineKind({
   schema: styleGridSchema,
   words: styleGridWords,
   waits: 'rest',
-  late: { rest: ({ data, words, kit }) => ({ data, words, names: kit.styles }) },
+  late: {
+    rest: ({ data, words, kit }) => ({
+      data: firstOf(data, laterIn(data)),
+      words,
+      names: kit.styles,
+    }),
+    why: ({ data }) => laterOf(data, laterIn(data)),
+  },
 });

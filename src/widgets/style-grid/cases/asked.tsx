@@ -48,7 +48,7 @@ export function Asked(props: AskedProps) {
       {checked && answer !== undefined && (
         <>
           <Verdict right={right} word={right ? kit.right : kit.wrong}>
-            {question.answers[answer]}
+            {question.answers?.[answer]}
           </Verdict>
           {!right && (
             <p class={styles.instead}>
@@ -57,7 +57,7 @@ export function Asked(props: AskedProps) {
                   answer: choices.find((choice) => choice.answer === question.right)!.text,
                 })}
               </b>
-              {question.answers[question.right]}
+              {question.answers?.[question.right]}
             </p>
           )}
         </>

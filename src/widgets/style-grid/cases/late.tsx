@@ -5,6 +5,7 @@ import { useDraftedStore } from '../../../progress/use-progress.ts';
 import { Frame } from '../../kit/frame.tsx';
 import { Past } from '../../../progress/past.tsx';
 import { useFocusAfterMove } from '../../kit/use-focus.ts';
+import { useWhole } from '../../kit/use-late.ts';
 import { Start } from '../../kit/round/start.tsx';
 import { useAnswers } from '../../kit/hands/use-answers.ts';
 import type { ModeProps } from '../props.ts';
@@ -15,18 +16,20 @@ import styles from './view.module.css';
 
 /** Cases one after the other: decide, check, see who stands where; at the end what was right. */
 export default function CasesView(props: ModeProps<Cases>) {
-  const { activity, digest, lesson, data, words, children, kit } = props;
-  const { cases } = data;
+  const { activity, digest, lesson, words, children, kit } = props;
   const { context, send, begin, ready, stale } = useDraftedStore<CasesContext, CasesEvent>({
     activity,
     digest,
     lesson,
-    make: () => makeCasesStore(cases),
-    ended: endedCases(cases),
+    make: () => makeCasesStore(props.data.cases),
+    ended: endedCases(props.data.cases),
   });
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   const [refused, setRefused] = useState(false);
   const { seed, asked, at, checked, answers } = context;
+  // Asked for with the first case, so that the last one needs no network.
+  const data = useWhole(props.data, props.why, seed !== null);
+  const { cases } = data;
   const one = cases.find(({ id }) => id === asked[at]);
   const { guard } = useAnswers(`${asked[at]} ${checked}`);
   const given = (one && answers[one.id]) ?? {};

@@ -65,9 +65,7 @@ export const makeCasesStore = (cases: readonly Case[]) => {
         const one = shown(context);
         const known =
           one &&
-          questionsOf(one).some(
-            ({ id, answers }) => id === question && Object.hasOwn(answers, answer),
-          );
+          questionsOf(one).some(({ id, choices }) => id === question && choices.includes(answer));
         if (!known || context.checked) return context;
         const answers = { ...context.answers[one.id], [question]: answer };
         return { ...context, answers: { ...context.answers, [one.id]: answers } };

@@ -4,10 +4,10 @@ import { axisNames, movesTo, styleAt, type Move, type Spot } from '../model/plan
 import { endOf } from '../model/sentences.ts';
 import { enough } from './store.ts';
 import styles from './view.module.css';
-import type { Mover } from './props.ts';
+import type { Told } from './props.ts';
 
 interface AdviceProps {
-  data: Mover;
+  data: Told;
   words: Words;
   me: Spot;
   customer: Spot;
@@ -64,7 +64,7 @@ export function Advice(props: AdviceProps) {
   );
 }
 
-type Behaviour = Mover['moves'][Move['name']]['behaviours'][number];
+type Behaviour = Told['moves'][Move['name']]['behaviours'][number];
 
 /** A behaviour's sentence for the customer that a move leads to. */
 const sayOf = (behaviour: Behaviour, { listener }: Move): string =>

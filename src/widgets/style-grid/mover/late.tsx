@@ -1,4 +1,4 @@
-import type { Mover } from './props.ts';
+import type { Mover, Told } from './props.ts';
 import { useState } from 'preact/hooks';
 import { activityAnchor } from '../../../i18n/paths.ts';
 import { useSheets } from '../../../progress/sheets/use-sheets.ts';
@@ -7,6 +7,7 @@ import { Frame } from '../../kit/frame.tsx';
 import { Start } from '../../kit/round/start.tsx';
 import { profileOf } from '../../kit/style/model.ts';
 import { useFocusAfterMove } from '../../kit/use-focus.ts';
+import { fetched, useLate } from '../../kit/use-late.ts';
 import { movesTo, spotOfProfile, type Spot } from '../model/plane.ts';
 import { Plane } from '../plane.tsx';
 import { placeOf } from '../model/sentences.ts';
@@ -40,6 +41,8 @@ export default function MoverView(props: ModeProps<Mover>) {
   const [who, setWho] = useState<Who>('me');
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   const { seed, me, customer } = context;
+  // Asked for with the start, so that it is there once both have their place.
+  const told = useLate(() => fetched<Told>(props.why), seed !== null);
   const profile = profileOf(useSheets('personality-test')?.at(-1)?.data);
   const tested = profile && spotOfProfile(profile);
   const taken = inUse(context);
@@ -93,11 +96,14 @@ export default function MoverView(props: ModeProps<Mover>) {
             {said}
           </p>
           {me && customer ? (
-            <Advice
-              {...{ data, words, me, customer, taken }}
-              take={(behaviour) => choose({ type: 'took', behaviour }, taken.length + 1)}
-              leave={(behaviour) => choose({ type: 'left', behaviour }, taken.length - 1)}
-            />
+            told && (
+              <Advice
+                {...{ words, me, customer, taken }}
+                data={told}
+                take={(behaviour) => choose({ type: 'took', behaviour }, taken.length + 1)}
+                leave={(behaviour) => choose({ type: 'left', behaviour }, taken.length - 1)}
+              />
+            )
           ) : (
             <p class="muted">{me ? words.placeCustomer : words.placeMe}</p>
           )}

@@ -1,9 +1,15 @@
 import type { Localized } from '../../../../i18n/text.ts';
+import type { First } from '../../../kit/parts/model.ts';
 import { axisNames, spotOf, turnOn, type Axis, type Turn } from '../../model/plane.ts';
 import type { PairsData, ScenesData } from '../../schema.ts';
 
-export type Pairs = Localized<PairsData>;
-export type Scenes = Localized<ScenesData>;
+/** What is said of an answer, and not needed before there is one. */
+export const saidLater = ['feedback', 'why', 'say', 'next'] as const;
+
+export type WholePairs = Localized<PairsData>;
+export type WholeScenes = Localized<ScenesData>;
+export type Pairs = First<WholePairs, (typeof saidLater)[number]>;
+export type Scenes = First<WholeScenes, (typeof saidLater)[number]>;
 export type Pair = Pairs['cases'][number];
 export type Scene = Scenes['cases'][number];
 export type Cases = Pairs | Scenes;
@@ -34,8 +40,13 @@ export const reading = (clues: readonly Clue[], axis: Axis): Turn => {
 export interface Question {
   id: Axis | 'sure';
   right: string;
-  answers: Readonly<Record<string, string>>;
+  /** what can be answered */
+  choices: readonly string[];
+  /** what is said of each answer, once that has come */
+  answers: Readonly<Record<string, string>> | undefined;
 }
+
+const turns: readonly Turn[] = ['more', 'same', 'less'];
 
 /** What is asked of a case: the direction on each axis; of a scene also how sure one can be. */
 export const questionsOf = (one: Case): Question[] => {
@@ -43,16 +54,21 @@ export const questionsOf = (one: Case): Question[] => {
     return axisNames.map((id) => ({
       id,
       right: turnOn(id, spotOf(one.me), spotOf(one.customer)),
-      answers: one.feedback[id],
+      choices: turns,
+      answers: one.feedback?.[id],
     }));
   const read = axisNames.map((id) => ({
     id,
     right: reading(one.clues, id),
-    answers: one.feedback[id],
+    choices: turns,
+    answers: one.feedback?.[id],
   }));
   // Enough to begin by: both axes can be read.
   const right = read.every((question) => question.right !== 'same') ? 'enough' : 'guess';
-  return [...read, { id: 'sure', right, answers: one.feedback.sure }];
+  return [
+    ...read,
+    { id: 'sure', right, choices: ['enough', 'guess'], answers: one.feedback?.sure },
+  ];
 };
 
 /** The answers to one case, by question. */

@@ -76,8 +76,8 @@ const after = (...events: CasesEvent[]) => {
 };
 /** Answers to one case and the check: all right, or wrong on the first axis. */
 const through = (one: Case, right = true): CasesEvent[] => [
-  ...questionsOf(one).map(({ id, right: wanted, answers }, index): CasesEvent => {
-    const other = Object.keys(answers).find((answer) => answer !== wanted)!;
+  ...questionsOf(one).map(({ id, right: wanted, choices }, index): CasesEvent => {
+    const other = choices.find((answer) => answer !== wanted)!;
     return { type: 'answered', question: id, answer: right || index > 0 ? wanted : other };
   }),
   checked,
