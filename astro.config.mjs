@@ -12,6 +12,7 @@ import { floor } from './src/build/floor.ts';
 import { kindsIn } from './src/build/kinds.ts';
 import { lessonNames } from './src/build/lesson-names.ts';
 import { tightPolicy } from './src/build/policy.ts';
+import { scopedName } from './src/build/scoped-name.ts';
 import { practicePages } from './src/build/practice-pages.ts';
 
 // Building and serving tell nobody.
@@ -56,6 +57,7 @@ export default defineConfig({
     },
   },
   vite: {
+    css: { modules: { generateScopedName: scopedName(root) } },
     plugins: [floor(), lessonNames(root, kinds)],
     environments: chunks(kinds),
   },

@@ -14,7 +14,6 @@ import { Talk } from './call/talk.tsx';
 import styles from './call/view.module.css';
 import { useCode } from './debrief/use-code.ts';
 import type { CallEvent } from './machine.ts';
-import { decode } from './model/code/code.ts';
 import type { Coach } from './model/debrief/coach.ts';
 import { hand, placed } from './model/hand/hand.ts';
 import { stateAfterAll } from './model/rules/turn.ts';
@@ -22,6 +21,7 @@ import { callOf } from './model/state/call.ts';
 import { stageOf } from './model/state/need.ts';
 import { moodAfter, patienceWord, tipOf, trustWord } from './model/talk/mind.ts';
 import type { CallProps } from './props.ts';
+import type { Play } from './model/talk/scene.ts';
 import { endedCall, journalOf, makeCallStore, type Played } from './store.ts';
 
 /** Why a link cannot be shown. */
@@ -29,8 +29,8 @@ const refusals = { typo: 'linkTypo', edited: 'linkEdited', newer: 'linkNewer' } 
 
 /** A whole call: the brief, the talk, and what is learnt from it. */
 export default function Call(props: CallProps) {
-  const { activity, digest, lesson, play, words, kit } = props;
-  const { scene } = play;
+  const { activity, digest, lesson, words, kit } = props;
+  const { scene } = props.play;
   const { context, send, begin, ready, stale } = useDraftedStore<Played, CallEvent>({
     activity,
     digest,
@@ -44,26 +44,37 @@ export default function Call(props: CallProps) {
   // Asked for while the call goes on, so that its end needs no network.
   const over = context.turns.length > 0 || context.phase === 'debrief' || code !== null;
   const late = useLate(async () => {
-    const [{ default: Debrief }, { default: Sheets }, coach] = await Promise.all([
+    const [{ default: Debrief }, { decode }, { default: Sheets }, coach] = await Promise.all([
       import('./debrief/view.tsx'),
+      import('./model/code/code.ts'),
       import('./sheet/view.tsx'),
       fetched<Coach>(props.parts.debrief),
     ]);
-    return { Debrief, Sheets, coach };
+    return { Debrief, Sheets, coach, decode };
   }, over || opened);
-  const shared = useMemo(() => (code === null ? null : decode(scene, props, code)), [code]);
+  const shared = useMemo(
+    () => (code === null || !late ? null : late.decode(scene, props, code)),
+    [code, late],
+  );
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   const [wanted, setWanted] = useState(scene.temperament);
   const [said, setSaid] = useState('');
   const kinds = useEntry('setting', 'line-kinds')?.value === 'on';
 
   const { phase, turns } = context;
+  const foreign = shared?.ok ? shared.recording : null;
+  const temperament = foreign?.temperament ?? (phase === 'brief' ? wanted : context.temperament);
+  const voices = useLate(
+    () => fetched<Play['phrases']>(props.parts.voices),
+    !(temperament in props.play.phrases),
+  );
+  const play = useMemo(() => ({ scene, phrases: voices ?? props.play.phrases }), [scene, voices]);
+  const speaks = temperament in play.phrases;
   const seed = context.seed ?? 0;
   const { tooSoon, guard } = useAnswers(`${phase} ${turns.length}`);
   const call = useMemo(() => callOf(scene, context.temperament), [scene, context.temperament]);
   const state = stateAfterAll(call, turns);
   const offers = useMemo(() => placed(hand(call, state), state, seed), [call, state, seed]);
-  const foreign = shared?.ok ? shared.recording : null;
   const talking = phase !== 'brief' && phase !== 'debrief' && !foreign;
 
   const move = (event: CallEvent): void => {
@@ -90,7 +101,7 @@ export default function Call(props: CallProps) {
     move({ type: 'undone' });
   };
   const pressed = (event: KeyboardEvent): void => {
-    if (!talking || (event.target as Element).closest('input, textarea, select')) return;
+    if (!talking || !speaks || (event.target as Element).closest('input, textarea, select')) return;
     const digit = Number(keyOf(event));
     if (tooSoon(event) || digit < 1 || digit > offers.length || !Number.isInteger(digit)) return;
     event.preventDefault();
@@ -112,9 +123,10 @@ export default function Call(props: CallProps) {
       }
     >
       <div ref={root} {...guard} onKeyDown={pressed}>
-        {foreign && late && (
+        {foreign && late && speaks && (
           <late.Debrief
             {...props}
+            play={play}
             coach={late.coach}
             recording={foreign}
             earlier={null}
@@ -126,9 +138,10 @@ export default function Call(props: CallProps) {
             }}
           />
         )}
-        {!foreign && phase === 'debrief' && late && (
+        {!foreign && phase === 'debrief' && late && speaks && (
           <late.Debrief
             {...props}
+            play={play}
             coach={late.coach}
             recording={{ temperament: context.temperament, seed, turns }}
             earlier={context.earlier}
@@ -146,7 +159,7 @@ export default function Call(props: CallProps) {
             {...props}
             temperament={wanted}
             choose={setWanted}
-            ready={ready}
+            ready={ready && speaks}
             showKinds={kinds}
             setShowKinds={(show) => saveSetting('line-kinds', show ? 'on' : 'off')}
             start={() => move({ type: 'met', temperament: wanted })}
@@ -154,10 +167,13 @@ export default function Call(props: CallProps) {
             <FrictionNote customer={wanted} words={words} names={props.names} />
           </Brief>
         )}
-        {talking && (
+        {talking && speaks && (
           <div class={styles.stage}>
-            <Mind {...props} {...{ call, state, turns }} />
-            <Talk {...props} {...{ call, state, turns, seed, offers, kinds, phase, say, undo }} />
+            <Mind {...props} {...{ play, call, state, turns }} />
+            <Talk
+              {...props}
+              {...{ play, call, state, turns, seed, offers, kinds, phase, say, undo }}
+            />
           </div>
         )}
         {!talking && (

@@ -1,7 +1,6 @@
 import { assign, enqueueActions, setup, type StateValueFrom } from 'xstate';
 import { styles } from '../kit/style/model.ts';
-import { seeds } from './model/code/code.ts';
-import { hand } from './model/hand/hand.ts';
+import { hand, seeds } from './model/hand/hand.ts';
 import { stateAfterAll, type Turn } from './model/rules/turn.ts';
 import { callOf, type Call } from './model/state/call.ts';
 import { questions, type CallScenario } from './model/state/scenario.ts';

@@ -12,8 +12,8 @@ export interface RolePlayProps extends Pick<Scene, 'title' | 'brief' | 'customer
   lessonHref: string;
   /** address of this call alone on a page */
   page: string;
-  /** addresses of what is said in the call, and after it */
-  parts: { play: string; debrief: string };
+  /** addresses of what is said in the call, in another temperament, and after it */
+  parts: { play: string; voices: string; debrief: string };
   offer: { name: string; cost: number };
   /** the scenario's own temperament */
   own: Style;

@@ -1,4 +1,5 @@
 import { defineKind } from '../kind.ts';
+import { picked } from '../kit/parts/model.ts';
 import { coachOf } from './model/debrief/coach.ts';
 import { unspokenSums } from './model/sums.ts';
 import { sceneOf, type Play } from './model/talk/scene.ts';
@@ -18,8 +19,9 @@ export default defineKind({
   late: {
     play: ({ data, files }): Play => ({
       scene: sceneOf(data),
-      phrases: files['role-play/temperaments'],
+      phrases: picked(files['role-play/temperaments'], [data.temperament]),
     }),
+    voices: ({ files }): Play['phrases'] => files['role-play/temperaments'],
     debrief: ({ data, words, files }) => coachOf(data, words, files['role-play/rules']),
   },
 });

@@ -19,7 +19,7 @@ interface TalkProps extends TalkingProps {
 export function Talk(props: TalkProps) {
   const { call, turns, words, play, phase, seed } = props;
   const { customer } = play.scene;
-  const opening = openingOf(play.phrases[call.temperament], seed);
+  const opening = openingOf(play.phrases[call.temperament]!, seed);
   const all = [{ you: null, reply: [opening] }, ...exchangesOf(play, call, turns, words.saidJoin)];
   const before = all.slice(0, -1);
   return (

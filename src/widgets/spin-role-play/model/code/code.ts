@@ -1,6 +1,6 @@
 import { styles as temperaments } from '../../../kit/style/model.ts';
 import type { Temperament } from '../../schema.ts';
-import { hand } from '../hand/hand.ts';
+import { hand, seeds } from '../hand/hand.ts';
 import { stateAfterAll, type Turn } from '../rules/turn.ts';
 import { callOf } from '../state/call.ts';
 import type { CallScenario } from '../state/scenario.ts';
@@ -26,8 +26,6 @@ export type Decoded =
 
 const version = 1;
 const longest = 64;
-/** So many seeds have room in a code. */
-export const seeds = 2 ** 24;
 const check = 2n ** 16n;
 
 /**

@@ -6,6 +6,9 @@ import { hashOf, type Knowledge } from '../state/known.ts';
 import type { CallLine } from '../state/scenario.ts';
 import { dealOf, type Chosen } from './deal.ts';
 
+/** So many orders of a hand are told apart, in a draft as in a code. */
+export const seeds = 2 ** 24;
+
 export interface Offer {
   line: CallLine;
   worth: Worth;

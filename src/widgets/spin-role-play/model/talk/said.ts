@@ -47,7 +47,7 @@ export function exchangesOf(
   const replies = repliesTo(
     turns,
     ({ line }) => scene.lines[call.indexOf(line.id)]!.replies,
-    phrases[call.temperament],
+    phrases[call.temperament]!,
   );
   return turns.map(({ line, before }, at) => ({
     you: wordsOf(scene, line, call, before, join),

@@ -34,7 +34,8 @@ export interface Scene extends CallScenario {
 /** What the page asks for while the learner reads the brief. */
 export interface Play {
   scene: Scene;
-  phrases: Record<Style, Phrases>;
+  /** those of the scenario's own temperament at least */
+  phrases: Partial<Record<Style, Phrases>>;
 }
 
 export const sceneOf = (scenario: Localized<Scenario>): Scene => ({
