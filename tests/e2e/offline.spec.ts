@@ -1,6 +1,8 @@
 import { expect, test } from './hands.ts';
 import type { Sorter } from '../../src/widgets/sorter/model.ts';
 import type { Words } from '../../src/widgets/sorter/words.ts';
+import type { WholeStageQuiz } from '../../src/widgets/stage-quiz/model.ts';
+import type { Words as StageWords } from '../../src/widgets/stage-quiz/words.ts';
 import { activityIn, roomIn, wordsIn } from './content.ts';
 
 const islands = 'astro-island';
@@ -29,6 +31,35 @@ test('a lesson once opened can be worked through without a network', async ({ pa
 
   await start.click();
   await expect(quiz).toHaveAttribute('data-phase', 'asking');
+});
+
+test('a round of cases that was begun with a network ends without one, reasons and all', async ({
+  page,
+  context,
+}) => {
+  const ui = wordsIn('en');
+  const words = { ...ui.round, ...ui.stages, ...roomIn<StageWords>('en', 'stage-quiz') };
+  const { cases, draw } = activityIn<WholeStageQuiz>('en', 'stage-quizzes/four-stages');
+  await page.goto('/en/lessons/four-stages/');
+  const quiz = page.locator('[data-widget="stage-quiz"]');
+  const press = (name: string) => quiz.getByRole('button', { name, exact: true }).click();
+  const reasons = page.waitForResponse(/stage-quiz.*\.why\.json/);
+  await press(ui.kit.start);
+  await (await reasons).finished();
+  await context.setOffline(true);
+  for (let n = 1; n <= draw; n++) {
+    const shown = await quiz.getByRole('paragraph').allInnerTexts();
+    const one = cases.find(({ story }) => shown.includes(story))!;
+    await quiz.getByRole('radio', { name: words.trust }).check();
+    await press(words.check);
+    await expect(quiz.getByText(one.feedback.trust)).toBeVisible();
+    await press(words.toStep);
+    await quiz.getByRole('radio', { name: one.steps[0]!.text }).check();
+    await press(words.check);
+    await expect(quiz.getByText(one.steps[0]!.why)).toBeVisible();
+    await press(n < draw ? words.nextCase : words.finish);
+  }
+  await expect(quiz).toHaveAttribute('data-phase', 'over');
 });
 
 test('an activity whose script did not arrive says so and offers to reload', async ({ page }) => {
