@@ -56,7 +56,7 @@ export default function Test(
   const told = useLate(
     async () => {
       const [parts, rest] = await Promise.all([
-        import('./result/told.ts'),
+        import('./result/told.tsx'),
         fetched<Rest>(props.told),
       ]);
       return { ...parts, rest };
