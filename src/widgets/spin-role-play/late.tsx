@@ -159,10 +159,10 @@ export default function Call(props: CallProps) {
             {...props}
             temperament={wanted}
             choose={setWanted}
-            ready={ready && speaks}
+            ready={ready}
             showKinds={kinds}
             setShowKinds={(show) => saveSetting('line-kinds', show ? 'on' : 'off')}
-            start={() => move({ type: 'met', temperament: wanted })}
+            start={speaks ? () => move({ type: 'met', temperament: wanted }) : undefined}
           >
             <FrictionNote customer={wanted} words={words} names={props.names} />
           </Brief>

@@ -16,7 +16,8 @@ export function Brief(
     choose?(temperament: Style): void;
     showKinds?: boolean;
     setShowKinds?(show: boolean): void;
-    start?(): void;
+    /** undefined until it is there what such a customer says */
+    start?: (() => void) | undefined;
     /** what else is known of this customer */
     children?: ComponentChildren;
   },
@@ -76,7 +77,12 @@ export function Brief(
           <span>{words.showKinds}</span>
         </label>
         <p class={styles.go}>
-          <button type="button" class="button" disabled={!ready} onClick={props.start}>
+          <button
+            type="button"
+            class="button"
+            disabled={!ready || !props.start}
+            onClick={props.start}
+          >
             {words.start}
           </button>
           <span class="small muted">{words.noHurry}</span>
