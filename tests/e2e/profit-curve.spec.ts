@@ -35,8 +35,8 @@ async function open(page: Page, locale: (typeof languages)[number]) {
     title,
     draw,
     account: (index: number) => text(example.accounts[index].name),
-    choosesView: (name: string) => root.getByText(name, { exact: true }).click(),
-    view: (name: string) => root.getByRole('radio', { name }),
+    /** The slabs, as keys and screen readers find them. */
+    slabs: root.getByRole('slider', { name: words['name']!, exact: true }),
     cut: (index: number) =>
       root.getByRole('slider', {
         name: words['cut']!.replace('{left}', bands[index]!).replace('{right}', bands[index + 1]!),
@@ -286,7 +286,7 @@ test('ten thousand accounts answer at once and are kept once', async ({ page }) 
   });
   expect(waits[2], 'the middle one of five').toBeLessThan(250);
   await expect(I.cut(0)).toHaveValue('2010');
-  const path = await I.root.locator('svg[role=img] path[pathLength]').getAttribute('d');
+  const path = await I.root.locator('svg[role=img] path[data-back]').getAttribute('d');
   expect(path!.split('L').length).toBeLessThanOrEqual(400);
   await I.panel(I.words['data']!).click();
   await expect(I.root.getByRole('row')).toHaveCount(52);
@@ -363,6 +363,38 @@ test('a cut can be dragged in the chart', { tag: '@phone' }, async ({ page, hasT
   );
   expect(Number(await I.cut(0).inputValue())).toBeGreaterThan(7);
 });
+
+for (const locale of languages)
+  test(
+    `${locale}: an account is picked up by pointer, by keys and by buttons, and says its figures`,
+    { tag: '@phone' },
+    async ({ page, hasTouch }) => {
+      const I = await open(page, locale);
+      await I.guesses('80');
+      const whale = I.root.getByRole('img');
+      const says = async (index: number, ...figures: string[]) => {
+        const line = I.root.locator('p[aria-live]').filter({ hasText: I.account(index) });
+        for (const figure of figures) await expect(line).toContainText(figure);
+      };
+      await whale.scrollIntoViewIfNeeded();
+      const { width } = (await whale.boundingBox())!;
+      const position = { x: width * 0.35, y: 120 };
+      if (hasTouch) await whale.tap({ position });
+      else await whale.click({ position });
+      const tapped = Number(await I.slabs.inputValue());
+      expect(tapped).toBeGreaterThan(3);
+      expect(tapped).toBeLessThan(10);
+      await says(tapped - 1);
+
+      await I.slabs.focus();
+      await page.keyboard.press('End');
+      await says(19, '230', '124%', '100%');
+      await expect(I.slabs).toHaveAttribute('aria-valuetext', new RegExp(I.account(19)));
+      await I.button(I.words['pickBefore']!).click();
+      await says(18, '150', '140%', '124%');
+      await hasNoBarrier(page);
+    },
+  );
 
 test('class mode neither reads nor writes the trainer’s record', async ({ page }) => {
   const I = await open(page, 'zh-CN');

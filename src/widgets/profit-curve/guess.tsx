@@ -41,7 +41,7 @@ export function Guess(props: {
         class={styles.slide}
         type="range"
         min={0}
-        max={200}
+        max={160}
         aria-label={words.guessSlide}
         aria-valuetext={percent((number ?? 0) / 100)}
         value={number ?? 0}

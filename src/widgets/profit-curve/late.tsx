@@ -3,11 +3,10 @@ import { fill } from '../../i18n/text.ts';
 import type { KitWords } from '../kit/words.ts';
 import { useLate } from '../kit/use-late.ts';
 import { canDownload, download, type SavedFile } from '../kit/save.client.ts';
-import { Views } from '../kit/views/view.tsx';
 import { Bands } from './bands.tsx';
-import { BandsChart } from './chart/bands.tsx';
-import { Chart } from './chart/curve.tsx';
 import { CutLines } from './chart/cuts.tsx';
+import { Picked, Picker } from './chart/pick.tsx';
+import { Whale } from './chart/whale.tsx';
 import { Data } from './accounts/view.tsx';
 import {
   bandsOf,
@@ -21,14 +20,7 @@ import type { OwnList } from './own/props.ts';
 import { Loaded } from './own/left-out.tsx';
 import type { Reading } from './own/model/read.ts';
 import { chartFile, tableFile } from './chart/save.client.ts';
-import {
-  bandsFinding,
-  comparison,
-  finding,
-  joined,
-  peakSentence,
-  type Words,
-} from './model/sentences.ts';
+import { comparison, finding, joined, peakSentence, type Words } from './model/sentences.ts';
 import type { ExplorerContext, ExplorerEvent } from './store.ts';
 import styles from './view.module.css';
 
@@ -47,9 +39,9 @@ export default function Explorer(props: {
   const { accounts, guess } = context;
   const figure = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  const [chart, setChart] = useState<'curve' | 'bands'>('curve');
   const [preview, setPreview] = useState<Cuts | null>(null);
   const [shown, setShown] = useState<number | null>(null);
+  const [held, setHeld] = useState<number | null>(null);
   const [panel, setPanel] = useState<'data' | 'own' | null>(null);
   const [report, setReport] = useState<Reading | null>(null);
   const [blocked, setBlocked] = useState<SavedFile | null>(null);
@@ -77,16 +69,8 @@ export default function Explorer(props: {
   const open = (name: 'data' | 'own', isOpen: boolean): void => {
     setPanel((now) => (isOpen ? name : now === name ? null : now));
   };
-  const heading =
-    chart === 'curve'
-      ? finding(words, curve, unit)
-      : curve.all > 0
-        ? bandsFinding(words, titles, bands, unit)
-        : words.findingEmpty;
-  const sub = fill(
-    chart === 'bands' ? words.subBands : hasShares(curve) ? words.subShare : words.subMoney,
-    { unit },
-  );
+  const heading = finding(words, curve, unit);
+  const sub = fill(hasShares(curve) ? words.subShare : words.subMoney, { unit });
   const source = own
     ? fill(words.ownSource, { n: curve.all })
     : accounts.some(({ id, profit }) => data.accounts[id]?.profit !== profit) ||
@@ -94,10 +78,11 @@ export default function Explorer(props: {
       ? joined(words, data.invented, words.changedSource)
       : data.invented;
 
-  const legend =
-    chart === 'curve' ? titles.map((title, index) => `${index + 1} ${title}`).join(' · ') : '';
+  const legend = titles.map((title, index) => `${index + 1} ${title}`).join(' · ');
+  const picked = held !== null && held < curve.all ? held : null;
+  const pick = { accounts, curve, unit, words, picked, pick: setHeld };
   const save = (what: 'chart' | 'table'): void => {
-    const svg = figure.current!.querySelector('svg')!;
+    const svg = figure.current!.querySelector<SVGSVGElement>('svg[role=img]')!;
     const file =
       what === 'chart'
         ? chartFile(words, svg, { title: heading, sub, source, legend })
@@ -127,30 +112,23 @@ export default function Explorer(props: {
   return (
     <>
       <figure ref={figure} class={styles.figure}>
-        <Views
-          title={words.view}
-          names={{ curve: words.viewCurve, bands: words.viewBands }}
-          view={chart}
-          look={setChart}
-        />
         <figcaption>
           <h4 ref={title} tabIndex={-1} class={styles.finding} aria-live="polite">
             {heading}
           </h4>
           <p class={styles.sub}>{sub}</p>
         </figcaption>
-        {chart === 'curve' ? (
-          <Chart
-            label={joined(words, heading, said)}
-            guess={compared ? guess : null}
-            animated={props.animated}
-            drag={move}
-            {...{ curve, cuts, titles, unit, words, shown }}
-          />
-        ) : (
-          <BandsChart label={heading} {...{ bands, titles, words, shown }} />
-        )}
-        {chart === 'curve' && said && <p class={styles.said}>{said}</p>}
+        <Picked {...pick} />
+        <Picker {...pick} />
+        <Whale
+          label={joined(words, heading, said)}
+          guess={compared ? guess : null}
+          animated={props.animated}
+          drag={move}
+          pick={setHeld}
+          {...{ accounts, curve, cuts, titles, unit, words, shown, picked }}
+        />
+        {said && <p class={styles.said}>{said}</p>}
         <p class={styles.source}>{source}</p>
       </figure>
       {report && <Loaded reading={report} words={words} />}

@@ -1,12 +1,11 @@
 import { fill } from '../../i18n/text.ts';
 import { Accounts } from './accounts/table.tsx';
-import { BandsChart } from './chart/bands.tsx';
-import { Chart } from './chart/curve.tsx';
+import { Whale } from './chart/whale.tsx';
 import { bandsOf, curveOf, figure, percent, ranked, type ProfitCurve } from './model/curve.ts';
-import { balance, bandsFinding, finding, peakSentence, type Words } from './model/sentences.ts';
+import { balance, finding, peakSentence, type Words } from './model/sentences.ts';
 import styles from './view.module.css';
 
-/** The example to read only: both charts, the bands with what to do, and the accounts. */
+/** The example to read only: the whale, the bands with what to do, and the accounts. */
 export default function Plain({ data, words }: { data: ProfitCurve; words: Words }) {
   const { unit, cuts, invented } = data;
   const accounts = ranked(data.accounts.map((account, id) => ({ id, ...account })));
@@ -14,7 +13,6 @@ export default function Plain({ data, words }: { data: ProfitCurve; words: Words
   const bands = bandsOf(curve, cuts);
   const titles = data.bands.map(({ title }) => title);
   const title = finding(words, curve, unit);
-  const bandsTitle = bandsFinding(words, titles, bands, unit);
   return (
     <div class={styles.plain}>
       <figure class={styles.figure}>
@@ -22,15 +20,8 @@ export default function Plain({ data, words }: { data: ProfitCurve; words: Words
           <h4 class={styles.finding}>{title}</h4>
           <p class={styles.sub}>{words.subShare}</p>
         </figcaption>
-        <Chart label={title} guess={null} {...{ curve, cuts, titles, unit, words }} />
+        <Whale label={title} guess={null} {...{ accounts, curve, cuts, titles, unit, words }} />
         <p class={styles.said}>{peakSentence(words, curve, unit)}</p>
-      </figure>
-      <figure class={styles.figure}>
-        <figcaption>
-          <h4 class={styles.finding}>{bandsTitle}</h4>
-          <p class={styles.sub}>{fill(words.subBands, { unit })}</p>
-        </figcaption>
-        <BandsChart label={bandsTitle} shown={null} {...{ bands, titles, words }} />
       </figure>
       <Accounts {...{ words, unit }}>
         {bands.map((band, index) => (

@@ -5,7 +5,7 @@ import { Frame } from '../kit/frame.tsx';
 import { guarded } from '../../progress/guarded.tsx';
 import type { ActivityProps } from '../kit/props.ts';
 import { fetched, useLate, useRest, withData } from '../kit/use-late.ts';
-import { Chart } from './chart/curve.tsx';
+import { GuessChart } from './chart/guess.tsx';
 import { Guess } from './guess.tsx';
 import { curveOf, hasShares, type ProfitCurve } from './model/curve.ts';
 import type { FirstWords, Words } from './model/sentences.ts';
@@ -41,7 +41,6 @@ function ProfitCurve(props: ProfitCurveProps) {
   const [animated, setAnimated] = useState(false);
   const late = useLate(() => withData(import('./late.tsx'), fetched<Words>(props.late)), useRest());
   const curve = useMemo(() => curveOf(context.accounts), [context.accounts]);
-  const unit = context.unit ?? data.unit;
   const guessing = context.guess === null && context.unit === null && hasShares(curve);
 
   const number = readAmount(text, '%');
@@ -83,12 +82,17 @@ function ProfitCurve(props: ProfitCurveProps) {
               }}
             />
           )}
-          <Chart
-            label={words.subShare}
-            titles={[]}
+          <GuessChart
+            {...{ curve, words }}
             guess={guessing ? number : context.guess}
-            hidden={guessing}
-            {...{ curve, cuts: context.cuts, unit, words }}
+            set={
+              guessing && ready
+                ? (percent) => {
+                    setText(String(percent));
+                    setWrong(false);
+                  }
+                : undefined
+            }
           />
           <figcaption class={styles.source}>{context.unit === null && data.invented}</figcaption>
         </figure>

@@ -36,6 +36,8 @@ export const tableFile = (
 const kept = [
   'fill',
   'fill-opacity',
+  'opacity',
+  'stroke-opacity',
   'stroke',
   'stroke-width',
   'stroke-dasharray',

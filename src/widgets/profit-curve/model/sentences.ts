@@ -1,6 +1,6 @@
 import { fill } from '../../../i18n/text.ts';
 import type { Words } from '../words.ts';
-import { figure, findingOf, hasShares, percent, type Band, type Curve } from './curve.ts';
+import { figure, findingOf, hasShares, percent, type Curve } from './curve.ts';
 
 export type { Words };
 
@@ -8,7 +8,7 @@ export type { Words };
 export const money = (words: Pick<Words, 'money'>, value: number, unit: string): string =>
   fill(words.money, { value: figure(value), unit });
 
-/** The words of the chart, and of the guess that comes before the explorer. */
+/** The words of the guess, which comes before the explorer. */
 export const firstWords = [
   'guessAsk',
   'guessNumber',
@@ -17,10 +17,7 @@ export const firstWords = [
   'draw',
   'yourGuess',
   'subShare',
-  'money',
   'totalLine',
-  'topPoint',
-  'peakPoint',
   'axisBest',
   'axisWorst',
 ] as const satisfies (keyof Words)[];
@@ -67,26 +64,6 @@ export function peakSentence(words: Words, curve: Curve, unit: string): string {
   return hasShares(curve)
     ? fill(words.findingPeak, { peak: percent(curve.peak.sum / curve.total) })
     : fill(words.findingPeakMoney, { peak: balance(words, curve.peak.sum, unit) });
-}
-
-/** The title of the four bands: the best beside the worst. */
-export function bandsFinding(
-  words: Words,
-  titles: readonly string[],
-  bands: readonly Band[],
-  unit: string,
-): string {
-  const [best, worst] = [bands[0]!, bands.at(-1)!];
-  return fill(words.findingBands, {
-    best: titles[0]!,
-    bestCount: best.count,
-    bestShare: percent(best.share),
-    bestProfit: balance(words, best.profit, unit),
-    worst: titles.at(-1)!,
-    worstCount: worst.count,
-    worstShare: percent(worst.share),
-    worstProfit: balance(words, worst.profit, unit),
-  });
 }
 
 /** @param guess percent */
