@@ -155,6 +155,29 @@ test('several accounts stand on one staircase; in class nothing is kept', async 
   expect((await kept(page)).filter((line) => /sheet|activity/.test(line))).toEqual([]);
 });
 
+test('seven people on one step leave the shape of the stair as it was', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const me = await sitDown(page, 'zh-CN', '?class');
+  const height = async () =>
+    (await me.area.getByRole('list', { name: me.words.stairs }).boundingBox())!.height;
+  await expect(me.button(me.words.addFirst)).toBeEnabled();
+  const empty = await height();
+  await me.button(me.words.addFirst).click();
+  for (let n = 0; n < 7; n++) {
+    if (n > 0) await me.button(me.words.add).click();
+    await me.says({ 'by-name': 'seen' });
+  }
+  expect(await height()).toBe(empty);
+  const others = me.step('acquaintance').getByRole('button').last();
+  await expect(others).toHaveText(/\d/);
+  const hidden = 7 - (await me.step('acquaintance').getByRole('button').count()) + 1;
+  await expect(others).toHaveText(fill(me.words.others, { n: hidden }));
+  // The one that is open stands there, and the rest can still be reached.
+  await expect(me.button(me.data.names[6]!)).toHaveAttribute('aria-pressed', 'true');
+  await others.click();
+  await expect(me.button(me.data.names[6]!)).toBeHidden();
+});
+
 test('is open to everyone in the middle and at the end', async ({ page }) => {
   const me = await sitDown(page, 'en');
   await me.button(me.words.addFirst).click();

@@ -1,12 +1,27 @@
 import type { StageNames } from '../kit/words.ts';
 import type { Words } from './words.ts';
 
-/** What the page itself says before anything is open. */
-export type StairsWords = StageNames &
-  Pick<
-    Words,
-    'ground' | 'stairs' | 'since' | 'upFrom' | 'downFrom' | 'unnamed' | 'addFirst' | 'lookAgain'
-  >;
+/** The words that the page itself says before anything is open. */
+export const stairsWords = [
+  'ground',
+  'stairs',
+  'acquaintanceMark',
+  'engagementMark',
+  'trustMark',
+  'allianceMark',
+  'acquaintanceNot',
+  'engagementNot',
+  'trustNot',
+  'allianceNot',
+  'others',
+  'since',
+  'upFrom',
+  'downFrom',
+  'unnamed',
+  'addFirst',
+  'lookAgain',
+] as const satisfies (keyof Words)[];
+export type StairsWords = StageNames & Pick<Words, (typeof stairsWords)[number]>;
 
 /** What is said once an account can be opened. */
 export type BenchWords = StageNames & Words;
