@@ -8,7 +8,10 @@ export interface DrawnWeight {
 
 /** Degrees at which the beam would lie on its stops; the swing as it settles keeps clear of them, too. */
 export const stop = 14;
-const rest = 12.5;
+const rest = 13;
+/** A beam that tips at all is seen to tip; a difference below this part of the load is not one. */
+const least = 2;
+const even = 0.02;
 
 /**
  * The angle at which the beam comes to rest, in degrees: above 0 the left pan is down.
@@ -22,7 +25,9 @@ const rest = 12.5;
  */
 export function beamAngle(left: number, right: number): number {
   const load = left + right;
-  return load > 0 ? rest * Math.tanh((4 * (left - right)) / load) : 0;
+  const ratio = load > 0 ? (left - right) / load : 0;
+  if (Math.abs(ratio) < even) return 0;
+  return Math.sign(ratio) * Math.max(least, rest * Math.tanh(2.2 * Math.abs(ratio)));
 }
 
 export const sumOf = (weights: readonly DrawnWeight[]): number =>

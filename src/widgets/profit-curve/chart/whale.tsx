@@ -140,6 +140,7 @@ export function Whale(props: WhaleProps) {
       </g>
       <Axes plot={plot} sea={sea} />
       <Face {...{ body, plot }} />
+      <rect class={styles.ring} x={left} y={2} width={right - left} height={bottom} rx={3} />
       {guessed !== null && (
         <path class={styles.guess} d={guessLine(plot, curve.top.count, guessed)} />
       )}
@@ -198,7 +199,6 @@ export function Whale(props: WhaleProps) {
           </text>
         </g>
       ))}
-      <rect class={styles.ring} x={left} y={2} width={right - left} height={bottom} rx={3} />
       <Names {...{ accounts, naming, plot, picked }} />
     </svg>
   );

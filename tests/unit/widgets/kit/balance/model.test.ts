@@ -6,14 +6,20 @@ const sum = fc.integer({ min: 0, max: 1e15 });
 
 describe('the beam', () => {
   test('goes down on the heavier side, and shows a small difference', () => {
-    expect(beamAngle(152_000, 120_000)).toBeGreaterThan(4);
-    expect(beamAngle(120_000, 152_000)).toBeLessThan(-4);
+    expect(beamAngle(152_000, 120_000)).toBeGreaterThan(3);
+    expect(beamAngle(120_000, 152_000)).toBeLessThan(-3);
     expect(beamAngle(1, 0)).toBeLessThan(stop);
   });
 
   test('is level when both pans are empty, and whenever the sums are equal', () => {
     expect(beamAngle(0, 0)).toBe(0);
     fc.assert(fc.property(sum, (both) => beamAngle(both, both) === 0));
+  });
+
+  test('does not move for less than a fiftieth of the load, and from there by two degrees', () => {
+    expect(beamAngle(50_999, 49_001)).toBe(0);
+    expect(beamAngle(51_000, 49_000)).toBe(2);
+    expect(beamAngle(49_000, 51_000)).toBe(-2);
   });
 
   test('adding weight to a pan never raises it', () =>
