@@ -114,8 +114,10 @@ export const practiceWords = words(
   'back',
   'all',
   'best',
-  'notDone',
-);
+).extend({
+  /** of a kind of activity, by its name: what it is and what one does; a kind may be missing */
+  kinds: z.record(z.string(), z.string()),
+});
 
 export const glossaryWords = words('title', 'lead', 'taughtIn', 'other');
 

@@ -5,9 +5,8 @@ import { $entry } from '../store.ts';
 for (const place of document.querySelectorAll<HTMLElement>('[data-best]')) {
   $entry('activity', place.dataset.best!).subscribe((record) => {
     const score = record?.best?.score;
-    place.textContent = !record
-      ? place.dataset.none!
-      : score === null || score === undefined
+    place.textContent =
+      score === null || score === undefined
         ? ''
         : fill(place.dataset.some!, { score: `${Math.round(score * 100)}%` });
   });
