@@ -62,7 +62,8 @@ const countAbove = (accounts: readonly Account[], passes: (profit: number) => bo
  * Whether shares of the total say something: not when there is no profit in the end, nor when so
  * little is left of it that every share of it is enormous. Then money is said.
  */
-export const hasShares = ({ total, peak }: Curve): boolean => total > 0 && peak.sum <= 10 * total;
+export const hasShares = ({ total, peak }: Pick<Curve, 'total' | 'peak'>): boolean =>
+  total > 0 && peak.sum <= 10 * total;
 
 /** Which sentence tells what the curve shows. */
 export type Finding = 'Empty' | 'AllLoss' | 'Money' | 'Share' | 'ShareNoLoss';

@@ -30,7 +30,7 @@ export function plotOf(
   box: { width: number; em: number; side: number; top: number; bottom: number },
   low: number,
   high: number,
-  shares = hasShares(curve as Curve),
+  shares = hasShares(curve),
 ): Plot {
   const { width, em, side, top, bottom } = box;
   const marks = ticks(low, high).map((value) => ({
