@@ -9,8 +9,8 @@ import { useFocusAfterMove } from '../kit/use-focus.ts';
 import { fetched, useLate } from '../kit/use-late.ts';
 import { FrictionNote } from './brief/friction.tsx';
 import { Brief } from './brief/view.tsx';
-import { Mind } from './call/mind.tsx';
-import { Talk } from './call/talk.tsx';
+import { Stage } from './call/stage.tsx';
+import { useWindow } from './call/use-window.ts';
 import styles from './call/view.module.css';
 import { useCode } from './debrief/use-code.ts';
 import type { CallEvent } from './machine.ts';
@@ -76,6 +76,7 @@ export default function Call(props: CallProps) {
   const state = stateAfterAll(call, turns);
   const offers = useMemo(() => placed(hand(call, state), state, seed), [call, state, seed]);
   const talking = phase !== 'brief' && phase !== 'debrief' && !foreign;
+  const { filled, enter, leave } = useWindow(activity, talking, () => focusOn('[data-now]'));
 
   const move = (event: CallEvent): void => {
     send(event);
@@ -151,7 +152,10 @@ export default function Call(props: CallProps) {
               begin();
               focusOn('[data-now]');
             }}
-            rewind={(to) => move({ type: 'rewound', to })}
+            rewind={(to) => {
+              enter();
+              move({ type: 'rewound', to });
+            }}
           />
         )}
         {!foreign && phase === 'brief' && (
@@ -162,19 +166,25 @@ export default function Call(props: CallProps) {
             ready={ready}
             showKinds={kinds}
             setShowKinds={(show) => saveSetting('line-kinds', show ? 'on' : 'off')}
-            start={speaks ? () => move({ type: 'met', temperament: wanted }) : undefined}
+            start={
+              speaks
+                ? () => {
+                    enter();
+                    move({ type: 'met', temperament: wanted });
+                  }
+                : undefined
+            }
           >
             <FrictionNote customer={wanted} words={words} names={props.names} />
           </Brief>
         )}
         {talking && speaks && (
-          <div class={styles.stage}>
-            <Mind {...props} {...{ play, call, state, turns }} />
-            <Talk
-              {...props}
-              {...{ play, call, state, turns, seed, offers, kinds, phase, say, undo }}
-            />
-          </div>
+          <Stage
+            {...props}
+            {...{ play, call, state, turns, seed, offers, kinds, phase, say, undo, filled }}
+            told={said}
+            {...{ enter, leave }}
+          />
         )}
         {!talking && (
           <details class={styles.own} onToggle={() => setOpened(true)}>
@@ -182,9 +192,6 @@ export default function Call(props: CallProps) {
             {late && <late.Sheets words={late.coach.sheet} />}
           </details>
         )}
-        <p class="visually-hidden" role="status">
-          {talking && said}
-        </p>
       </div>
     </Frame>
   );

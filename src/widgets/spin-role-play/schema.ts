@@ -54,12 +54,12 @@ export const scenarioSchema = z
     /** the customer's own; any of the five can be played */
     temperament,
     buyer: z.enum(['user', 'economic', 'technical', 'coach']),
-    /** `look` draws the hair: short when nothing is said */
+    /** `look`: which of the drawn people this is; the one with a lanyard when nothing is said */
     customer: z.strictObject({
       name: text,
       title: text,
       organisation: text,
-      look: z.enum(['short', 'long', 'tied']).optional(),
+      look: z.enum(['glasses', 'curls', 'bob', 'helmet', 'lanyard']).optional(),
     }),
     brief: z.array(text).min(1),
     offer: z.strictObject({ name: text, cost: money }),

@@ -4,7 +4,7 @@ import { fill } from '../../../i18n/text.ts';
 import { Past } from '../../../progress/past.tsx';
 import { styles as temperaments } from '../../kit/style/model.ts';
 import type { Style } from '../../kit/style/schema.ts';
-import { Portrait } from '../call/portrait.tsx';
+import { Portrait } from '../customer/portrait.tsx';
 import type { RolePlayProps } from '../props.ts';
 import styles from './view.module.css';
 
@@ -28,7 +28,7 @@ export function Brief(
   return (
     <div class={styles.brief}>
       <div class={styles.who} tabIndex={-1} data-now>
-        <Portrait look={customer.look} mood="attentive" />
+        <Portrait activity={activity} mood="listening" size={96} />
         <p>
           <b>{customer.name}</b>
           <span>

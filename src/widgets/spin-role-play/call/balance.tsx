@@ -6,7 +6,7 @@ import type { Call, CallState } from '../model/state/call.ts';
 import { perceivedCost } from '../model/state/need.ts';
 import { tipOf, weightsOn } from '../model/talk/mind.ts';
 import type { TalkingProps } from './props.ts';
-import styles from './view.module.css';
+import styles from './mind.module.css';
 
 const angleOf = (call: Call, state: CallState): number =>
   beamAngle(call.knowledge(state.landed).weight, perceivedCost(call, state));

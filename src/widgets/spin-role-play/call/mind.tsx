@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Animal } from '../../kit/style/animal.tsx';
+import { moodOf, Portrait } from '../customer/portrait.tsx';
 import { stageOf, stages, type Stage } from '../model/state/need.ts';
 import {
   moodAfter,
@@ -9,58 +10,53 @@ import {
   trustWords,
 } from '../model/talk/mind.ts';
 import { Beam, Scale } from './balance.tsx';
-import { Portrait } from './portrait.tsx';
 import type { TalkingProps } from './props.ts';
-import styles from './view.module.css';
+import styles from './mind.module.css';
 
 /** What goes on in the customer: a bar on a phone that unfolds, a column beside the talk on a wide screen. */
 export function Mind(props: TalkingProps) {
-  const { call, state, turns, words, customer, buyer, names } = props;
+  const { activity, call, state, turns, words, customer, buyer, names } = props;
   const [open, setOpen] = useState(false);
   useEffect(() => setOpen(false), [turns.length]);
-  const mood = moodAfter(turns.at(-1), state);
+  const bearing = moodAfter(turns.at(-1), state);
+  const mood = moodOf(bearing);
   const stage = stageOf(call, state);
   const trust = trustWord(state);
   const patience = patienceWord(state);
+  const temper = names[call.temperament];
   return (
     <aside class={styles.mind} aria-label={words.mind} data-open={open}>
       <div class={styles.face}>
-        <span class={styles.person}>
-          <Portrait look={customer.look} mood={mood} />
-          <Animal style={call.temperament} size={26} />
-        </span>
+        <Portrait {...{ activity, mood }} size={88} class={styles.portrait} />
         <p>
           <b>{customer.name}</b>
           <span class={styles.role}>
-            {words.buyers[buyer]} · {names[call.temperament]}
+            {words.buyers[buyer]} · {temper}
           </span>
-          <span class={styles.mood}>{words.moods[mood]}</span>
+          <span class={styles.mood}>{words.moods[bearing]}</span>
         </p>
+        <Animal
+          style={call.temperament}
+          mood={mood}
+          size={48}
+          label={temper}
+          class={styles.temper}
+        />
         <button
           type="button"
           class={styles.unfold}
           aria-expanded={open}
           aria-label={words.showMind}
+          data-anytime
           onClick={() => setOpen(!open)}
         >
-          <Stair stage={stage} />
+          <Steps stage={stage} />
           <Beam call={call} state={state} />
         </button>
       </div>
       <div class={styles.inside}>
         <h4>{words.need}</h4>
-        <ol role="list" class={styles.stair}>
-          {stages.map((one, at) => (
-            <li
-              key={one}
-              data-step={at}
-              data-reached={at <= stages.indexOf(stage)}
-              aria-current={one === stage ? 'step' : undefined}
-            >
-              {words.stages[one]}
-            </li>
-          ))}
-        </ol>
+        <Stair stage={stage} words={words} />
         <h4>{words.scale}</h4>
         <Scale {...props} />
         <dl class={styles.gauges}>
@@ -76,8 +72,29 @@ export function Mind(props: TalkingProps) {
   );
 }
 
+/** The customer on the four steps of the need. */
+const Stair = ({ stage, words }: { stage: Stage } & Pick<TalkingProps, 'words'>) => (
+  <ol role="list" class={styles.stair}>
+    {stages.map((one, at) => (
+      <li
+        key={one}
+        data-step={at}
+        data-reached={at <= stages.indexOf(stage)}
+        aria-current={one === stage ? 'step' : undefined}
+      >
+        {one === stage && (
+          <svg viewBox="-15 -88 34 88" width="17" height="44" aria-hidden="true">
+            <path d="M9-86a11 11 0 1 0 .1 0zM4-65C-2-56-4-46-3-34L-11 0M-3-34 8-16 6 0M2-60 14-50 12-66M2-58-2-44 10-40" />
+          </svg>
+        )}
+        {words.stages[one]}
+      </li>
+    ))}
+  </ol>
+);
+
 /** The four steps, small. */
-function Stair({ stage }: { stage: Stage }) {
+function Steps({ stage }: { stage: Stage }) {
   const now = stages.indexOf(stage);
   return (
     <svg viewBox="0 0 56 36" width="56" height="36" class={styles.steps} aria-hidden="true">

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
 import type { Offer } from '../model/hand/hand.ts';
 import { openingOf } from '../model/talk/reply.ts';
@@ -8,38 +9,50 @@ import styles from './view.module.css';
 
 interface TalkProps extends TalkingProps {
   seed: number;
-  phase: keyof CallProps['words']['phases'];
   offers: readonly Offer[];
   kinds: boolean;
+  /** the window, and not a part of the page */
+  filled: boolean;
   say(index: number): void;
-  undo(): void;
 }
 
-/** The conversation: what was said last, what can be said now, and all that went before. */
+/** The conversation: all that was said, the newest of it in sight, and what can be said now. */
 export function Talk(props: TalkProps) {
-  const { call, turns, words, play, phase, seed } = props;
+  const { call, turns, words, play, seed } = props;
   const { customer } = play.scene;
   const opening = openingOf(play.phrases[call.temperament]!, seed);
   const all = [{ you: null, reply: [opening] }, ...exchangesOf(play, call, turns, words.saidJoin)];
-  const before = all.slice(0, -1);
+  const log = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const settle = (): void => {
+      const pane = log.current!;
+      const answer = pane.lastElementChild!.lastElementChild as HTMLElement;
+      // Down to the end of the answer, unless its beginning would be lost.
+      pane.scrollTop = Math.min(pane.scrollHeight - pane.clientHeight, answer.offsetTop - 12);
+    };
+    settle();
+    // The focus that comes to it next shows its beginning.
+    const next = requestAnimationFrame(settle);
+    return () => cancelAnimationFrame(next);
+  }, [turns.length, props.filled]);
   return (
-    <div class={styles.talk}>
-      <p class={`${styles.where} num`}>
-        {fill(words.where, { phase: words.phases[phase], n: turns.length + 1 })}
-      </p>
-      {before.length > 0 && (
-        <details class={styles.earlier}>
-          <summary>{fill(words.earlier, { n: before.length })}</summary>
-          {before.map((exchange, at) => (
-            <Said {...exchange} key={at} name={customer.name} words={words} />
-          ))}
-        </details>
-      )}
-      <div class={styles.latest} tabIndex={-1} data-now key={turns.length}>
-        <Said {...all.at(-1)!} name={customer.name} words={words} />
+    <>
+      <div class={styles.log} ref={log} tabIndex={0} role="group" aria-label={words.said}>
+        {all.map((exchange, at) => {
+          const latest = at === all.length - 1;
+          return (
+            <div
+              key={at}
+              class={latest ? styles.latest : undefined}
+              {...(latest && { tabIndex: -1, 'data-now': true })}
+            >
+              <Said {...exchange} name={customer.name} words={words} />
+            </div>
+          );
+        })}
       </div>
       <Lines {...props} />
-    </div>
+    </>
   );
 }
 
@@ -67,10 +80,15 @@ function Said(props: {
   );
 }
 
-function Lines({ offers, call, state, turns, play, words, kinds, say, undo }: TalkProps) {
+function Lines({ offers, call, state, play, words, kinds, say }: TalkProps) {
   return (
-    <>
-      <h4 class={styles.turn}>{words.yourTurn}</h4>
+    <div class={styles.hand}>
+      <p class={styles.turn}>
+        <b role="heading" aria-level={4}>
+          {words.yourTurn}
+        </b>
+        <span class={styles.keys}>{fill(words.keys, { n: offers.length })}</span>
+      </p>
       <ol role="list" class={styles.lines}>
         {offers.map(({ line }, index) => (
           <li key={line.id}>
@@ -88,14 +106,6 @@ function Lines({ offers, call, state, turns, play, words, kinds, say, undo }: Ta
           </li>
         ))}
       </ol>
-      <p class={styles.foot}>
-        {turns.length > 0 && (
-          <button type="button" class="button-quiet" data-anytime onClick={undo}>
-            {words.undo}
-          </button>
-        )}
-        <span class={styles.keys}>{fill(words.keys, { n: offers.length })}</span>
-      </p>
-    </>
+    </div>
   );
 }

@@ -1,0 +1,63 @@
+import { fill } from '../../../i18n/text.ts';
+import type { Offer } from '../model/hand/hand.ts';
+import type { CallProps } from '../props.ts';
+import { Mind } from './mind.tsx';
+import type { TalkingProps } from './props.ts';
+import { Talk } from './talk.tsx';
+import styles from './view.module.css';
+import { Window } from './window.tsx';
+
+interface StageProps extends TalkingProps {
+  seed: number;
+  phase: keyof CallProps['words']['phases'];
+  offers: readonly Offer[];
+  kinds: boolean;
+  filled: boolean;
+  /** said to those who do not see it: what the last sentence did */
+  told: string;
+  say(index: number): void;
+  undo(): void;
+  enter(): void;
+  leave(): void;
+}
+
+/** The call while it goes on: the window, or a part of the page. */
+export function Stage(props: StageProps) {
+  const { filled, title, words, phase, turns, undo, enter, leave } = props;
+  const stage = (
+    <div class={styles.stage} data-filled={filled}>
+      <div class={styles.call}>
+        <div class={styles.bar}>
+          {filled && (
+            <p class={styles.title} aria-hidden="true">
+              {title}
+            </p>
+          )}
+          <p class={`${styles.where} num`}>
+            {fill(words.where, { phase: words.phases[phase], n: turns.length + 1 })}
+          </p>
+          {turns.length > 0 && (
+            <button type="button" class="button-quiet" data-anytime onClick={undo}>
+              {words.undo}
+            </button>
+          )}
+          <button type="button" class="button-quiet" data-anytime onClick={filled ? leave : enter}>
+            {filled ? words.leave : words.enter}
+          </button>
+        </div>
+        <Mind {...props} />
+        <Talk {...props} />
+      </div>
+      <p class="visually-hidden" role="status">
+        {props.told}
+      </p>
+    </div>
+  );
+  return filled ? (
+    <Window label={title} leave={leave}>
+      {stage}
+    </Window>
+  ) : (
+    stage
+  );
+}
