@@ -1,4 +1,5 @@
-import { Drawn, figureClass, mirror, type Figure, type Mood } from './figure.tsx';
+import { Drawn, figureClass, mirror } from './figure.tsx';
+import type { Figure, Mood } from './props.ts';
 import type { Style } from './schema.ts';
 
 /**

@@ -1,32 +1,5 @@
 import styles from './figure.module.css';
-
-/** How somebody takes what was said. */
-export type Mood = 'listening' | 'pleased' | 'impatient';
-
-/** Its paints, which are classes of figure.module.css; its outline; and how it is turned. */
-export type Shape = readonly [paints: string, d: string, transform?: string];
-
-/** Eyes, brows and mouth: a mood is nothing else, but for a head that leans. */
-interface Face {
-  lines: readonly Shape[];
-  /** of the head and the face */
-  turn?: string;
-  /** of what lies behind the body */
-  behind?: string;
-  /** of the whole */
-  place?: string;
-}
-
-/** Head and shoulders in a square of 96: they stand on 91 and reach no higher than 3. */
-export interface Figure {
-  /** ears, a fan */
-  behind?: readonly Shape[];
-  /** what lies behind is there twice, on the left and on the right */
-  twin?: true;
-  body: readonly Shape[];
-  head: readonly Shape[];
-  moods: Record<Mood, Face>;
-}
+import type { Face, Figure, Mood, Shape } from './props.ts';
 
 export const mirror = 'matrix(-1 0 0 1 96 0)';
 
@@ -72,4 +45,4 @@ const drawn = ([paints, d, transform]: Shape, key: number) => (
 
 /** The smaller, the heavier the line; the smallest leave out their fine marks. */
 export const figureClass = (size: number): string =>
-  `${styles.figure} ${size >= 64 ? '' : size >= 40 ? styles.middle : styles.small}`;
+  `${styles.figure} ${size >= 64 ? '' : size >= 40 ? styles.middle : styles.least}`;

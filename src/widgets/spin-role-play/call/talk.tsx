@@ -26,9 +26,9 @@ export function Talk(props: TalkProps) {
   useLayoutEffect(() => {
     const settle = (): void => {
       const pane = log.current!;
-      const answer = pane.lastElementChild!.lastElementChild as HTMLElement;
-      // Down to the end of the answer, unless its beginning would be lost.
-      pane.scrollTop = Math.min(pane.scrollHeight - pane.clientHeight, answer.offsetTop - 12);
+      const top = (of: Element): number => of.getBoundingClientRect().top;
+      // As far as the end of the answer, unless its beginning would be lost.
+      pane.scrollTop += top(pane.lastElementChild!.lastElementChild!) - top(pane) - 12;
     };
     settle();
     // The focus that comes to it next shows its beginning.

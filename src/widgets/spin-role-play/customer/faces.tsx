@@ -1,4 +1,5 @@
-import { Drawn, type Figure } from '../../kit/style/figure.tsx';
+import { Drawn } from '../../kit/style/figure.tsx';
+import type { Figure } from '../../kit/style/props.ts';
 import type { Scenario } from '../schema.ts';
 import { faceId } from './portrait.tsx';
 

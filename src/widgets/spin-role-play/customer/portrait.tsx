@@ -1,5 +1,6 @@
 import { activityAnchor } from '../../../i18n/paths.ts';
-import { figureClass, type Mood } from '../../kit/style/figure.tsx';
+import { figureClass } from '../../kit/style/figure.tsx';
+import type { Mood } from '../../kit/style/props.ts';
 import type { Bearing } from '../model/talk/mind.ts';
 
 const moods: Record<Bearing, Mood> = {
