@@ -115,6 +115,7 @@ export default function Call(props: CallProps) {
       activity={activity}
       phase={foreign ? 'debrief' : phase}
       title={props.title}
+      wide={phase !== 'brief' || foreign !== null}
       notice={
         code === ''
           ? kit.linkCut

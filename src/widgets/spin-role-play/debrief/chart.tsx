@@ -18,17 +18,17 @@ export function Chart({ coach, result, words: call }: Told) {
   const crossed = crossedAt(result);
   const last = turns.at(-1);
   const most = Math.max(1, ...turns.flatMap(({ weight, cost }) => [weight.after, cost.after]));
-  /** A line of steps, from before the first sentence to after the last one. */
-  const line = (of: 'weight' | 'cost'): string =>
-    turns
-      .flatMap((turn, at) => [
-        [at, turn[of].before],
-        [at + 0.5, turn[of].before],
-        [at + 0.5, turn[of].after],
-        [at + 1, turn[of].after],
-      ])
-      .map(([x, y]) => `${x},${100 - (y! / most) * 96}`)
-      .join(' ');
+  const level = (sum: number): number => 100 - (sum / most) * 96;
+  /** The price in steps, from before the first sentence to after the last one. */
+  const price = turns
+    .flatMap(({ cost }, at) => [
+      [at, cost.before],
+      [at + 0.5, cost.before],
+      [at + 0.5, cost.after],
+      [at + 1, cost.after],
+    ])
+    .map(([x, y]) => `${x},${level(y!)}`)
+    .join(' ');
   return (
     <section>
       <h4>{words.chart}</h4>
@@ -58,8 +58,21 @@ export function Chart({ coach, result, words: call }: Told) {
               </span>
             </b>
             <svg viewBox={`0 0 ${Math.max(1, turns.length)} 100`} preserveAspectRatio="none">
-              <polyline points={line('cost')} data-cost />
-              <polyline points={line('weight')} data-weight />
+              {turns.map(({ weight: { before, after } }, at) => (
+                <g key={at}>
+                  <rect x={at + 0.04} y={level(before)} width="0.92" height={100 - level(before)} />
+                  {after > before && (
+                    <rect
+                      x={at + 0.04}
+                      y={level(after)}
+                      width="0.92"
+                      height={level(before) - level(after)}
+                      data-new
+                    />
+                  )}
+                </g>
+              ))}
+              <polyline points={price} data-cost />
             </svg>
           </div>
           <div class={`${styles.track} num`}>

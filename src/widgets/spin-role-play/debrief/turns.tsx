@@ -1,4 +1,6 @@
+import { writeNumber } from '../../../i18n/number.ts';
 import { fill } from '../../../i18n/text.ts';
+import { Beam } from '../call/balance.tsx';
 import { changesOf } from '../model/debrief/report.ts';
 import { wordsOf } from '../model/talk/said.ts';
 import type { Told } from './props.ts';
@@ -6,15 +8,35 @@ import styles from './view.module.css';
 
 /** The sentence that won or lost the call, and the way back to it. */
 export function TurningPoint(told: Told) {
-  const { coach, result, exchanges, rewind } = told;
+  const { coach, result, exchanges, rewind, call } = told;
   const { words } = coach;
   const at = result.turningPoint;
   if (at === null) return null;
+  const { before, after, weight, cost } = result.turns[at]!;
+  const sum = (n: number): string => writeNumber(n, 0);
   return (
     <section class={styles.turning}>
-      <h4>{result.won ? words.turningWon : words.turningLost}</h4>
-      <p class="small muted num">{fill(words.turn, { n: at + 1 })}</p>
-      <p class={styles.quote}>{exchanges[at]!.you}</p>
+      <h4>
+        {fill(words.turn, { n: at + 1 })} · {result.won ? words.turningWon : words.turningLost}
+      </h4>
+      <div class={styles.point}>
+        <p class={styles.quote}>{exchanges[at]!.you}</p>
+        {(weight.after !== weight.before || cost.after !== cost.before) && (
+          <p class={`${styles.moved} num`}>
+            <span>
+              <Beam call={call} state={before} />
+              {fill(words.against, { weight: sum(weight.before), cost: sum(cost.before) })}
+            </span>
+            <svg viewBox="0 0 28 16" width="28" height="16" aria-hidden="true">
+              <path d="M1 8h24M19 2l7 6-7 6" />
+            </svg>
+            <span>
+              <Beam call={call} state={after} />
+              {fill(words.against, { weight: sum(weight.after), cost: sum(cost.after) })}
+            </span>
+          </p>
+        )}
+      </div>
       <Detail {...told} at={at} />
       {rewind && (
         <p class={styles.row}>
