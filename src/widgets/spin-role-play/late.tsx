@@ -61,7 +61,7 @@ export default function Call(props: CallProps) {
   const [said, setSaid] = useState('');
   const kinds = useEntry('setting', 'line-kinds')?.value === 'on';
 
-  const { phase, turns } = context;
+  const { phase, turns, given } = context;
   const foreign = shared?.ok ? shared.recording : null;
   const temperament = foreign?.temperament ?? (phase === 'brief' ? wanted : context.temperament);
   const voices = useLate(
@@ -133,6 +133,7 @@ export default function Call(props: CallProps) {
             recording={foreign}
             earlier={null}
             takenBack={0}
+            given={0}
             foreign
             again={() => {
               forget();
@@ -148,6 +149,7 @@ export default function Call(props: CallProps) {
             recording={{ temperament: context.temperament, seed, turns }}
             earlier={context.earlier}
             takenBack={context.takenBack}
+            given={given}
             foreign={false}
             again={() => {
               begin();
@@ -175,6 +177,10 @@ export default function Call(props: CallProps) {
                   }
                 : undefined
             }
+            takeOver={(said) => {
+              enter();
+              move({ type: 'took-over', said });
+            }}
           >
             <FrictionNote customer={wanted} words={words} names={props.names} />
           </Brief>
@@ -182,7 +188,7 @@ export default function Call(props: CallProps) {
         {talking && speaks && (
           <Stage
             {...props}
-            {...{ play, call, state, turns, seed, offers, kinds, phase, say, undo, filled }}
+            {...{ play, call, state, turns, seed, given, offers, kinds, phase, say, undo, filled }}
             told={said}
             {...{ enter, leave }}
           />

@@ -15,6 +15,8 @@ export interface CallContext {
   turns: readonly Turn[];
   /** how often a sentence was taken back in this call */
   takenBack: number;
+  /** how many sentences had been said by somebody else when the learner took the call over */
+  given: number;
   /** the call as it first went, when it was taken up again from one of its sentences */
   earlier: readonly Turn[] | null;
 }
@@ -22,6 +24,8 @@ export interface CallContext {
 export type CallEvent =
   | { type: 'began'; seed: number }
   | { type: 'met'; temperament: Temperament }
+  /** meets the scenario's own customer in the middle of a call in which this was said */
+  | { type: 'took-over'; said: readonly string[] }
   | { type: 'said'; line: string }
   | { type: 'undone' }
   /** takes up an ended call as it stood before its sentence `to`, counted from 0 */
@@ -64,6 +68,7 @@ export function callMachine(scenario: CallScenario) {
     temperament: scenario.temperament,
     turns: [],
     takenBack: 0,
+    given: 0,
     earlier: null,
   };
   const machine = setup({
@@ -76,7 +81,7 @@ export function callMachine(scenario: CallScenario) {
       'the line is a question': offered(({ line }) => questions.includes(line.kind)),
       'the line shows the offer': offered(({ line }) => ['pitch', 'proof'].includes(line.kind)),
       'the line asks for commitment': offered(({ line }) => line.kind === 'close'),
-      'something was said': ({ context }) => context.turns.length > 0,
+      'something was said': ({ context }) => context.turns.length > context.given,
       'that sentence was said': ({ context, event }) =>
         event.type === 'rewound' && context.turns[event.to] !== undefined,
     },
@@ -87,6 +92,11 @@ export function callMachine(scenario: CallScenario) {
       'meet the customer': assign(({ event }) =>
         event.type === 'met' ? { temperament: event.temperament } : {},
       ),
+      'take it over': enqueueActions(({ event, enqueue }) => {
+        if (event.type !== 'took-over') return;
+        enqueue.assign({ given: event.said.length });
+        for (const line of event.said) enqueue.raise({ type: 'said', line });
+      }),
       'say it': assign(({ context, event }) => ({
         turns: [...context.turns, turnOf(context, event)!],
       })),
@@ -96,7 +106,7 @@ export function callMachine(scenario: CallScenario) {
       }),
       'keep the run and go back': enqueueActions(({ context, event, enqueue }) => {
         if (event.type !== 'rewound') return;
-        enqueue.assign({ turns: [], takenBack: 0, earlier: context.turns });
+        enqueue.assign({ turns: [], takenBack: 0, given: 0, earlier: context.turns });
         saidIn(context.turns.slice(0, event.to)).forEach((event) => enqueue.raise(event));
       }),
     },
@@ -133,6 +143,7 @@ export function callMachine(scenario: CallScenario) {
             target: 'opening',
             actions: 'meet the customer',
           },
+          'took-over': { target: 'opening', actions: 'take it over' },
         },
       },
       opening: talking,

@@ -4,7 +4,10 @@ import type { Play, Scene } from './model/talk/scene.ts';
 import type { Words } from './words.ts';
 
 /** What the page holds of a call at first. */
-export interface RolePlayProps extends Pick<Scene, 'title' | 'brief' | 'customer' | 'buyer'> {
+export interface RolePlayProps extends Pick<
+  Scene,
+  'title' | 'brief' | 'customer' | 'buyer' | 'halfway'
+> {
   activity: string;
   digest: string;
   lesson?: string | undefined;

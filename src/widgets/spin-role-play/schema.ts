@@ -61,6 +61,8 @@ export const scenarioSchema = z
       organisation: text,
       look: z.enum(['glasses', 'curls', 'bob', 'helmet', 'lanyard']).optional(),
     }),
+    /** a good call so far, line by line: for those who finish it before they lead a whole one */
+    halfway: z.array(id).min(1).optional(),
     brief: z.array(text).min(1),
     offer: z.strictObject({ name: text, cost: money }),
     outcomes: z.strictObject({ order: text, advance: text, continuation: text, 'no-sale': text }),

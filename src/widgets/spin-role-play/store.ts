@@ -30,15 +30,18 @@ export function makeCallStore(scenario: CallScenario) {
   };
 }
 
-/** A call counts as it first went; one that was taken up again from the middle is for comparing. */
+/**
+ * A call counts as it first went; one that was taken up again from the middle is for comparing. One that
+ * was taken over is done when it ends, and has no score: half of it was somebody else's.
+ */
 export const endedCall =
   (scenario: CallScenario) =>
-  ({ phase, seed, temperament, turns, earlier }: Played) =>
+  ({ phase, seed, temperament, turns, given, earlier }: Played) =>
     phase !== 'debrief' || seed === null || earlier
       ? null
       : {
           id: attemptId(seed),
-          score: scoreOf(traceOf(callOf(scenario, temperament), turns)) / 100,
+          score: given > 0 ? null : scoreOf(traceOf(callOf(scenario, temperament), turns)) / 100,
         };
 
 /** The draft: how the call began, what was said, and no more of what went before than is shown. */

@@ -1,6 +1,7 @@
 import { defineKind } from '../kind.ts';
 import { picked } from '../kit/parts/model.ts';
 import { coachOf } from './model/debrief/coach.ts';
+import { faultsInHalfway } from './model/halfway.ts';
 import { unspokenSums } from './model/sums.ts';
 import { sceneOf, type Play } from './model/talk/scene.ts';
 import { scenarioSchema } from './schema.ts';
@@ -14,7 +15,7 @@ export default defineKind({
   words: rolePlayWords,
   files: { 'role-play/temperaments': phrasesSchema, 'role-play/rules': rulesSchema },
   sheets: ({ sheet }) => ({ 'spin-role-play': sheet.sheets }),
-  check: unspokenSums,
+  check: (scenario) => [...unspokenSums(scenario), ...faultsInHalfway(scenario)],
   waits: 'play',
   late: {
     play: ({ data, files }): Play => ({

@@ -18,6 +18,8 @@ export function Brief(
     setShowKinds?(show: boolean): void;
     /** undefined until it is there what such a customer says */
     start?: (() => void) | undefined;
+    /** takes a call over in which this was said already */
+    takeOver?(said: readonly string[]): void;
     /** what else is known of this customer */
     children?: ComponentChildren;
   },
@@ -50,6 +52,19 @@ export function Brief(
         </p>
         <p class="small muted">{words.invented}</p>
       </div>
+      {props.halfway && (
+        <p class={styles.half}>
+          <button
+            type="button"
+            class="button"
+            disabled={!ready}
+            onClick={() => props.takeOver?.(props.halfway!)}
+          >
+            {fill(words.takeOver, { n: props.halfway.length + 1 })}
+          </button>
+          <span class="small muted">{fill(words.takeOverText, { n: props.halfway.length })}</span>
+        </p>
+      )}
       <div class={styles.before}>
         <label class={styles.temper}>
           <b>{words.temper}</b>
@@ -79,7 +94,7 @@ export function Brief(
         <p class={styles.go}>
           <button
             type="button"
-            class="button"
+            class={props.halfway ? 'button-line' : 'button'}
             disabled={!ready || !props.start}
             onClick={props.start}
           >

@@ -9,6 +9,8 @@ import { Window } from './window.tsx';
 
 interface StageProps extends TalkingProps {
   seed: number;
+  /** how many sentences were said by somebody else */
+  given: number;
   phase: keyof CallProps['words']['phases'];
   offers: readonly Offer[];
   kinds: boolean;
@@ -23,7 +25,7 @@ interface StageProps extends TalkingProps {
 
 /** The call while it goes on: the window, or a part of the page. */
 export function Stage(props: StageProps) {
-  const { filled, title, words, phase, turns, undo, enter, leave } = props;
+  const { filled, title, words, phase, turns, given, undo, enter, leave } = props;
   const stage = (
     <div class={styles.stage} data-filled={filled}>
       <div class={styles.call}>
@@ -36,7 +38,7 @@ export function Stage(props: StageProps) {
           <p class={`${styles.where} num`}>
             {fill(words.where, { phase: words.phases[phase], n: turns.length + 1 })}
           </p>
-          {turns.length > 0 && (
+          {turns.length > given && (
             <button type="button" class="button-quiet" data-anytime onClick={undo}>
               {words.undo}
             </button>

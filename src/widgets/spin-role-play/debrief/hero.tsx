@@ -18,7 +18,8 @@ const moods = {
 
 /** What was agreed, who said it, and the balance as it stands. */
 export function Hero(told: Told) {
-  const { coach, result, exchanges, play, activity, call, kit, takenBack, foreign, names } = told;
+  const { coach, result, exchanges, play, activity, call, kit, takenBack, foreign, names, given } =
+    told;
   const { words } = coach;
   const { scene } = play;
   const outcome = result.outcome ?? 'no-sale';
@@ -48,6 +49,7 @@ export function Hero(told: Told) {
         </p>
         {result.lucky && <p>{words.lucky}</p>}
         {!result.won && result.process === 'sound' && <p>{words.unlucky}</p>}
+        {given > 0 && <p class="small muted">{fill(words.given, { n: given })}</p>}
         {takenBack > 0 && <p class="small muted">{fill(words.takenBack, { n: takenBack })}</p>}
         {!foreign && <Past activity={activity} words={kit} />}
       </div>

@@ -12,6 +12,8 @@ export interface DebriefProps extends CallProps {
   /** the call as it first went, when this one was taken up again from its middle */
   earlier: readonly Turn[] | null;
   takenBack: number;
+  /** how many sentences were said by somebody else before the call was taken over */
+  given: number;
   /** opened from somebody's link: nothing of it is the reader's own */
   foreign: boolean;
   again(): void;

@@ -21,6 +21,7 @@ export interface Scene extends CallScenario {
     organisation: string;
     look?: Scenario['customer']['look'];
   };
+  halfway?: string[] | undefined;
   brief: string[];
   offer: { name: string; cost: number };
   outcomes: Record<Outcome, string>;
