@@ -32,6 +32,7 @@ export async function visit(page: Page, locale: Locale, name = 'tutorial-bakery-
   const scenario = scenarioIn(locale, name);
   const scene = sceneOf(scenario);
   const call = callOf(scene);
+  const half = scene.halfway ?? [];
   const address = `/${locale}/practice/spin-role-play/${name}/`;
   const desk = page.getByRole('region', { name: scene.title, exact: true });
   let said: string[] = [];
@@ -88,6 +89,10 @@ export async function visit(page: Page, locale: Locale, name = 'tutorial-bakery-
       await expect(row).toContainText(fill(practice.best, { score }));
     },
     wins: logOf(exampleCall(call)),
+    /** What was said when the learner takes a half call over. */
+    half,
+    takeOver: fill(words.takeOver, { n: half.length + 1 }),
+    given: fill(told.given, { n: half.length }),
     /** Always the mistake, if there is one on offer. */
     loses(): string[] {
       const turns: Turn[] = [];

@@ -76,6 +76,8 @@ export function callMachine(scenario: CallScenario) {
     guards: {
       'the customer is one of the five': ({ event }) =>
         event.type === 'met' && styles.includes(event.temperament),
+      'it is told what was said': ({ event }) =>
+        event.type === 'took-over' && Array.isArray(event.said),
       'the line is on offer': offered(() => true),
       'the line ends the call': offered(({ outcome }) => outcome !== null),
       'the line is a question': offered(({ line }) => questions.includes(line.kind)),
@@ -143,7 +145,11 @@ export function callMachine(scenario: CallScenario) {
             target: 'opening',
             actions: 'meet the customer',
           },
-          'took-over': { target: 'opening', actions: 'take it over' },
+          'took-over': {
+            guard: 'it is told what was said',
+            target: 'opening',
+            actions: 'take it over',
+          },
         },
       },
       opening: talking,
