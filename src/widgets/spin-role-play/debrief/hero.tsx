@@ -45,7 +45,7 @@ export function Hero(told: Told) {
         </div>
         <p class={styles.process}>
           <b>{words.process[result.process]}</b>
-          <span class="num">{fill(words.score, { n: result.score })}</span>
+          {given === 0 && <span class="num">{fill(words.score, { n: result.score })}</span>}
         </p>
         {result.lucky && <p>{words.lucky}</p>}
         {!result.won && result.process === 'sound' && <p>{words.unlucky}</p>}
