@@ -48,7 +48,7 @@ export default function Bench({ activity, lesson, data, words }: BenchProps) {
       title={data.title}
       ask={data.ask}
     >
-      <div ref={root} class={styles.bench}>
+      <div ref={root}>
         <p class={styles.privacy}>{data.privacy}</p>
         {!any && <p>{words.empty}</p>}
         <ul class={styles.kept}>

@@ -55,11 +55,10 @@ export default function Test(
   // Asked for with the first statement, so that the result needs no network.
   const told = useLate(
     async () => {
-      const [parts, rest] = await Promise.all([
-        import('./result/told.tsx'),
-        fetched<Rest>(props.told),
-      ]);
-      return { ...parts, rest };
+      const loading = fetched<Rest>(props.told);
+      const { answersTo, resultFrom, Colleague, Shown, Outcome } =
+        await import('./result/told.tsx');
+      return { answersTo, resultFrom, Colleague, Shown, Outcome, rest: await loading };
     },
     context.seed !== null || request !== null || open,
   );
