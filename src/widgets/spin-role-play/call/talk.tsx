@@ -83,12 +83,8 @@ function Said(props: {
 function Lines({ offers, call, state, play, words, kinds, say }: TalkProps) {
   return (
     <div class={styles.hand}>
-      <p class={styles.turn}>
-        <b role="heading" aria-level={4}>
-          {words.yourTurn}
-        </b>
-        <span class={styles.keys}>{fill(words.keys, { n: offers.length })}</span>
-      </p>
+      <h4 class="visually-hidden">{words.yourTurn}</h4>
+      <p class={styles.keys}>{fill(words.keys, { n: offers.length })}</p>
       <ol role="list" class={styles.lines}>
         {offers.map(({ line }, index) => (
           <li key={line.id}>
