@@ -100,7 +100,7 @@ for (const locale of Object.keys(languages) as Locale[]) {
     test('parts that are not written yet are named without a link', async ({ page }) => {
       await page.goto(`/${locale}/`);
       const coming = page.getByRole('listitem').filter({ hasText: words.coming });
-      expect(await coming.count()).toBeGreaterThan(10);
+      expect(await coming.count()).toBeGreaterThan(0);
       for (const item of await coming.filter({ hasNot: page.getByRole('listitem') }).all())
         await expect(item.getByRole('link')).toHaveCount(0);
     });

@@ -14,6 +14,7 @@ const assets = readdirSync(path.join(folder, '_astro')).map((file) => `_astro/${
 /** What may be above the floor, because nothing that a learner needs is lost without it. */
 const allowed: Record<string, string> = {
   'text-wrap': 'lines end where they end',
+  'word-break: auto-phrase': 'a heading breaks between any two characters',
   'text-autospace': 'Chinese and Latin letters stand closer',
   'text-spacing-trim': 'full-width punctuation takes its full width',
   'overscroll-behavior': 'the page behind the contents scrolls when their end is reached',

@@ -144,7 +144,7 @@ export function Chart(props: {
           const edge = x(at) + (left ? -11 : 11);
           const name =
             at === count - 1 && wide
-              ? cut(data.suppliers[supplier]!.name, width + margin - edge - textWidth(text, em))
+              ? fitting(data.suppliers[supplier]!.name, width + margin - edge - textWidth(text, em))
               : '';
           return (
             <g key={`${at} ${supplier}`}>
@@ -172,10 +172,5 @@ export function Chart(props: {
   );
 }
 
-/** A name in so many pixels; none where there is no room for two letters of it. */
-function cut(name: string, room: number): string {
-  if (textWidth(name, em) <= room) return name;
-  let short = [...name];
-  while (short.length > 0 && textWidth(`${short.join('')}…`, em) > room) short = short.slice(0, -1);
-  return short.length > 1 ? `${short.join('')}…` : '';
-}
+/** A name where so many pixels hold all of it; else the letter stands alone, as in the tables. */
+const fitting = (name: string, room: number): string => (textWidth(name, em) <= room ? name : '');

@@ -7,7 +7,7 @@ import styles from './chart.module.css';
 /** How the names of all accounts fit below their slabs: upright, in rows, or not at all. */
 export type Naming = { upright: number } | { rows: readonly number[] } | null;
 
-const han = /^\p{Script=Han}{1,6}$/u;
+const han = /^[\u3400-\u9fff]{1,6}$/;
 
 export function namingOf(accounts: readonly Account[], slab: number, em: number): Naming {
   if (slab < 1.4 * em) return null;
