@@ -67,7 +67,7 @@ const plays: Record<string, { address: string; steps: Step[] }> = {
       press('Knock and go in'),
       line(1),
       line(2),
-      press('Take the last sentence back'),
+      press('Take it back'),
       line(3),
       line(1),
     ],
