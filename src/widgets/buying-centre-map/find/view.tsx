@@ -80,7 +80,7 @@ export function Find({ data, words, kit, finding, focusOn, toOwn }: FindProps) {
         <ul class={styles.plans} aria-label={words.find.plans}>
           {map.plans.map(({ gap, action, by }) => (
             <li key={gap}>
-              <b>{about(gap)}</b> {action} <time class="num">{by}</time>
+              <b>{about(gap)}</b> · {action} · <time class="num">{by}</time>
             </li>
           ))}
         </ul>

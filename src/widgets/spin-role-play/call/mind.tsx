@@ -83,7 +83,7 @@ const Stair = ({ stage, words }: { stage: Stage } & Pick<TalkingProps, 'words'>)
         aria-current={one === stage ? 'step' : undefined}
       >
         {one === stage && (
-          <svg viewBox="-15 -88 34 88" width="17" height="44" aria-hidden="true">
+          <svg viewBox="-15 -91 37 91" width="18" height="44" aria-hidden="true">
             <path d="M9-86a11 11 0 1 0 .1 0zM4-65C-2-56-4-46-3-34L-11 0M-3-34 8-16 6 0M2-60 14-50 12-66M2-58-2-44 10-40" />
           </svg>
         )}
