@@ -85,7 +85,9 @@ async function known(page: Page): Promise<{ digest: string; ids: string[] }> {
 }
 
 for (const address of onePageAKind())
-  test(`/${address}: after any of ${runs} drafts there is something to press`, async ({ page }) => {
+  test(`after any of ${runs} drafts there is something to press: ${address.slice('en/'.length)}`, async ({
+    page,
+  }) => {
     test.setTimeout(240_000);
     await page.goto(`/${address}`, { waitUntil: 'networkidle' });
     const activity = await page.locator('[data-activity]').getAttribute('data-activity');

@@ -63,14 +63,7 @@ const plays: Record<string, { address: string; steps: Step[] }> = {
   },
   'the call': {
     address: 'spin-role-play/tutorial-bakery-vans',
-    steps: [
-      press('Knock and go in'),
-      line(1),
-      line(2),
-      press('Take it back'),
-      line(3),
-      line(1),
-    ],
+    steps: [press('Knock and go in'), line(1), line(2), press('Take it back'), line(3), line(1)],
   },
   'a quiz': {
     address: 'stage-quiz/four-stages',
