@@ -32,7 +32,7 @@ test('a mistake shows on the pages of its file and in the terminal, and nowhere 
 test('a mistake in a lesson’s head or text shows on that lesson, and goes with its mend', async () => {
   const before = readFileSync(copy.at(lesson), 'utf8');
   edit(lesson, (text) => text.replace(/minutes: \d+/, 'minutes: many'));
-  await dev!.shows('/en/lessons/what-is-a-key-account/', /minutes: Invalid input/);
+  await dev!.shows('/en/lessons/what-is-a-key-account/', /minutes: write a number/);
   await dev!.shows('/en/lessons/five-styles/', /data-lesson="five-styles"/);
   copy.write(lesson, before.replace('</Monday>', ''));
   // Astro’s own page, which fetches the sentence from the server.
