@@ -100,7 +100,7 @@ for (const locale of locales)
     }
     await expect(sum(5)).toBeVisible();
     await expect(me.area.getByText(data.end)).toBeVisible();
-    expect(await recorded(page)).toEqual([`buying-centre-maps/${name}`]);
+    await expect.poll(() => recorded(page)).toEqual([`buying-centre-maps/${name}`]);
     await page.reload();
     await expect(sum(5)).toBeVisible();
     await expect(me.area).toHaveAttribute('data-phase', 'done');

@@ -72,18 +72,18 @@ for (const locale of locales)
       );
       await expect(me.found).toHaveText(me.says);
       await expect(me.area).toContainText(me.words.missing);
-      expect(await weightsOf(me)).toEqual(['30', '50', '20']);
+      await expect.poll(() => weightsOf(me)).toEqual(['30', '50', '20']);
 
       await me.border(me.price, me.service).focus();
       await page.keyboard.press('Shift+ArrowLeft');
-      expect(await weightsOf(me)).toEqual(['28', '47', '25']);
+      await expect.poll(() => weightsOf(me)).toEqual(['28', '47', '25']);
       await me.button(me.words.undo).click();
-      expect(await weightsOf(me)).toEqual(['30', '50', '20']);
+      await expect.poll(() => weightsOf(me)).toEqual(['30', '50', '20']);
 
       await me.button(fill(me.words.lockOf, { criterion: me.service })).click();
       await me.weight(me.price).fill('30');
       await me.weight(me.price).press('Enter');
-      expect(await weightsOf(me)).toEqual(['50', '30', '20']);
+      await expect.poll(() => weightsOf(me)).toEqual(['50', '30', '20']);
       await expect(me.found).not.toHaveText(me.says);
       await expect(me.area).toContainText(
         fill(me.words.leverFirst, { stage: me.example.stages[2]!.name }),
@@ -120,6 +120,9 @@ test('a border follows the thumb, and nothing moves but what lies beside it', as
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + 60, y, { steps: 4 });
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
   const during = Number(await grip.getAttribute('aria-valuenow'));
   await page.mouse.up();
   expect(during).toBeGreaterThan(30);
@@ -152,7 +155,7 @@ test('own cases are kept with their names, exported, refused when broken, and pr
   await fourth.press('Enter');
   await me.weight('Delivery').fill('20');
   await me.weight('Delivery').press('Enter');
-  expect(await weightsOf(me)).toEqual(['24', '40', '16']);
+  await expect.poll(() => weightsOf(me)).toEqual(['24', '40', '16']);
 
   const download = page.waitForEvent('download');
   await button(words.json).click();
