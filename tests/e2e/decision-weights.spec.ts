@@ -133,6 +133,23 @@ test('a border follows the thumb, and nothing moves but what lies beside it', as
   expect(Math.abs(price / (price + service) - 5 / 7)).toBeLessThan(0.02);
 });
 
+test('undo takes nothing back that another tab has done to a case, and says so', async ({
+  page,
+  context,
+}) => {
+  const me = await sitDown(page, 'en');
+  await me.own();
+  const other = await context.newPage();
+  const there = await sitDown(other, 'en');
+  await there.choose(there.words.own).check();
+  await there.area.getByLabel(there.words.name).fill('North');
+  await there.area.getByLabel(there.words.name).press('Enter');
+  await page.bringToFront();
+  await expect(me.area.getByText(me.words.overtaken)).toBeVisible();
+  await expect(me.button(me.words.undo)).toBeDisabled();
+  await expect(me.area.getByLabel(me.words.name)).toHaveValue('North');
+});
+
 test('own cases are kept with their names, exported, refused when broken, and printed on one page', async ({
   page,
 }) => {

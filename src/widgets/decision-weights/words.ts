@@ -75,6 +75,7 @@ export const decisionWeightsWords = words(
   'saidMade',
   'saidOpened',
   'saidDropped',
+  'overtaken',
   'edit',
   'criteria',
   'suppliers',

@@ -23,16 +23,16 @@ export function Compare({ words, deals }: { words: Words; deals: readonly KeptDe
       (deal) => (hasBoth(deal) ? evenWords(words, breakEvens(deal).middle) : '–'),
     ],
   ];
-  const mixed = new Set(deals.map(({ deal }) => deal.currency)).size > 1;
+  const mixed = new Set(deals.map(({ data }) => data.currency)).size > 1;
   return (
     <div class={styles.compare} role="region" aria-label={words.compare} tabIndex={0}>
       <table class="table num">
         <thead>
           <tr>
             <td />
-            {deals.map(({ id, name, deal }) => (
+            {deals.map(({ id, name, data }) => (
               <th key={id} scope="col">
-                <Beam deal={deal} />
+                <Beam deal={data} />
                 {name}
               </th>
             ))}
@@ -42,8 +42,8 @@ export function Compare({ words, deals }: { words: Words; deals: readonly KeptDe
           {rows.map(([title, cell]) => (
             <tr key={title}>
               <th scope="row">{title}</th>
-              {deals.map(({ id, deal }) => (
-                <td key={id}>{cell(deal)}</td>
+              {deals.map(({ id, data }) => (
+                <td key={id}>{cell(data)}</td>
               ))}
             </tr>
           ))}

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { mostItems, openIn, type ListEvent } from '../../../progress/sheets/list/store.ts';
+import { useList } from '../../../progress/sheets/list/use-list.ts';
 import { newSheetId } from '../../../progress/sheets/store.ts';
 import { fill } from '../../../i18n/text.ts';
 import { useAnswers } from '../../kit/hands/use-answers.ts';
@@ -9,36 +11,34 @@ import type { Words } from '../model/sentences.ts';
 import { Compare } from './compare.tsx';
 import { dealsTable } from './model/csv.ts';
 import { DealView } from './deal.tsx';
-import { longestLabel, type Deal, type KeptDeal } from './model/deal.ts';
+import { longestLabel, readDeal, type Deal, type KeptDeal } from './model/deal.ts';
 import { DealPage } from './paper/view.tsx';
 import { dealFinding } from './model/sentences.ts';
 import { empty, fromStory } from './model/start.ts';
-import { mostDeals, type DealsContext, type DealsEvent } from './store.ts';
 import styles from './deal.module.css';
-import { useDeals } from './use-deals.ts';
 
 /** The learner’s own deals: one on the balance, all of them to choose, to compare and to take away. */
 export default function Deals({ words, story }: { words: Words; story: Story }) {
-  const { context, broken, send, ready } = useDeals();
+  const { context, broken, send, ready } = useList('balance-scale', readDeal);
   const [said, setSaid] = useState('');
   const [printing, setPrinting] = useState(false);
   const [comparing, setComparing] = useState(false);
   const [blocked, setBlocked] = useState<SavedFile | null>(null);
-  const { deals } = context;
+  const { items: deals } = context;
   const kept = openIn(context);
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   const { guard } = useAnswers(deals.map(({ id }) => id).join());
 
   if (!ready) return null;
-  const act = (event: DealsEvent, sentence: string): void => {
+  const act = (event: ListEvent<Deal>, sentence: string): void => {
     const now = openIn(send(event));
-    const values = { name: now?.name ?? '', finding: now ? dealFinding(words, now.deal) : '' };
+    const values = { name: now?.name ?? '', finding: now ? dealFinding(words, now.data) : '' };
     setSaid(fill(sentence, values));
   };
   const deal = (start: Deal): void => {
     const name = fill(words.dealName, { n: deals.length + 1 });
-    act({ type: 'dealt', id: newSheetId(), name, deal: start }, words.saidDealt);
-    if (deals.length + 1 === mostDeals) focusOn('[data-full]');
+    act({ type: 'made', id: newSheetId(), name, data: start }, words.saidDealt);
+    if (deals.length + 1 === mostItems) focusOn('[data-full]');
   };
   const save = (some: readonly KeptDeal[]): void => {
     const file = {
@@ -100,7 +100,7 @@ export default function Deals({ words, story }: { words: Words; story: Story }) 
               autocomplete="off"
               onChange={({ currentTarget }) => {
                 const name = currentTarget.value.trim();
-                if (name) act({ type: 'renamed', id: kept.id, name }, '');
+                if (name) act({ type: 'changed', id: kept.id, name }, '');
                 else currentTarget.value = kept.name;
               }}
             />
@@ -110,9 +110,9 @@ export default function Deals({ words, story }: { words: Words; story: Story }) 
       {kept ? (
         <DealView
           key={kept.id}
-          {...{ words, deal: kept.deal }}
+          {...{ words, deal: kept.data }}
           change={(next, sentence) => {
-            send({ type: 'changed', id: kept.id, deal: next });
+            send({ type: 'changed', id: kept.id, data: next });
             setSaid(sentence);
           }}
         />
@@ -155,7 +155,7 @@ export default function Deals({ words, story }: { words: Words; story: Story }) 
         </div>
       )}
       <p class={styles.row}>
-        {deals.length < mostDeals ? (
+        {deals.length < mostItems ? (
           <>
             <button
               type="button"
@@ -170,7 +170,7 @@ export default function Deals({ words, story }: { words: Words; story: Story }) 
           </>
         ) : (
           <span tabIndex={-1} data-full>
-            {fill(words.full, { most: mostDeals })}
+            {fill(words.full, { most: mostItems })}
           </span>
         )}
         {kept && (
@@ -194,6 +194,3 @@ export default function Deals({ words, story }: { words: Words; story: Story }) 
     </div>
   );
 }
-
-const openIn = ({ deals, open }: DealsContext): KeptDeal | undefined =>
-  deals.find(({ id }) => id === open);

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
+import { mostItems, openIn, type ListEvent } from '../../../progress/sheets/list/store.ts';
+import { useList } from '../../../progress/sheets/list/use-list.ts';
 import { newSheetId } from '../../../progress/sheets/store.ts';
 import { fill } from '../../../i18n/text.ts';
 import { useAnswers } from '../../kit/hands/use-answers.ts';
 import { canDownload, download, type SavedFile } from '../../kit/save.client.ts';
 import { useFocusAfterMove } from '../../kit/use-focus.ts';
 import { Board } from '../board/view.tsx';
-import { longestName, type Case, type KeptCase } from '../model/case.ts';
+import { longestName, readCase, type Case, type KeptCase } from '../model/case.ts';
 import { caseFrom, type Example } from '../model/example.ts';
 import { caseTable, writeCase } from '../model/file.ts';
 import { finding } from '../model/sentences.ts';
@@ -13,24 +15,22 @@ import type { Words } from '../words.ts';
 import { Edit } from './edit.tsx';
 import { Bring } from './bring.tsx';
 import { Paper } from './paper.tsx';
-import { mostCases, type CasesContext, type CasesEvent } from './store.ts';
-import { useCases } from './use-cases.ts';
 import styles from './own.module.css';
 
 /** The learner’s own cases: one open, all of them to choose and to take away. */
 export default function Cases({ data, words }: { data: Example; words: Words }) {
-  const { context, broken, send, ready } = useCases();
+  const { context, broken, send, ready } = useList('decision-weights', readCase);
   const [said, setSaid] = useState('');
   const [printing, setPrinting] = useState(false);
   const [blocked, setBlocked] = useState<SavedFile | null>(null);
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
-  const { cases } = context;
+  const { items: cases } = context;
   const { guard } = useAnswers(cases.map(({ id }) => id).join());
   const kept = openIn(context);
   const { stages } = data;
 
   if (!ready) return null;
-  const act = (event: CasesEvent, sentence: string): void => {
+  const act = (event: ListEvent<Case>, sentence: string): void => {
     const now = openIn(send(event));
     const found = now ? finding({ words, stages, data: now.data }) : '';
     setSaid(fill(sentence, { name: now?.name ?? '', finding: found, case: found }));
@@ -85,7 +85,7 @@ export default function Cases({ data, words }: { data: Example; words: Words }) 
       ))}
       {!kept && <p>{words.noCases}</p>}
       <p class={styles.row}>
-        {cases.length < mostCases ? (
+        {cases.length < mostItems ? (
           <>
             <button
               type="button"
@@ -100,7 +100,7 @@ export default function Cases({ data, words }: { data: Example; words: Words }) 
           </>
         ) : (
           <span tabIndex={-1} data-name>
-            {fill(words.full, { most: mostCases })}
+            {fill(words.full, { most: mostItems })}
           </span>
         )}
       </p>
@@ -160,7 +160,7 @@ export default function Cases({ data, words }: { data: Example; words: Words }) 
         </>
       )}
       <p class={styles.row}>
-        {context.past.length + context.future.length > 0 && (
+        {(context.overtaken || context.past.length + context.future.length > 0) && (
           <>
             {undoing('undone', context.past, words.undo)}
             {undoing('redone', context.future, words.redo)}
@@ -214,9 +214,9 @@ export default function Cases({ data, words }: { data: Example; words: Words }) 
           <textarea readOnly rows={4} aria-label={words.fileText} value={blocked.text} />
         </div>
       )}
-      {cases.length < mostCases && <Bring words={words} open={make} />}
-      <p class="visually-hidden" role="status">
-        {said}
+      {cases.length < mostItems && <Bring words={words} open={make} />}
+      <p class={context.overtaken ? undefined : 'visually-hidden'} role="status">
+        {context.overtaken ? words.overtaken : said}
       </p>
       {printing && kept && (
         <Paper
@@ -228,9 +228,6 @@ export default function Cases({ data, words }: { data: Example; words: Words }) 
     </div>
   );
 }
-
-const openIn = ({ cases, open }: CasesContext): KeptCase | undefined =>
-  cases.find(({ id }) => id === open);
 
 /** The example’s criteria and weights, the learner and one other, everything rated in the middle. */
 function blank(data: Example, words: Words): Case {

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withSupplier, weighed } from '../../../../src/widgets/decision-weights/model/case.ts';
+import { weighed } from '../../../../src/widgets/decision-weights/model/case.ts';
 import { lostAt } from '../../../../src/widgets/decision-weights/model/sentences.ts';
-import {
-  differences,
-  makeCasesStore,
-  mostCases,
-} from '../../../../src/widgets/decision-weights/own/store.ts';
 import {
   endedStory,
   journal,
@@ -15,7 +10,7 @@ import {
   undoLimit,
   type StoryEvent,
 } from '../../../../src/widgets/decision-weights/store.ts';
-import { anyCase, anyWeights, caseOf } from './cases.ts';
+import { anyWeights, caseOf } from './cases.ts';
 
 const worked = caseOf([
   [9, 5, 6],
@@ -92,44 +87,5 @@ describe('the example', () => {
       }),
     );
     expect(played([began, changedTo([50, 50, 1])]).context.data).toBe(worked);
-  });
-});
-
-describe('the learner’s own cases', () => {
-  const made = (n: number) =>
-    ({ type: 'made', id: `id${n}`, name: `case ${n}`, data: worked }) as const;
-  it('every change of any of them can be undone and redone', () => {
-    fc.assert(
-      fc.property(fc.array(anyCase, { minLength: 1, maxLength: 8 }), (datas) => {
-        const store = makeCasesStore();
-        store.send(made(1));
-        const start = store.getSnapshot().context.cases;
-        for (const data of datas) store.send({ type: 'changed', id: 'id1', data });
-        const end = store.getSnapshot().context.cases;
-        for (const _ of datas) store.send({ type: 'undone' });
-        expect(store.getSnapshot().context.cases).toEqual(start);
-        for (const _ of datas) store.send({ type: 'redone' });
-        expect(store.getSnapshot().context.cases).toEqual(end);
-      }),
-    );
-  });
-  it('are at most thirty', () => {
-    const store = makeCasesStore();
-    for (let n = 0; n <= mostCases; n++) store.send(made(n));
-    expect(store.getSnapshot().context.cases).toHaveLength(30);
-  });
-  it('one that is deleted gives way to the one before it, and undo brings it back', () => {
-    const store = makeCasesStore();
-    for (const n of [1, 2, 3]) store.send(made(n));
-    store.send({ type: 'dropped', id: 'id3' });
-    expect(store.getSnapshot().context.open).toBe('id2');
-    store.send({ type: 'undone' });
-    expect(store.getSnapshot().context).toMatchObject({ open: 'id3' });
-    expect(store.getSnapshot().context.cases).toHaveLength(3);
-  });
-  it('only what was changed is kept anew', () => {
-    const [a, b] = [made(1), made(2)].map(({ id, name, data }) => ({ id, name, data }));
-    const longer = { ...b!, data: withSupplier(worked, 'x') };
-    expect(differences([a!, b!], [longer])).toEqual({ keep: [longer], drop: ['id1'] });
   });
 });

@@ -22,7 +22,7 @@ export const dealsTable = (words: Words, deals: readonly KeptDeal[]): string =>
       words.csvCurrency,
       words.csvFrom,
     ],
-    ...deals.flatMap(({ name, deal }) =>
+    ...deals.flatMap(({ name, data: deal }) =>
       deal.weights.map((weight) => {
         const { low, high } = overYears(deal, weight);
         return [

@@ -28,7 +28,7 @@ export interface Deal {
 export interface KeptDeal {
   id: string;
   name: string;
-  deal: Deal;
+  data: Deal;
 }
 
 export const mostYears = 10;

@@ -25,7 +25,7 @@ const shortest = 12;
 /** One deal on one sheet of paper, to take into the meeting: what it weighs, and what to ask. */
 export function DealPage(props: { words: Words; kept: KeptDeal; done: () => void }) {
   const { words, kept, done } = props;
-  const { name, deal } = kept;
+  const { name, data: deal } = kept;
   const open = openEstimates(deal)
     .slice(0, mostQuestions)
     .map((weight) => questionFor(words, weight));

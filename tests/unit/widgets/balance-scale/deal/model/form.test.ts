@@ -106,7 +106,7 @@ test('the table holds every weight, to the cent, and no formula', () => {
     [weight('need', 1234.5, 2000, { label: '=SUM(A1)', yearly: true, from: 'foreman' })],
     3,
   );
-  const [head, row] = dealsTable(words, [{ id: 'a', name: 'North, plant', deal }])
+  const [head, row] = dealsTable(words, [{ id: 'a', name: 'North, plant', data: deal }])
     .trim()
     .split('\r\n');
   expect(head).toContain(words.csvTotalHigh);
