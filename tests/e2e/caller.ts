@@ -56,6 +56,7 @@ export async function visit(page: Page, locale: Locale, name = 'tutorial-bakery-
     async goesIn() {
       await me.button(words.start).click();
       await expect(desk.getByRole('heading', { name: words.yourTurn })).toBeVisible();
+      await expect(desk.locator('dialog[open] :focus')).toHaveCount(1);
     },
     /** Presses the key that stands on the line. */
     async says(id: string) {
