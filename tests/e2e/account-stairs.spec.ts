@@ -78,7 +78,7 @@ for (const locale of locales) {
     );
     const { find } = me.data.signs.find(({ id }) => id === 'support')!;
     await expect(me.area.getByText(find!)).toBeVisible();
-    expect(await recorded(page)).toEqual([`account-stairs/${name}`]);
+    await expect.poll(() => recorded(page)).toEqual([`account-stairs/${name}`]);
     await page.reload();
     const climbed = fill(me.words.upFrom, { stage: me.words.acquaintance });
     await expect(me.step('engagement')).toContainText(first!);
@@ -167,7 +167,7 @@ test('seven people on one step leave the shape of the stair as it was', async ({
     if (n > 0) await me.button(me.words.add).click();
     await me.says({ 'by-name': 'seen' });
   }
-  expect(await height()).toBe(empty);
+  await expect.poll(height).toBe(empty);
   const others = me.step('acquaintance').getByRole('button').last();
   await expect(others).toHaveText(/\d/);
   const hidden = 7 - (await me.step('acquaintance').getByRole('button').count()) + 1;

@@ -96,7 +96,7 @@ for (const locale of locales) {
         me.area.getByRole('img', { name: new RegExp(me.outweighs('32,000')) }),
       ).toBeVisible();
 
-      expect(await recorded(page)).toEqual(['balances/packing-line']);
+      await expect.poll(() => recorded(page)).toEqual(['balances/packing-line']);
       await press(me.kit.again);
       await expect(me.finding).toHaveText(me.words.findEmpty);
     });

@@ -90,7 +90,7 @@ for (const locale of locales)
       );
       await page.reload();
       await expect(me.weight(me.price)).toHaveValue('30');
-      expect(await recorded(page)).toContain('decision-weights/inspection-line');
+      await expect.poll(() => recorded(page)).toContain('decision-weights/inspection-line');
       expect(await faults()).toEqual([]);
     });
 
@@ -123,11 +123,12 @@ test('a border follows the thumb, and nothing moves but what lies beside it', as
   await page.evaluate(
     () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
   );
-  const during = Number(await grip.getAttribute('aria-valuenow'));
+  const at = async () => Number(await grip.getAttribute('aria-valuenow'));
+  await expect.poll(at).toBeGreaterThan(30);
+  const during = await at();
   await page.mouse.up();
-  expect(during).toBeGreaterThan(30);
+  await expect.poll(async () => (await weightsOf(me))[0]).toBe(String(during));
   const [quality, price, service] = (await weightsOf(me)).map(Number) as [number, number, number];
-  expect(quality).toBe(during);
   expect(quality + price + service).toBe(100);
   // Price and service share what is left as they did before: five to two.
   expect(Math.abs(price / (price + service) - 5 / 7)).toBeLessThan(0.02);

@@ -48,6 +48,7 @@ test('a round of cases that was begun with a network ends without one, reasons a
   await (await reasons).finished();
   await context.setOffline(true);
   for (let n = 1; n <= draw; n++) {
+    await expect(quiz.getByRole('radio', { name: words.trust })).toBeEnabled();
     const shown = await quiz.getByRole('paragraph').allInnerTexts();
     const one = cases.find(({ story }) => shown.includes(story))!;
     await quiz.getByRole('radio', { name: words.trust }).check();

@@ -16,12 +16,12 @@ for (const locale of locales) {
       await expect(me.place(1)).toBeVisible();
       const first = await me.shown();
       await me.button(me.words.skip).press('Enter');
-      expect((await me.shown()).id).not.toBe(first.id);
+      await expect.poll(async () => (await me.shown()).id).not.toBe(first.id);
       await page.keyboard.press('4');
       await expect(me.place(2)).toBeVisible();
       await me.button(me.words.undo).press('Enter');
       await me.answers(asOwl, 1, 29, { how: 'key' });
-      expect(await me.shown(), 'the skipped one comes last').toEqual(first);
+      await expect.poll(() => me.shown(), 'the skipped one comes last').toEqual(first);
       await me.answers(asOwl, 30, 30, { how: 'key' });
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
@@ -41,11 +41,11 @@ for (const locale of locales) {
       const before = await me.shown();
       await me.open();
       await expect(me.place(13)).toBeVisible();
-      expect(await me.shown()).toEqual(before);
+      await expect.poll(() => me.shown()).toEqual(before);
       await me.answers(asOwl, 13);
       await me.button(me.words.finish).click();
       await expect(me.primarily('owl')).toBeVisible();
-      expect(await recorded(page)).toEqual(['personality-tests/five-styles']);
+      await expect.poll(() => recorded(page)).toEqual(['personality-tests/five-styles']);
       await me.open();
       await expect(me.primarily('owl'), 'the result is still there').toBeVisible();
       await page.goto(`/${locale}/me/`);

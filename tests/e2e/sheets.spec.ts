@@ -46,13 +46,15 @@ for (const locale of locales)
     await expect(row).toContainText(fill(words.sheetRemoved, { name: '宏达建材' }));
     await expect(other.getByText('宏达建材')).toBeHidden();
     await remove(words.sheetUnnamed);
-    expect(await kept(page)).toEqual([]);
+    await expect.poll(() => kept(page)).toEqual([]);
     // The last of the record is gone, and can still be put back.
     await expect(page.getByRole('heading', { name: words.emptyTitle })).toBeVisible();
     expect(await inaccessible(page)).toEqual([]);
     await row.getByRole('button', { name: words.sheetUndo }).click();
     await expect(other.getByText('宏达建材')).toBeVisible();
-    expect(await kept(page)).toEqual([`key-accounts:sheet:balance-scale/a ${sheet('宏达建材')}`]);
+    await expect
+      .poll(() => kept(page))
+      .toEqual([`key-accounts:sheet:balance-scale/a ${sheet('宏达建材')}`]);
     await page.reload();
     await expect(row).toContainText('2025');
     await expect(page.getByText(words.sheetUnnamed)).toBeHidden();

@@ -88,7 +88,7 @@ for (const locale of locales) {
       const taken = desk.locator('ol').getByRole('listitem');
       await expect(taken).toHaveText(sentences.map(({ say }) => say.owl));
       await expect(desk).toHaveAttribute('data-phase', 'done');
-      expect(await recorded(page)).toEqual(['style-grids/me-and-customer']);
+      await expect.poll(() => recorded(page)).toEqual(['style-grids/me-and-customer']);
     });
 
     test('judges eight pairs, and does the one with a fault again', async ({ page, isMobile }) => {
@@ -116,7 +116,7 @@ for (const locale of locales) {
       await expect(
         desk.getByRole('heading', { name: fill(words.result, { right: 15, all: 16 }) }),
       ).toBeFocused();
-      expect(await recorded(page)).toEqual(['style-grids/eight-pairs']);
+      await expect.poll(() => recorded(page)).toEqual(['style-grids/eight-pairs']);
       await me.presses(fill(words.retry, { n: 1 }));
       await judge(cases[0]!, false);
       await me.presses(words.finish);
