@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test, type Page } from './hands.ts';
 import { me } from './learner.ts';
+import { seed, share } from './turns.ts';
 
-const seed = Date.now() % 2 ** 31;
-const runs = 400;
+const most = 400;
 
 const scores = { tiger: 28, peacock: 12, koala: 9, owl: 21, chameleon: 18 };
 const evidence = {
@@ -160,14 +160,17 @@ const lookAtEach = (page: Page, tool: string, sound: unknown, list: readonly unk
 
 for (const [tool, { at, open, sheets }] of Object.entries(tools))
   for (const address of [at, me])
-    test(`${address} outlives any of ${runs} spoilt sheets of ${tool}`, async ({ page }) => {
+    test(`${address} outlives any of ${most} spoilt sheets of ${tool}`, async ({ page }) => {
       test.setTimeout(120_000);
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
       page.on('console', (line) => line.type() === 'error' && errors.push(line.text()));
       await page.goto(address, { waitUntil: 'networkidle' });
       if (address === at) await open(page);
-      const list = fc.sample(spoilt(sheets), { numRuns: runs, seed });
+      const list = fc.sample(spoilt(sheets), {
+        numRuns: share(`${address}: sheets of ${tool}`, most, 100),
+        seed,
+      });
       const dead = await lookAtEach(page, tool, sheets[0], list);
       expect(errors, `seed ${seed}`).toEqual([]);
       expect(dead, `seed ${seed}`).toEqual([]);

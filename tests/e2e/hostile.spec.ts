@@ -3,9 +3,10 @@ import { expect, test, type Page } from '@playwright/test';
 import { saved } from '../unit/progress/samples.ts';
 import { builtPages } from './built-site.ts';
 import { me } from './learner.ts';
+import { seed, share } from './turns.ts';
 
-const seed = Date.now() % 2 ** 31;
-const runs = 500;
+const most = 500;
+const mostSaves = 40_000;
 
 /** Everything that any kind of activity keeps in a draft, and what is kept by none. */
 const types = (
@@ -85,14 +86,15 @@ async function known(page: Page): Promise<{ digest: string; ids: string[] }> {
 }
 
 for (const address of onePageAKind())
-  test(`after any of ${runs} drafts there is something to press: ${address.slice('en/'.length)}`, async ({
+  test(`after any of ${most} drafts there is something to press: ${address.slice('en/'.length)}`, async ({
     page,
   }) => {
     test.setTimeout(240_000);
+    const numRuns = share(`/${address}: drafts`, most, 100);
     await page.goto(`/${address}`, { waitUntil: 'networkidle' });
     const activity = await page.locator('[data-activity]').getAttribute('data-activity');
     const { digest, ids } = await known(page);
-    const list = fc.sample(drafts(digest, ids), { numRuns: runs, seed });
+    const list = fc.sample(drafts(digest, ids), { numRuns, seed });
     const reported = [
       [{ type: 'began', seed: 7 }, { type: 'toString' }],
       [
@@ -139,7 +141,7 @@ for (const address of onePageAKind())
       },
       { activity, list: [...reported, ...list] },
     );
-    console.log(`/${address}: seed ${seed}, ${dead.guarded} of ${list.length} set aside`);
+    console.log(`/${address}: ${dead.guarded} of ${list.length} set aside`);
     expect(dead.found, `seed ${seed}`).toEqual([]);
   });
 
@@ -152,7 +154,7 @@ test('the record is drawn with any of 40,000 random and corrupted saves', async 
     .tuple(fc.constantFrom('abc', '', '5', '1e300', '-1'), saved)
     .map(([at, { name, raw }]) => ({ name: `aside:${at}:${name}`, raw }));
   const saves = fc.sample(fc.oneof({ weight: 9, arbitrary: saved }, setAside), {
-    numRuns: 40_000,
+    numRuns: share('saves', mostSaves, 4_000),
     seed,
   });
   const undrawn = await page.evaluate(async (saves) => {
@@ -175,7 +177,6 @@ test('the record is drawn with any of 40,000 random and corrupted saves', async 
     }
     return lost;
   }, saves);
-  console.log(`seed ${seed}`);
   expect(errors, `seed ${seed}`).toEqual([]);
   expect(undrawn, `seed ${seed}`).toBe(0);
 });

@@ -1,47 +1,54 @@
 import { expect, test } from './hands.ts';
-import type { Locale } from '../../src/i18n/locales.ts';
+import { locales } from '../../src/i18n/locales.ts';
 import { builtPages } from './built-site.ts';
 import { unreadable } from './eye.ts';
 import { torn } from './paper.ts';
+import { everything, turn } from './turns.ts';
 import { walks } from './walks.ts';
 
 const widths = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } };
-const languages: Record<string, string> = { en: 'English', 'zh-CN': 'Chinese' };
+const languages = { en: 'English', 'zh-CN': 'Chinese' };
 
-for (const address of builtPages('dist')) {
-  const [locale, room, kind, name] = address.split('/') as [Locale, string, string, string];
-  if (!(locale in languages)) continue;
-  const title = [room, kind, name].filter(Boolean).join('/');
-  test(`${languages[locale]}: ${title || 'home'} can be read from its start to its end`, async ({
-    page,
-  }) => {
+const shapes = (['phone', 'desk'] as const).flatMap((width) =>
+  locales.map((locale) => ({ locale, width })),
+);
+const rooms = builtPages('dist').flatMap((page) => /^en\/(.*)/.exec(page)?.[1] ?? []);
+/** Each page in one of its shapes, another one in another run; in all of them with `npm test -- --all`. */
+const looks = rooms.flatMap((room, at) =>
+  everything
+    ? shapes.map((shape) => ({ room, ...shape }))
+    : [{ room, ...shapes[(turn + at) % shapes.length]! }],
+);
+
+test.beforeAll(() =>
+  console.log(
+    `Read in this run: ${looks.length} of ${rooms.length * shapes.length} shapes, every page in one of two languages and widths; npm test -- --all takes all.`,
+  ),
+);
+
+for (const { room, locale, width } of looks) {
+  const [kind, name] = /^practice\/([^/]+)\/([^/]+)/.exec(room)?.slice(1) ?? [];
+  const title = `${languages[locale]}, ${width}: ${room || 'home'}`;
+  test(`${title} can be read from its start to its end`, async ({ page }) => {
     const faults = new Map<string, string>();
-    const look = async (when: string): Promise<void> => {
-      for (const [width, size] of Object.entries(widths)) {
-        await page.setViewportSize(size);
-        for (const fault of await unreadable(page)) {
-          const key = `${width}: ${fault}`;
-          if (!faults.has(key)) faults.set(key, `${when}, ${key}`);
-        }
-      }
+    const note = (when: string, found: readonly string[]): void => {
+      for (const fault of found) if (!faults.has(fault)) faults.set(fault, `${when}, ${fault}`);
     };
-    await page.goto(`/${address}`);
+    const look = async (when: string): Promise<void> => note(when, await unreadable(page));
+    const print = async (when: string): Promise<void> => note(`${when}, print`, await torn(page));
+    await page.setViewportSize(widths[width]);
+    await page.goto(`/${locale}/${room}`);
     await expect(page.locator('astro-island[ssr]')).toHaveCount(0, { timeout: 30_000 });
     await look('start');
-    const print = async (when: string): Promise<void> => {
-      for (const fault of await torn(page)) faults.set(fault, `${when}, print: ${fault}`);
-    };
     await print('start');
-    if (room === 'practice' && name) {
+    try {
+      if (!kind || !name) return;
       const walk = walks[kind];
       expect(walk, `tests/e2e/walks.ts has no way through ${kind}`).toBeDefined();
-      try {
-        await walk!({ page, root: page.locator('[data-widget]'), locale, name, look });
-        await print('end');
-      } finally {
-        expect.soft([...faults.values()]).toEqual([]);
-      }
+      await walk!({ page, root: page.locator('[data-widget]'), locale, name, look });
+      await print('end');
+    } finally {
+      expect.soft([...faults.values()]).toEqual([]);
     }
-    expect.soft([...faults.values()]).toEqual([]);
   });
 }

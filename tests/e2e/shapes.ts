@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { everything, turn } from './turns.ts';
 
 /** A page as somebody meets it. */
 export interface Shape {
@@ -13,37 +13,38 @@ export const shapes: readonly Shape[] = [
   { scheme: 'dark', width: 1440 },
 ];
 
-/** Another start for another commit, so that runs take turns. */
-function turn(): number {
-  try {
-    return Number.parseInt(
-      execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).slice(0, 6),
-      16,
-    );
-  } catch {
-    return 0;
-  }
-}
-
 /** What a page is made after: its address without language, and without name where there are many. */
 const templateOf = (address: string): string =>
   address.replace(/^(zh-CN|en)\//, '').replace(/^(lessons|practice\/[^/]+)\/[^/]+\//, '$1/*/');
 
+/** One page for each template, another one for another commit; all of them with `npm test -- --all`. */
+export function oneOfEach(addresses: readonly string[]): string[] {
+  if (everything) return [...addresses];
+  const pages = Map.groupBy(addresses, templateOf);
+  return [...pages.values()].map((alike) => alike[turn % alike.length]!);
+}
+
 /**
- * In which shapes each page is looked at: in all four with `npm test -- --all` or where fewer than four
- * pages share a template, else in one, so that each template is met in every shape in every run.
+ * In which of several shapes each page is looked at: in all of them with `npm test -- --all`, else in so
+ * many that each template is met in every shape in every run. Pages take turns from commit to commit.
  */
-export function shapesOf(
+export function inTurn<Shape>(
   addresses: readonly string[],
+  shapes: readonly Shape[],
 ): { address: string; in: readonly Shape[] }[] {
-  const all = process.env['ALL_SHAPES'] === '1';
-  const first = turn();
   const met = new Map<string, number>();
   return addresses.map((address) => {
     const template = templateOf(address);
     const place = met.get(template) ?? 0;
     met.set(template, place + 1);
-    const many = addresses.filter((one) => templateOf(one) === template).length >= 4;
-    return { address, in: all || !many ? shapes : [shapes[(first + place) % 4]!] };
+    const alike = addresses.filter((one) => templateOf(one) === template).length;
+    const each = everything ? shapes.length : Math.ceil(shapes.length / alike);
+    const from = turn + place * each;
+    return {
+      address,
+      in: shapes.filter(
+        (_, at) => (at - (from % shapes.length) + shapes.length) % shapes.length < each,
+      ),
+    };
   });
 }

@@ -8,10 +8,10 @@ import {
   settled,
 } from './access.ts';
 import { builtPages } from './built-site.ts';
-import { shapes, shapesOf } from './shapes.ts';
+import { inTurn, shapes } from './shapes.ts';
 import { watch } from './watch.ts';
 
-const pages = shapesOf(builtPages('dist'));
+const pages = inTurn(builtPages('dist'), shapes);
 
 test.beforeAll(() => {
   const left = pages.flatMap(({ address, in: taken }) =>

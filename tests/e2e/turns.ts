@@ -1,0 +1,26 @@
+import { execFileSync } from 'node:child_process';
+
+/** With `npm test -- --all` a run leaves nothing to the runs after it. */
+export const everything = process.env['ALL_SHAPES'] === '1';
+
+/** Another number for another commit, so that runs take turns; the same for every worker of a run. */
+export const turn = ((): number => {
+  try {
+    const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' });
+    return Number.parseInt(commit.slice(0, 7), 16);
+  } catch {
+    return 0;
+  }
+})();
+
+/** What random tests of this run begin with: another one for another commit, or the one in SEED. */
+export const seed = Number(process.env['SEED'] ?? turn);
+
+/** How many of `all` random cases this run takes: a part, or all of them with `--all`. Says so. */
+export function share(of: string, all: number, part: number): number {
+  const taken = everything ? all : part;
+  console.log(
+    `${of}: ${taken} of ${all}, seed ${seed} (SEED=… repeats it; another commit takes others)`,
+  );
+  return taken;
+}
