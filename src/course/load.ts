@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { defaultLocale, isLocale, locales, type Locale } from '../i18n/locales.ts';
 import { localize, type Localized } from '../i18n/text.ts';
 import { lateHref, practiceHref } from '../i18n/paths.ts';
-import type { Kind } from '../widgets/kind.ts';
+import type { AboutKind, Kind } from '../widgets/kind.ts';
 import type { KitRoom } from '../widgets/kit/words.ts';
 import { kinds } from '../widgets/registry.ts';
 import { activitiesIn, digest, goalOf } from './model.ts';
@@ -12,6 +12,23 @@ import type { SiteRoom } from './words.ts';
 /** The words of one file of `content/ui/<locale>/`; its schema was checked as it was read. */
 export const room = async <Words>(locale: Locale, name: string): Promise<Words> =>
   (await getEntry('ui', `ui/${locale}/${name}`))!.data as Words;
+
+/** The words of a kind of activity, apart from what lists say of it. */
+async function wordsOf<Words extends object = Record<string, unknown>>(
+  locale: Locale,
+  { name }: { name: string },
+) {
+  const { listed, ...words } = await room<AboutKind & Words>(locale, name);
+  return { about: { listed }, words: words as unknown as Words };
+}
+
+/** What lists say of each kind of activity, by its name. */
+export const aboutKinds = async (locale: Locale): Promise<Record<string, AboutKind>> =>
+  Object.fromEntries(
+    await Promise.all(
+      kinds.map(async (kind) => [kind.name, (await wordsOf(locale, kind)).about] as const),
+    ),
+  );
 
 /** The words that every page may show. */
 export const ui = async (locale: Locale): Promise<SiteRoom & KitRoom> => ({
@@ -209,7 +226,7 @@ export async function embedded<One extends Pick<Kind, 'tag' | 'folder' | 'schema
   return {
     activity: found as Activity<Said<One['schema']>>,
     locale,
-    words: await room(locale, kind.name),
+    words: (await wordsOf<Said<One['words']>>(locale, kind)).words,
     kit: await room(locale, 'kit'),
     late: (part) => lateHref(locale, kind.name, name, part),
   };
@@ -225,7 +242,7 @@ export async function latePart(locale: Locale, id: string, part: string): Promis
   return kind.late[part]!({
     locale,
     data,
-    words: await room(locale, kind.name),
+    words: (await wordsOf(locale, kind)).words,
     kit: await room(locale, 'kit'),
     files: Object.fromEntries(await Promise.all(files)),
   });

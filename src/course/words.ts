@@ -114,10 +114,7 @@ export const practiceWords = words(
   'back',
   'all',
   'best',
-).extend({
-  /** of a kind of activity, by its name: what it is and what one does; a kind may be missing */
-  kinds: z.record(z.string(), z.string()),
-});
+);
 
 export const glossaryWords = words('title', 'lead', 'taughtIn', 'other');
 

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import type { Locale } from '../i18n/locales.ts';
 import type { Localized } from '../i18n/text.ts';
 import type { KitRoom } from './kit/words.ts';
@@ -24,7 +24,7 @@ type Said<All extends Schemas> = { [Name in keyof All]: z.infer<All[Name]> };
 /** What the rest of the course needs to know of a kind of activity. */
 export interface Kind<
   Schema extends z.ZodType = z.ZodType,
-  Words extends z.ZodType = z.ZodType,
+  Words extends z.ZodObject = z.ZodObject,
   Files extends Schemas = Schemas,
 > {
   /** what a lesson writes: `Sorter` for `<Sorter id="…" />` */
@@ -33,7 +33,7 @@ export interface Kind<
   folder: string;
   /** what such a file may say; it has a `title` */
   schema: Schema;
-  /** what `content/ui/<locale>/<kind>.yaml` says */
+  /** what `content/ui/<locale>/<kind>.yaml` says besides what is in `aboutKind` */
   words: Words;
   /** further files of content/, without their ending, and what they may say */
   files?: Files;
@@ -49,10 +49,17 @@ export interface Kind<
   sheets?: (words: z.infer<Words>) => Record<string, string>;
 }
 
+/** What the words of every kind say of it to who has not opened one. */
+export const aboutKind = {
+  /** in the list of all activities: what it is and what one does */
+  listed: z.string().min(1),
+};
+export type AboutKind = z.infer<z.ZodObject<typeof aboutKind>>;
+
 /** Says the same back, with what its functions are given worked out from its schemas. */
 export const defineKind = <
   Schema extends z.ZodType,
-  Words extends z.ZodType,
+  Words extends z.ZodObject,
   Files extends Schemas = Record<never, never>,
 >(
   kind: Kind<Schema, Words, Files>,

@@ -1,17 +1,17 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { copyOfProject } from './copy.ts';
 
-let copy: ReturnType<typeof copyOfProject>;
-afterEach(() => copy.remove());
+const copy = copyOfProject();
+let built: Awaited<ReturnType<typeof copy.build>>;
 
 const lesson = (locale: string): string =>
   globSync(copy.at(`content/lessons/${locale}/1-key-accounts/01-*.mdx`))[0]!;
 const page = (file: string): string => readFileSync(copy.at(`dist/${file}/index.html`), 'utf8');
 
-test('a new kind of activity is its folder, its content, its words and its tag, and nothing else', async () => {
-  copy = copyOfProject();
+/** A kind that is its folder, its content, its words and its tag. */
+function add(): void {
   copy.write(
     'src/widgets/coin-toss/schema.ts',
     `import { z } from 'astro/zod';
@@ -58,21 +58,44 @@ const { activity, words, late } = await embedded(kind, Astro);
     'content/coins/first.yaml',
     'title: { zh-CN: 第一枚, en: The first coin }\nask: { zh-CN: 正还是反, en: Heads or tails }\n',
   );
-  copy.write('content/ui/zh-CN/coin-toss.yaml', 'toss: 抛一下\n');
-  copy.write('content/ui/en/coin-toss.yaml', 'toss: Toss it\n');
+  copy.write('content/ui/zh-CN/coin-toss.yaml', 'listed: 硬币 · 抛了再看\ntoss: 抛一下\n');
+  copy.write('content/ui/en/coin-toss.yaml', 'listed: A coin · toss it and see\ntoss: Toss it\n');
   for (const locale of locales)
     writeFileSync(
       lesson(locale),
       readFileSync(lesson(locale), 'utf8').replace('<Sorter', '<CoinToss id="first" />\n\n<Sorter'),
     );
+}
 
-  const { code, output } = await copy.build();
-  expect(output).not.toContain('rror:');
-  expect(code).toBe(0);
+/** The same four places of another kind, emptied. */
+function remove(): void {
+  copy.drop('src/widgets/message-rewriter');
+  copy.drop('content/rewrites');
+  for (const locale of locales) {
+    copy.drop(`content/ui/${locale}/message-rewriter.yaml`);
+    for (const file of globSync(copy.at(`content/lessons/${locale}/*/*.mdx`)))
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/<MessageRewriter [^>]*>/g, ''));
+  }
+}
+
+beforeAll(async () => {
+  add();
+  remove();
+  built = await copy.build();
+});
+afterAll(() => copy.remove());
+
+test('a project with one kind more and one less is built', () => {
+  expect(built.output).not.toContain('rror:');
+  expect(built.code).toBe(0);
+});
+
+test('a new kind of activity is its folder, its content, its words and its tag, and nothing else', () => {
   expect(page('en/practice/coin-toss/first')).toContain('Heads or tails Toss it');
   expect(page('zh-CN/lessons/what-is-a-key-account')).toContain('正还是反 抛一下');
   expect(page('en/lessons/what-is-a-key-account')).toContain('data-missing="coins/first:1"');
   expect(page('en/practice')).toContain('The first coin');
+  expect(page('en/practice')).toContain('A coin · toss it and see');
   expect(
     JSON.parse(readFileSync(copy.at('dist/en/practice/coin-toss/first.rest.json'), 'utf8')),
   ).toEqual({
@@ -81,19 +104,7 @@ const { activity, words, late } = await embedded(kind, Astro);
   });
 });
 
-test('a kind of activity goes with its folder, its content, its words and its tags', async () => {
-  copy = copyOfProject();
-  copy.drop('src/widgets/message-rewriter');
-  copy.drop('content/rewrites');
-  for (const locale of locales) {
-    copy.drop(`content/ui/${locale}/message-rewriter.yaml`);
-    for (const file of globSync(copy.at(`content/lessons/${locale}/*/*.mdx`)))
-      writeFileSync(file, readFileSync(file, 'utf8').replace(/<MessageRewriter [^>]*>/g, ''));
-  }
-
-  const { code, output } = await copy.build();
-  expect(output).not.toContain('rror:');
-  expect(code).toBe(0);
+test('a kind of activity goes with its folder, its content, its words and its tags', () => {
   expect(existsSync(copy.at('dist/en/practice/message-rewriter'))).toBe(false);
   expect(page('en/practice')).not.toContain('message-rewriter');
 });

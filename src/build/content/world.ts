@@ -3,6 +3,7 @@ import { besideLessons, courseSchema, glossarySchema, lectureSchema, lessonSchem
 import { siteRoom } from '../../course/words.ts';
 import { locales } from '../../i18n/locales.ts';
 import { meWords } from '../../progress/me/words.ts';
+import { aboutKind } from '../../widgets/kind.ts';
 import { kitRoom } from '../../widgets/kit/words.ts';
 import type { NamedKind } from '../kinds.ts';
 import { readYaml, type Path, type Reading } from '../yaml.ts';
@@ -62,10 +63,19 @@ function readOnce<Schema extends z.ZodType>(
   return reading as Reading<z.output<Schema>>;
 }
 
+const whole = new WeakMap<z.ZodObject, z.ZodType>();
+
+/** What the words file of a kind says; the same schema for the same kind, for `readOnce` knows it by that. */
+function wholeWords(words: z.ZodObject): z.ZodType {
+  const known = whole.get(words) ?? words.extend(aboutKind);
+  whole.set(words, known);
+  return known;
+}
+
 /** Every file that content/ must have besides activities and lessons, and what it may say. */
 export const roomsOf = (kinds: readonly NamedKind[]): Record<string, z.ZodType> => {
   const rooms: Record<string, z.ZodType> = { site: siteRoom, me: meWords, kit: kitRoom };
-  for (const { name, words } of kinds) rooms[name] = words;
+  for (const { name, words } of kinds) rooms[name] = wholeWords(words);
   return Object.fromEntries(
     locales.flatMap((locale) =>
       Object.entries(rooms).map(([room, schema]) => [`ui/${locale}/${room}`, schema]),
