@@ -59,7 +59,7 @@ export const scenarioSchema = z
       name: text,
       title: text,
       organisation: text,
-      look: z.enum(['glasses', 'curls', 'bob', 'helmet', 'lanyard']).optional(),
+      look: z.enum(['glasses', 'curls', 'bob', 'helmet', 'lanyard', 'bun']).optional(),
     }),
     /** a good call so far, line by line: for those who finish it before they lead a whole one */
     halfway: z.array(id).min(1).optional(),
