@@ -29,7 +29,7 @@ export function SentencesView({ lesson, sentences, words }: SentencesProps) {
     );
   };
   return (
-    <ul role="list" class={styles.list} ref={list}>
+    <ul role="list" class={styles.list} ref={list} data-band>
       {sentences.map(({ id, when, say }) => {
         const saying = kept?.own[id];
         const own = ownWords(saying);
