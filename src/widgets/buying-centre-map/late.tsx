@@ -42,7 +42,6 @@ export default function Whole(
       widget="buying-centre-map"
       activity={activity}
       phase={view === 'own' ? 'own' : phase}
-      wide
       title={data.title}
       ask={data.ask}
       notice={finding.stale && kit.stale}

@@ -29,7 +29,6 @@ function Before({ rest, ...props }: MapProps) {
       widget="buying-centre-map"
       activity={props.activity}
       phase="start"
-      wide
       {...{ title, ask }}
     >
       <div class={styles.bench}>

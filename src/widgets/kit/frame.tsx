@@ -9,8 +9,6 @@ export function Frame(props: {
   widget: string;
   activity: string;
   phase?: string;
-  /** takes the margin of a wide screen, too */
-  wide?: boolean;
   title: string;
   ask?: string;
   notice?: string | false;
@@ -24,7 +22,6 @@ export function Frame(props: {
       data-widget={props.widget}
       data-activity={props.activity}
       data-phase={props.phase}
-      data-wide={props.wide || undefined}
       aria-labelledby={`${anchor}-title`}
     >
       <h3 id={`${anchor}-title`}>{props.title}</h3>

@@ -12,7 +12,7 @@ export function EarlierView(props: EarlierProps) {
     return { View, ...(await asked(props)) };
   }, wanted);
   return (
-    <section class={styles.earlier} aria-label={words.title}>
+    <section class={styles.earlier} aria-label={words.title} data-band>
       {late ? (
         <late.View data={late.data} seed={late.seed} words={words} />
       ) : (
