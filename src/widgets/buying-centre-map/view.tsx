@@ -25,12 +25,7 @@ function Before({ rest, ...props }: MapProps) {
   }
   const { title, ask, words } = props;
   return (
-    <Frame
-      widget="buying-centre-map"
-      activity={props.activity}
-      phase="start"
-      {...{ title, ask }}
-    >
+    <Frame widget="buying-centre-map" activity={props.activity} phase="start" {...{ title, ask }}>
       <div class={styles.bench}>
         <Views
           title={words.views}
