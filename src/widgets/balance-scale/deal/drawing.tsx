@@ -1,8 +1,8 @@
 import { fill } from '../../../i18n/text.ts';
 import { Balance } from '../../kit/balance/view.tsx';
 import type { Words } from '../model/sentences.ts';
-import { drawnPan, totalOf, type Deal, type Pan } from './model/deal.ts';
-import { dealFinding, dealMoney, isEmpty, weightSum } from './model/sentences.ts';
+import { drawnPan, type Deal, type Pan } from './model/deal.ts';
+import { dealFinding, isEmpty, panTotal, weightSum } from './model/sentences.ts';
 
 const room = 6;
 
@@ -16,7 +16,7 @@ export function Drawing({ words, deal }: { words: Words; deal: Deal }) {
   };
   const pan = (name: Pan) => ({
     label: words[name],
-    total: isEmpty(deal, name) ? words.altEmpty : dealMoney(words, deal, totalOf(deal, name)),
+    total: isEmpty(deal, name) ? words.altEmpty : panTotal(words, deal, name),
     weights: drawnPan(deal, name),
   });
   return (

@@ -5,13 +5,12 @@ import {
   ends,
   mostWeights,
   stepFor,
-  totalOf,
   type Deal,
   type End,
   type Pan,
   type Weight,
 } from './model/deal.ts';
-import { dealMoney, weightSum } from './model/sentences.ts';
+import { panTotal, weightSum } from './model/sentences.ts';
 import type { Editing, PanActions, Stopped } from './props.ts';
 import styles from './deal.module.css';
 
@@ -38,8 +37,7 @@ export function PanList(props: {
       <h5 id={`pan-${pan}`}>
         {words[pan]}
         <span class="num">
-          {weights.length > 0 &&
-            fill(words.panTotal, { sum: dealMoney(words, deal, totalOf(deal, pan)) })}
+          {weights.length > 0 && panTotal(words, deal, pan)}
         </span>
       </h5>
       {weights.length === 0 && !adding && <p class={styles.empty}>{words.panEmpty}</p>}

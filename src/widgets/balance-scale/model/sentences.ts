@@ -1,4 +1,5 @@
 import { fill } from '../../../i18n/text.ts';
+import { isLevel } from '../../kit/balance/model.ts';
 import type { Words } from '../words.ts';
 import { writeMoney, type Cents } from './money.ts';
 
@@ -34,7 +35,11 @@ export const storyWords = [
   'findNeed',
   'findCost',
   'findLevel',
+  'findNearly',
   'findOpen',
+  'payBack',
+  'removes',
+  'removesPart',
 ] as const;
 
 export type StoryWords = Pick<Words, (typeof storyWords)[number]>;
@@ -60,17 +65,21 @@ export const money = (words: StoryWords, currency: Currency, { low, high }: Rang
 export const sum = (words: StoryWords, currency: Currency, cents: Cents): string =>
   money(words, currency, { low: cents, high: cents });
 
-/** What the balance shows, in one sentence without a full stop. */
+/** What the balance shows, in one sentence without a full stop; a pan on which nothing lies is null. */
 export function finding(
   words: StoryWords,
   currency: Currency,
-  gap: Range,
-  empty: { need: boolean; cost: boolean },
+  need: Range | null,
+  cost: Range | null,
 ): string {
-  if (empty.need) return empty.cost ? words.findEmpty : words.findNoNeed;
-  if (empty.cost) return words.findNoCost;
-  const { low, high } = gap;
+  if (!need) return cost ? words.findNoNeed : words.findEmpty;
+  if (!cost) return words.findNoCost;
+  const low = need.low - cost.high;
+  const high = need.high - cost.low;
+  const gap = { low, high };
   if (low === 0 && high === 0) return words.findLevel;
+  if (isSure(gap) && isLevel(need.low, cost.low))
+    return fill(words.findNearly, { gap: sum(words, currency, Math.abs(low)) });
   if (low >= 0) return fill(words.findNeed, { gap: money(words, currency, gap) });
   const light = sum(words, currency, -low);
   if (high <= 0)

@@ -41,6 +41,22 @@ export function pansOf(
   };
 }
 
+/** All pans with the problem cut to the part that the solution removes, 0 to 1. */
+export const removing = (weights: readonly DrawnWeight[], part: number): DrawnWeight[] =>
+  weights.map((weight) => ({ ...weight, sum: Math.round(weight.sum * part) }));
+
+/**
+ * The months in which what the solution saves has paid for it, to the half month, rounded up; null while
+ * nothing that comes every year is known. What comes once is saved once.
+ */
+export function monthsBack(story: Story, found: readonly Cost[], part: number): number | null {
+  const sum = (yearly: boolean): number =>
+    part * found.filter((cost) => cost.yearly === yearly).reduce((all, one) => all + one.sum, 0);
+  const left = Math.max(0, story.solution.sum - sum(false));
+  const yearly = sum(true);
+  return yearly > 0 ? Math.ceil((left / yearly) * 24 - 1e-9) / 2 : null;
+}
+
 /** The questions in the order in which they are shown. */
 export const shownQuestions = (cost: Cost, seed: number, place: number): Question[] =>
   shuffled(cost.questions, seed + place + 1);

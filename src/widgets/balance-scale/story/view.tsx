@@ -6,7 +6,18 @@ import { Balance } from '../../kit/balance/view.tsx';
 import { sumOf, type DrawnWeight } from '../../kit/balance/model.ts';
 import { Past } from '../../../progress/past.tsx';
 import { Asking } from './asking.tsx';
-import { isRight, pansOf, score, type Cost, type Question, type Story } from '../model/story.ts';
+import {
+  isRight,
+  monthsBack,
+  pansOf,
+  removing,
+  revealed,
+  score,
+  type Cost,
+  type Question,
+  type Story,
+} from '../model/story.ts';
+import { Removes } from './removes.tsx';
 import { finding, sum, type StoryWords } from '../model/sentences.ts';
 import type { StoryContext, StoryEvent } from './store.ts';
 import styles from '../view.module.css';
@@ -29,7 +40,12 @@ export function StoryView(props: {
   const [said, setSaid] = useState('');
   const { step } = context;
   const { guard } = useAnswers(`${step} ${context.asked.length}`);
-  const pans = pansOf(story, step, context.asked);
+  const [percent, setPercent] = useState(100);
+  const part = ended ? percent / 100 : 1;
+  const whole = pansOf(story, step, context.asked);
+  const pans = { ...whole, need: removing(whole.need, part) };
+  const months = monthsBack(story, revealed(story.costs, context.asked), part);
+  const payBack = months !== null && <p class="num">{fill(words.payBack, { months })}</p>;
   const found = findingOf(words, pans);
   const now = story.steps[step]!;
 
@@ -68,6 +84,7 @@ export function StoryView(props: {
         <h4 class={styles.finding} tabIndex={-1} {...(!ended && step < 2 && { 'data-now': true })}>
           {found}
         </h4>
+        {!ended && payBack}
         {!ended && <p>{now.text}</p>}
         {'go' in now && (
           <button
@@ -92,6 +109,8 @@ export function StoryView(props: {
               })}
             </p>
             <p>{story.end}</p>
+            <Removes {...{ words, percent, setPercent }} />
+            {payBack}
             <Past activity={props.activity} words={kit} />
             <p class={styles.row}>
               <button type="button" class="button" onClick={props.toOwn}>
@@ -121,9 +140,11 @@ interface Pans {
 const cash = (words: StoryWords, whole: number): string => sum(words, 'CNY', whole * 100);
 
 function findingOf(words: StoryWords, { need, cost }: Pans): string {
-  const gap = (sumOf(need) - sumOf(cost)) * 100;
-  const empty = { need: need.length === 0, cost: cost.length === 0 };
-  return finding(words, 'CNY', { low: gap, high: gap }, empty);
+  const [left, right] = [need, cost].map((weights) => {
+    const cents = sumOf(weights) * 100;
+    return weights.length > 0 ? { low: cents, high: cents } : null;
+  });
+  return finding(words, 'CNY', left!, right!);
 }
 
 const pan = (words: StoryWords, label: string, weights: readonly DrawnWeight[]) => ({

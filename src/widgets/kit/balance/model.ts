@@ -30,6 +30,9 @@ export function beamAngle(left: number, right: number): number {
   return Math.sign(ratio) * Math.max(least, rest * Math.tanh(2.2 * Math.abs(ratio)));
 }
 
+/** Two loads so close that the beam lies level. */
+export const isLevel = (left: number, right: number): boolean => beamAngle(left, right) === 0;
+
 export const sumOf = (weights: readonly DrawnWeight[]): number =>
   weights.reduce((sum, weight) => sum + weight.sum, 0);
 

@@ -18,8 +18,9 @@ const arm = 92;
 const em = 14;
 const lineHeight = 17;
 const gap = 3;
-/** Of a weight with so many lines of words. */
+/** Of a weight with so many lines of words, and of the heaviest weight, which is as much higher. */
 const heightOf = (lines: number): number => 4 + lineHeight * Math.max(1, lines);
+const highest = 14;
 const widest = 124;
 const narrowest = 64;
 /** The words below a pan: its label, and its total. */
@@ -45,8 +46,8 @@ export function Balance(props: {
   const { left, right, alt, room = 3 } = props;
   const angle = beamAngle(sumOf(left.weights), sumOf(right.weights));
   const largest = Math.max(...[...left.weights, ...right.weights].map(({ sum }) => sum), 1);
-  const piles = [left, right].map(({ weights }) => pileOf(weights, room, props.more));
-  const hang = 34 + Math.max(room * (heightOf(1) + gap), ...piles.map(heightOfAll));
+  const piles = [left, right].map(({ weights }) => pileOf(weights, room, largest, props.more));
+  const hang = 34 + Math.max(room * (heightOf(1) + gap) + highest, ...piles.map(heightOfAll));
   const lines = Math.max(
     ...[left, right].map(({ label, total }) => panLines(label, total).flat().length),
   );
@@ -54,7 +55,7 @@ export function Balance(props: {
   const pan = (side: 'left' | 'right', given: DrawnPan, pile: Pile) => (
     <g transform={`translate(${side === 'left' ? -arm : arm} 0)`}>
       <g class={styles.turn} transform={`rotate(${angle})`}>
-        <Pan {...given} {...{ side, pile, hang, largest }} />
+        <Pan {...given} {...{ side, pile, hang }} />
       </g>
     </g>
   );
@@ -133,45 +134,45 @@ function Stand({ foot }: { foot: number }) {
   );
 }
 
-/** Weights from the pan up, with the lines of their words. */
-type Pile = { weight: DrawnWeight; lines: string[] }[];
+/** Weights from the pan up, with the lines of their words; `share` of the heaviest of both pans, 0 to 1. */
+type Pile = { weight: DrawnWeight; lines: string[]; share: number; height: number }[];
 
 function pileOf(
   weights: readonly DrawnWeight[],
   room: number,
+  largest: number,
   moreWords: ((n: number) => string) | undefined,
 ): Pile {
   const { shown, more } = stacked(weights, room);
   const sum = sumOf(weights.slice(shown.length));
   const rest = more > 0 ? [{ id: 'more', label: moreWords?.(more) ?? `+${more}`, sum }] : [];
-  return [...shown, ...rest].map((weight) => ({
-    weight,
-    lines: wrapped(weight.label, em, widest - 14),
-  }));
+  return [...shown, ...rest].map((weight) => {
+    const lines = wrapped(weight.label, em, widest - 14);
+    const share = Math.min(1, weight.sum / largest);
+    return { weight, lines, share, height: heightOf(lines.length) + highest * share };
+  });
 }
 
 const heightOfAll = (pile: Pile): number =>
-  pile.reduce((height, { lines }) => height + heightOf(lines.length) + gap, 0);
+  pile.reduce((sum, { height }) => sum + height + gap, 0);
 
 function Pan(
   props: Omit<DrawnPan, 'weights'> & {
     side: 'left' | 'right';
     pile: Pile;
     hang: number;
-    largest: number;
   },
 ) {
-  const { pile, hang, largest, label, total } = props;
+  const { pile, hang, label, total } = props;
   const [labels, totals] = panLines(label, total);
   return (
     <g data-pan={props.side}>
       <path class={styles.string} d={`M0 4-64 ${hang}M0 4 64 ${hang}M0 4V${hang}`} />
-      {pile.map(({ weight, lines }, place) => (
+      {pile.map((one, place) => (
         <Weight
-          key={weight.id}
-          {...{ weight, lines }}
+          key={one.weight.id}
+          {...one}
           y={hang - 2 - heightOfAll(pile.slice(0, place))}
-          share={Math.min(1, weight.sum / largest)}
           top={place === pile.length - 1}
         />
       ))}
@@ -197,16 +198,10 @@ function Pan(
   );
 }
 
-/** A weight that stands on `y`. The heavier, the wider, as far as its words leave a choice. */
-function Weight(props: {
-  weight: DrawnWeight;
-  lines: string[];
-  y: number;
-  share: number;
-  top: boolean;
-}) {
-  const { weight, lines, y, share, top } = props;
-  const height = heightOf(lines.length);
+/** A weight that stands on `y`. The heavier, the higher, and the wider as far as its words leave a choice. */
+function Weight(props: Pile[number] & { y: number; top: boolean }) {
+  const { weight, lines, height, y, share, top } = props;
+  const firstLine = 15.4 + (height - heightOf(lines.length)) / 2;
   const broad = Math.max(
     ...lines.map((text) => textWidth(text, em) + 14),
     narrowest + (widest - narrowest) * Math.sqrt(share),
@@ -229,7 +224,7 @@ function Weight(props: {
             d={`M${4 - half} 2.5V${height - 2.5}M${half - 4} 2.5V${height - 2.5}`}
           />
           {lines.map((text, index) => (
-            <text key={index} y={15.4 + lineHeight * index} text-anchor="middle">
+            <text key={index} y={firstLine + lineHeight * index} text-anchor="middle">
               {text}
             </text>
           ))}

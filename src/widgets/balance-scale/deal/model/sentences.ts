@@ -1,14 +1,15 @@
 import { fill } from '../../../../i18n/text.ts';
 import { finding, isSure, money, sum, type Range, type Words } from '../../model/sentences.ts';
 import type { BreakEven, BreakEvens } from './break-even.ts';
-import { gapOf, overYears, totalOf, type Deal, type Pan, type Stop, type Weight } from './deal.ts';
+import { overYears, totalOf, type Deal, type Pan, type Stop, type Weight } from './deal.ts';
 import type { Cents } from '../../model/money.ts';
 import { isDecided, type Decisive, type Odds } from './odds.ts';
 
 export const isEmpty = (deal: Deal, pan: Pan): boolean =>
   !deal.weights.some((weight) => weight.pan === pan);
 
-const emptyPans = (deal: Deal) => ({ need: isEmpty(deal, 'need'), cost: isEmpty(deal, 'cost') });
+const onPan = (deal: Deal, pan: Pan): Range | null =>
+  isEmpty(deal, pan) ? null : totalOf(deal, pan);
 
 /** Whether there is something on both pans, so that there is something to say. */
 export const hasBoth = (deal: Deal): boolean => !isEmpty(deal, 'need') && !isEmpty(deal, 'cost');
@@ -17,7 +18,14 @@ export const dealMoney = (words: Words, { currency }: Deal, range: Range): strin
   money(words, currency, range);
 
 export const dealFinding = (words: Words, deal: Deal): string =>
-  finding(words, deal.currency, gapOf(deal), emptyPans(deal));
+  finding(words, deal.currency, onPan(deal, 'need'), onPan(deal, 'cost'));
+
+/** `30,000 yuan over 2 years`. */
+export const panTotal = (words: Words, deal: Deal, pan: Pan): string =>
+  fill(words.panTotal, {
+    sum: dealMoney(words, deal, totalOf(deal, pan)),
+    years: deal.years,
+  });
 
 /** `30,000 yuan, every year`. */
 export const weightSum = (words: Words, deal: Deal, weight: Weight): string =>

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  monthsBack,
   pansOf,
+  removing,
   type Cost,
   type Story,
 } from '../../../../../src/widgets/balance-scale/model/story.ts';
@@ -44,6 +46,27 @@ const angle = (...events: StoryEvent[]): number => {
   const pans = pansOf(story, step, asked);
   return beamAngle(sumOf(pans.need), sumOf(pans.cost));
 };
+
+describe('the pay-back', () => {
+  const hiring = cost('hiring', 70);
+  const rework = cost('rework', 60);
+
+  test('comes sooner with each cost that comes to light', () => {
+    expect(monthsBack(story, [], 1)).toBe(null);
+    expect(monthsBack(story, [rework], 1)).toBe(24);
+    expect(monthsBack(story, [hiring, rework], 1)).toBe(11.5);
+  });
+
+  test('comes later where the solution removes a part only', () => {
+    expect(monthsBack(story, [rework], 0.5)).toBe(48);
+    expect(removing([{ id: 'rework', label: '', sum: 60 }], 0.5)).toMatchObject([{ sum: 30 }]);
+  });
+
+  test('counts once what comes once', () => {
+    expect(monthsBack(story, [{ ...hiring, yearly: false }, rework], 1)).toBe(10);
+    expect(monthsBack(story, [{ ...hiring, yearly: false }], 1)).toBe(null);
+  });
+});
 
 describe('the story', () => {
   test('begins level, goes down on the side of the price, and tips with the last cost', () => {
