@@ -38,7 +38,6 @@ function DecisionWeights(props: DecisionWeightsProps) {
   return (
     <Frame
       widget="decision-weights"
-      wide
       activity={activity}
       phase={view === 'own' ? 'own' : guess === null ? 'guessing' : 'exploring'}
       title={data.title}

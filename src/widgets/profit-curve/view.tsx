@@ -54,7 +54,6 @@ function ProfitCurve(props: ProfitCurveProps) {
   return (
     <Frame
       widget="profit-curve"
-      wide
       activity={activity}
       phase={guessing ? 'guessing' : 'exploring'}
       title={data.title}

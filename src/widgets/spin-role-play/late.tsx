@@ -115,7 +115,6 @@ export default function Call(props: CallProps) {
       activity={activity}
       phase={foreign ? 'debrief' : phase}
       title={props.title}
-      wide={phase !== 'brief' || foreign !== null}
       notice={
         code === ''
           ? kit.linkCut

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Words } from './words.ts';
-import { edge, type Spot } from './model/plane.ts';
+import { edge, type Axis, type Spot } from './model/plane.ts';
 import styles from './plane.module.css';
 
 export type Person = 'me' | 'customer';
@@ -16,13 +16,15 @@ interface PlaneProps {
   customer?: Spot | null | undefined;
   /** where I would come to by the moves; drawn as one arrow an axis */
   to?: Spot | null | undefined;
+  /** which of the moves are right, once that is told */
+  right?: Partial<Record<Axis, boolean>> | undefined;
   /** a mark was dragged to a spot, or the person in `hand` put there; without it nothing moves */
   place?: ((who: Person, spot: Spot) => void) | undefined;
   hand?: Person;
 }
 
-/** From the middle to the outermost step, in percent of the plane. */
-const reach = 43;
+/** From the middle to the outermost step, in percent of the plane: short of the animal in the corner. */
+const reach = 27;
 const percent = (steps: number): number => 50 + (steps / edge) * reach;
 const x = (spot: Spot): string => `${percent(spot.assertiveness)}%`;
 const y = (spot: Spot): string => `${percent(-spot.responsiveness)}%`;
@@ -31,7 +33,8 @@ const y = (spot: Spot): string => `${percent(-spot.responsiveness)}%`;
  * The two axes with the four corners and who stands where. A drawing: what it shows stands beside it in
  * words. No viewBox: places are percentages, so text keeps its size at every width.
  */
-export function Plane({ id, words, corners, me, customer, to, place, hand }: PlaneProps) {
+export function Plane(props: PlaneProps) {
+  const { id, words, corners, me, customer, to, right, place, hand } = props;
   const arrow = `${id}-arrow`;
   const held = useRef<Person | null>(null);
   const together =
@@ -107,7 +110,10 @@ export function Plane({ id, words, corners, me, customer, to, place, hand }: Pla
                 markerHeight="6"
                 orient="auto-start-reverse"
               >
-                <path d="M0 0 10 5 0 10z" />
+                <path
+                  data-right={right?.[way === 'across' ? 'assertiveness' : 'responsiveness']}
+                  d="M0 0 10 5 0 10z"
+                />
               </marker>
             ))}
           </defs>
@@ -117,6 +123,7 @@ export function Plane({ id, words, corners, me, customer, to, place, hand }: Pla
             <g class={styles.way}>
               {bend.assertiveness !== me.assertiveness && (
                 <line
+                  data-right={right?.assertiveness}
                   x1={x(me)}
                   y1={y(me)}
                   x2={x(bend)}
@@ -126,6 +133,7 @@ export function Plane({ id, words, corners, me, customer, to, place, hand }: Pla
               )}
               {to.responsiveness !== me.responsiveness && (
                 <line
+                  data-right={right?.responsiveness}
                   x1={x(bend)}
                   y1={y(bend)}
                   x2={x(to)}

@@ -27,6 +27,11 @@ export function Shown(props: ShownProps) {
         customer: checked ? spotOf(one.customer) : null,
         // From one corner to the next.
         to: moved(spotOf(one.me), given, 6),
+        right: checked
+          ? Object.fromEntries(
+              questions.map(({ id: axis, right }) => [axis, given[axis] === right]),
+            )
+          : undefined,
       }
     : { customer: Object.keys(given).length > 0 ? moved(middle, given, 3) : null };
   return (
