@@ -1,13 +1,20 @@
 import { defineCollection } from 'astro:content';
 import type { ZodType } from 'astro/zod';
 import { roomsOf } from './build/content/world.ts';
-import { lessonFiles, yamlFiles, yamlFolder } from './build/loaders.ts';
+import {
+  facilitatorNotes,
+  lessonFiles,
+  pageFiles,
+  yamlFiles,
+  yamlFolder,
+} from './build/loaders.ts';
 import {
   courseSchema,
   glossarySchema,
   guessSchema,
   lectureSchema,
   lessonSchema,
+  pageSchema,
   sentencesSchema,
 } from './course/schema.ts';
 import { kinds } from './widgets/registry.ts';
@@ -24,6 +31,9 @@ export const collections = {
   lecture: file('lecture', lectureSchema),
   glossary: file('glossary', glossarySchema),
   lessons: defineCollection({ loader: lessonFiles(), schema: lessonSchema }),
+  /** for trainers: how a session is run, and what each lesson says to them */
+  workshop: defineCollection({ loader: pageFiles('workshop'), schema: pageSchema }),
+  notes: defineCollection({ loader: facilitatorNotes() }),
   sentences: folder('sentences', sentencesSchema),
   guesses: folder('guesses', guessSchema),
   /** the words on buttons and labels: `ui/en/site` */

@@ -1,8 +1,9 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { glob as globFiles, readFile, readdir } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
+import { lessonOf } from './content/lesson.ts';
 import { parseYaml } from './yaml.ts';
 
 /** A YAML file of content/, without its ending, and what it may say. */
@@ -30,6 +31,39 @@ export const lessonFiles = (): Loader =>
     base: 'content/lessons',
     generateId: ({ entry }) => entry.replace(/\/[^/]+\/\d+-/, '/').replace(/\.mdx$/, ''),
   });
+
+/** Pages of plain Markdown, one a language: `en` is the id of one. */
+export const pageFiles = (folder: string): Loader =>
+  glob({
+    pattern: '*.md',
+    base: `content/${folder}`,
+    generateId: ({ entry }) => basename(entry, '.md'),
+  });
+
+/** What lessons say to the trainer, drawn apart from them; `en/five-styles` is the id of one. */
+export const facilitatorNotes = (): Loader => ({
+  name: 'facilitator’s notes',
+  async load({ store, watcher, config, renderMarkdown }) {
+    const root = fileURLToPath(config.root);
+    const readAll = async (): Promise<void> => {
+      store.clear();
+      for await (const file of globFiles('content/lessons/*/*/*.mdx', { cwd: root })) {
+        const path = file.split('\\').join('/');
+        const { locale, slug, facilitator } = lessonOf(
+          path,
+          await readFile(join(root, file), 'utf8'),
+        );
+        if (facilitator === null) continue;
+        const rendered = await renderMarkdown(facilitator);
+        store.set({ id: `${locale}/${slug}`, data: {}, rendered });
+      }
+    };
+    await readAll();
+    watcher?.on('all', (_, file) => {
+      if (file.endsWith('.mdx')) void readAll();
+    });
+  },
+});
 
 /**
  * A fault in a file stops a build. While somebody writes, the entry stays as it last was:

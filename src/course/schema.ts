@@ -36,6 +36,9 @@ export const lessonSchema = z.strictObject({
   covers: z.array(z.string().regex(/^S\d\d$/, 'write an id of lecture.yaml, as in S01')).min(1),
 });
 
+/** What stands at the top of a page of plain Markdown. */
+export const pageSchema = z.strictObject({ title: z.string().min(1), lead: z.string().min(1) });
+
 /** `content/sentences/<lesson>.yaml`: what one can really say at the lesson's hard moments. */
 export const sentencesSchema = z.strictObject({
   sentences: z

@@ -107,6 +107,8 @@ export const practiceWords = words(
   'lesson',
   'noLesson',
   'facilitator',
+  'guide',
+  'notes',
   'room',
   'roomText',
   'roomNone',

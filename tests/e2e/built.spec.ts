@@ -66,6 +66,20 @@ test('every link leads to a page, and every anchor to a place on it', () => {
   }
 });
 
+test('the guide for trainers holds the note of every lesson', () => {
+  const said = (source: string): string => words(source).replace(/\s+/g, ' ').trim();
+  for (const locale of ['en', 'zh-CN']) {
+    const guide = said(html(`${locale}/workshop/guide/`));
+    const lessons = pages.filter((page) => page.startsWith(`${locale}/lessons/`));
+    expect(lessons.length).toBeGreaterThan(5);
+    for (const lesson of lessons) {
+      const [, note = ''] = /<div id="facilitator"[^>]*>([^]*?)<\/div>/.exec(html(lesson)) ?? [];
+      expect(said(note).length, lesson).toBeGreaterThan(20);
+      expect(guide, lesson).toContain(said(note));
+    }
+  }
+});
+
 test('every page exists in both languages', () => {
   const of = (locale: string): string[] =>
     pages.filter((page) => page.startsWith(`${locale}/`)).map((page) => page.slice(locale.length));

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { NamedKind } from '../kinds.ts';
 import { own, sections, terms, unused } from './activities.ts';
 import { beside, covers, languages, links, places } from './lessons.ts';
-import { braces, closings, headings } from './marks.ts';
+import { braces, closings, headings, notes } from './marks.ts';
 import { placeholders } from './rooms.ts';
 import { placesOf, propFault, tagFault } from './tags.ts';
 import { worldOf, type Fault, type World } from './world.ts';
@@ -41,7 +41,7 @@ export function faultsIn(
     ...world.faults,
     ...misspelt,
     ...languages({ ...world, lessons: clear }),
-    ...[places, headings, braces, closings, covers, beside, terms, unused, sections, own, placeholders].flatMap((rule) =>
+    ...[places, headings, braces, closings, notes, covers, beside, terms, unused, sections, own, placeholders].flatMap((rule) =>
       rule(world),
     ),
   ];

@@ -16,10 +16,13 @@ export interface LessonFile {
   head: string;
   headings: (Placed & { id: string | null; text: string })[];
   tags: (Placed & { tag: string; props: string })[];
+  /** what it says to the trainer; null where it has no note */
+  facilitator: string | null;
 }
 
 const headPattern = /^---\n([\s\S]*?)\n---(?:\n|$)/;
 const headingPattern = /^##+ (.*?)(?:\s*\{#([a-z0-9-]+)\})?\s*$/gm;
+const facilitatorPattern = /<Facilitator>([^]*?)<\/Facilitator>/;
 const tagPattern = /<([A-Z]\w*)([^>]*)/g;
 
 /** @param file as in `content/lessons/en/1-key-accounts/01-what-is-a-key-account.mdx` */
@@ -43,6 +46,7 @@ export function lessonOf(file: string, source: string): LessonFile {
       props,
       line: lineAt(index),
     })),
+    facilitator: facilitatorPattern.exec(text)?.[1]?.trim() ?? null,
   };
 }
 

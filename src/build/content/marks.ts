@@ -46,3 +46,13 @@ export const closings = ({ lessons, files }: World): Fault[] =>
     }
     return open.map(({ tag, line }) => at(lesson, line, `<${tag}> is not closed; write </${tag}> where it ends`));
   });
+
+/** The guide for trainers shows each note apart from its lesson, as plain Markdown. */
+export const notes = ({ lessons }: World): Fault[] =>
+  lessons.flatMap((lesson) => {
+    const from = lesson.tags.find(({ tag }) => tag === 'Facilitator')?.line ?? 0;
+    const [, tag] = /<([A-Z]\w*)/.exec(lesson.facilitator ?? '') ?? [];
+    return tag
+      ? [at(lesson, from, `a note for the trainer is plain Markdown; take <${tag}> out of <Facilitator>`)]
+      : [];
+  });

@@ -183,6 +183,13 @@ describe('an author is told file, line and what to write instead of', () => {
       `${en}:${lineOf(en, '<Monday>')}: <Monday> is not closed; write </Monday> where it ends`,
     ]));
 
+  test('a tag in a note for the trainer, which is shown apart from its lesson', () =>
+    expect(
+      when(en, (text) => text.replace('<Facilitator>\n', '<Facilitator>\n<Aside>Why</Aside>\n')),
+    ).toEqual([
+      `${en}:${lineOf(en, '<Facilitator>')}: a note for the trainer is plain Markdown; take <Aside> out of <Facilitator>`,
+    ]));
+
   test('braces around a word', () =>
     expect(when(en, (text) => text.replace('\n## ', '\nAbout {cost}.\n\n## '))).toContain(
       `${en}:${lineOf(en, '\n## ') + 1}: “{cost}” stands in braces, which a lesson cannot write; take them off`,
