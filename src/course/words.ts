@@ -120,6 +120,20 @@ export const practiceWords = words(
 
 export const glossaryWords = words('title', 'lead', 'taughtIn', 'other');
 
+/** `title`, `failed` and `again` stand on every page; the rest comes with the index. */
+export const searchWords = words(
+  'title',
+  'failed',
+  'again',
+  'empty',
+  'none',
+  'count',
+  'lessons',
+  'terms',
+  'activities',
+  'sentences',
+);
+
 export const earlierWords = words('title', 'text', 'over');
 
 export const guessWords = words('title', 'kept', 'you');
@@ -164,6 +178,7 @@ export const siteRoom = z.strictObject({
   lesson: lessonWords,
   practice: practiceWords,
   glossary: glossaryWords,
+  search: searchWords,
   earlier: earlierWords,
   guess: guessWords,
   monday: mondayWords,

@@ -21,6 +21,9 @@ export const inLocale = (pathname: string, locale: Locale): string => {
 export const lessonHref = (locale: Locale, slug: string, anchor = ''): string =>
   href(locale, 'lessons', slug) + (anchor && `#${anchor}`);
 
+/** What the search of one language loads. */
+export const searchHref = (locale: Locale): string => `${href(locale)}search.json`;
+
 /** A part of the course with its lessons, on the home page. */
 export const partHref = (locale: Locale, part: number): string => `${href(locale)}#part-${part}`;
 

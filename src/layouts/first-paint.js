@@ -1,5 +1,6 @@
 (() => {
   const root = document.documentElement;
+  root.dataset.scripted = '';
   for (const name of ['theme', 'size'])
     try {
       const raw = localStorage.getItem(`${root.dataset.course}:setting:${name}`);

@@ -27,7 +27,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'model',
     files: /[/.]model\.ts$|\/model\/.+\.ts$/,
-    npm: /^papaparse$/,
+    npm: /^(papaparse|minisearch)$/,
     browser: true,
     pure: true,
   },
@@ -39,7 +39,7 @@ export const layers: readonly Layer[] = [
   },
   {
     name: 'view',
-    files: /(\.tsx|\/use-[a-z-]+\.ts|\.client\.ts|\.module\.css|\/first-paint\.js)$/,
+    files: /(\.tsx|\/use-[a-z-]+\.ts|\.client\.ts|\/view\.css|\.module\.css|\/first-paint\.js)$/,
     npm: /^(preact(\/hooks)?|nanostores|uqr)$/,
     browser: true,
   },
@@ -48,7 +48,7 @@ export const layers: readonly Layer[] = [
     name: 'embed',
     files:
       /\/((embed|key|before)\.astro|load\.ts|widget\.ts)$|^src\/(build\/.*|widgets\/registry\.ts|content\.config\.ts)/,
-    npm: /^(astro(:content|\/loaders|\/zod)?|vite|yaml|browserslist-to-esbuild|@csstools\/postcss-oklab-function|node:[a-z/]+)$/,
+    npm: /^(astro(:content|\/loaders|\/zod)?|vite|yaml|pinyin-pro|opencc-js\/t2cn|browserslist-to-esbuild|@csstools\/postcss-oklab-function|node:[a-z/]+)$/,
   },
   { name: 'page', files: /^src\/(pages|layouts)\//, npm: /^astro/ },
 ];

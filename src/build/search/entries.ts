@@ -1,0 +1,78 @@
+import { pinyin } from 'pinyin-pro';
+import type { Entry } from '../../search/model/entry.ts';
+import { sentencesSchema } from '../../course/schema.ts';
+import { otherLocales, type Locale } from '../../i18n/locales.ts';
+import { href, lessonHref, practiceHref } from '../../i18n/paths.ts';
+import { localize, type Text } from '../../i18n/text.ts';
+import type { World } from '../content/world.ts';
+import { parseYaml } from '../yaml.ts';
+import { sectionsOf } from './text.ts';
+
+/** 大客户 is also found by `dakehu` and by `dkh`. */
+export function keysOf(term: Text, locale: Locale): string[] {
+  const others = otherLocales(locale).map((other) => term[other]);
+  const chinese = term['zh-CN'].replace(/（.*/, '');
+  const [whole, initials] = [{ toneType: 'none' }, { pattern: 'first', toneType: 'none' }] as const;
+  const spelt = [whole, initials].map((how) =>
+    pinyin(chinese, { ...how, type: 'array', nonZh: 'removed', v: true }).join(''),
+  );
+  return [...others, ...spelt.filter(Boolean)];
+}
+
+/** All that can be found in one language, lessons first, in the order of the course. */
+export function entriesOf(world: World, locale: Locale): Entry[] {
+  const { lessons, activities, glossary, course, files } = world;
+  const order = course.data!.modules.flatMap((module) => module.lessons.map(({ slug }) => slug));
+  const here = lessons
+    .filter((lesson) => lesson.locale === locale)
+    .sort((a, b) => order.indexOf(a.slug) - order.indexOf(b.slug));
+  const titleOf = (slug: string): string =>
+    here.find((lesson) => lesson.slug === slug)?.data?.title ?? '';
+  return [
+    ...here.flatMap(({ slug, file, data }) =>
+      sectionsOf(files[file]!)
+        .filter(({ id, text }) => id === null || text !== '')
+        .map(({ id, heading, text }): Entry => ({
+          group: 'lessons',
+          title: id === null ? data!.title : heading,
+          path: id === null ? '' : data!.title,
+          to: lessonHref(locale, slug, id ?? ''),
+          text: id === null ? `${data!.objective} ${text}` : text,
+        })),
+    ),
+    ...glossary.data!.terms.map(({ id, term, definition, lesson }): Entry => ({
+      group: 'terms',
+      title: term[locale],
+      path: titleOf(lesson),
+      to: `${href(locale, 'glossary')}#${id}`,
+      text: definition[locale],
+      keys: keysOf(term, locale),
+    })),
+    ...activities.map(({ id, kind, data }): Entry => {
+      const name = id.slice(kind.folder.length + 1);
+      const { title, ask } = localize(data as { title: Text; ask?: Text }, locale);
+      const lesson = here.find(({ tags }) =>
+        tags.some(({ tag, props }) => tag === kind.tag && props.includes(`id="${name}"`)),
+      );
+      return {
+        group: 'activities',
+        title,
+        path: lesson?.data?.title ?? '',
+        to: practiceHref(locale, kind.name, name),
+        text: ask ?? '',
+      };
+    }),
+    ...here.flatMap(({ slug, data }): Entry[] => {
+      const file = `content/sentences/${slug}.yaml`;
+      if (!(file in files)) return [];
+      const { sentences } = parseYaml(files[file]!, file, sentencesSchema);
+      return localize(sentences, locale).map(({ when, say }) => ({
+        group: 'sentences',
+        title: say,
+        path: data!.title,
+        to: lessonHref(locale, slug, 'sentences'),
+        text: when,
+      }));
+    }),
+  ];
+}
