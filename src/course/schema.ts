@@ -23,7 +23,7 @@ export const lectureSchema = z.record(z.string().regex(/^S\d\d$/), z.string().mi
 /** `content/glossary.yaml`: one term an idea, and the Latin words that a Chinese page may show. */
 export const glossarySchema = z.strictObject({
   terms: z
-    .array(z.strictObject({ id, term: text, definition: text, lesson: id }))
+    .array(z.strictObject({ id, term: text, definition: text, example: text, lesson: id }))
     .superRefine(uniqueIds),
   latin: z.array(z.string().min(1)),
 });

@@ -118,7 +118,7 @@ export const practiceWords = words(
   'best',
 );
 
-export const glossaryWords = words('title', 'lead', 'taughtIn', 'other');
+export const glossaryWords = words('title', 'lead', 'taughtIn', 'example', 'find', 'none');
 
 /** `title`, `failed` and `again` stand on every page; the rest comes with the index. */
 export const searchWords = words(
@@ -128,6 +128,7 @@ export const searchWords = words(
   'empty',
   'none',
   'count',
+  'first',
   'lessons',
   'terms',
   'activities',

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from '../i18n/text.ts';
 import { keyOf } from '../widgets/kit/hands/model.ts';
 import { searchOf, type Search } from './model/engine.ts';
-import { groups, type Index } from './model/entry.ts';
+import { groups, type Group, type Index } from './model/entry.ts';
 import { foldOf, type Fold } from './model/fold.ts';
 import { excerptOf, marksOf, type Piece } from './model/marks.ts';
 import type { SearchWords } from './props.ts';
@@ -130,21 +130,20 @@ function Box({ opener, end, fail }: { opener: HTMLElement; end(): void; fail(): 
 
 function Results({ words, search, fold, query }: Ready & { query: string }) {
   const found = useMemo(() => (query ? search(query) : []), [query]);
-  const says = !query ? words.empty : found.length > 0 ? words.count : words.none;
-  const order = [...new Set(found.map(({ group }) => group))].sort(
-    (a, b) => groups.indexOf(a) - groups.indexOf(b),
-  );
+  const of = (group: Group) => found.filter((one) => one.group === group);
+  const kinds = groups.filter((group) => of(group).length > 0);
+  const cut = kinds.some((group) => of(group).length > most);
+  const says = found.length > 0 ? (cut ? words.first : words.count) : words.none;
   return (
     <>
       <p role="status" class="small muted">
-        {fill(says, { n: found.length, query, most })}
+        {fill(query ? says : words.empty, { n: found.length, query, most })}
       </p>
-      {order.map((group) => (
+      {kinds.map((group) => (
         <section key={group} aria-labelledby={`found-${group}`}>
           <h2 id={`found-${group}`}>{words[group]}</h2>
           <ul role="list">
-            {found
-              .filter((one) => one.group === group)
+            {of(group)
               .slice(0, most)
               .map(({ to, title, path, text, terms }) => (
                 <li key={`${to} ${title}`}>

@@ -18,7 +18,7 @@ const headings = (mdx: string): string[] =>
 
 const lecture: Record<string, string> = parse(read('content/lecture.yaml'));
 const course = parse(read('content/course.yaml'));
-const glossary: { terms: { id: string; lesson: string }[]; latin: string[] } = parse(read('content/glossary.yaml'));
+const glossary: { terms: { id: string; lesson: string; term: Text }[]; latin: string[] } = parse(read('content/glossary.yaml'));
 const activityFiles = kinds.flatMap(({ folder }) => globSync(`content/${folder}/*.yaml`));
 const planned: string[] = course.modules.flatMap((module: { id: string; lessons: { slug: string }[] }) =>
   module.lessons.map(({ slug }) => slug),
@@ -61,6 +61,32 @@ describe.each(lessonFiles('zh-CN').map((file) => inside('zh-CN', file)))('lesson
   test('links the terms that the glossary says it teaches', () => {
     for (const { id } of glossary.terms.filter(({ lesson }) => lesson === slugOf(name)))
       expect(texts[0]).toContain(`<Term id="${id}"`);
+  });
+});
+
+/** What is read in a row: neither headings, figures nor the story that opens the lesson, which is not interrupted. */
+const running = (mdx: string): string =>
+  mdx
+    .slice(mdx.search(/^## /m))
+    .replace(/^#.*$/gm, '')
+    .replace(/<(?!\/?Term)[A-Z](?:"[^"]*"|\{[^}]*\}|[^>"{])*>/g, '');
+
+/** Who uses a thing is named long before the role of that name. */
+const everyday = ['user-role'];
+
+describe.each(locales)('in %s', (locale) => {
+  test.each(
+    glossary.terms.filter(({ id }) => !everyday.includes(id)).map((one) => [one.term[locale], one] as const),
+  )('“%s” is linked where the lesson that teaches it uses it first', (term, { id, lesson }) => {
+    const file = lessonFiles(locale).find((one) => slugOf(one) === lesson);
+    if (!file) return;
+    const link = `<Term id="${id}"`;
+    const mdx = read(file);
+    if (mdx.slice(0, mdx.search(/^## /m)).includes(link)) return;
+    const before = running(mdx).split(link)[0]!.replace(/<[^>]*>/g, '');
+    const name = term.replace(/\s*[（(].*/, '');
+    const first = new RegExp(locale === 'en' ? `.{0,30}\\b${name}\\b` : `.{0,30}${name}`, 'i');
+    expect(first.exec(before)?.[0]).toBeUndefined();
   });
 });
 

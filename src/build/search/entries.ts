@@ -8,15 +8,14 @@ import type { World } from '../content/world.ts';
 import { parseYaml } from '../yaml.ts';
 import { sectionsOf } from './text.ts';
 
-/** 大客户 is also found by `dakehu` and by `dkh`. */
-export function keysOf(term: Text, locale: Locale): string[] {
-  const others = otherLocales(locale).map((other) => term[other]);
+/** A Chinese term in pinyin and by its initials: 大客户 is `dakehu` and `dkh`. */
+export function pinyinOf(term: Text): string[] {
   const chinese = term['zh-CN'].replace(/（.*/, '');
-  const [whole, initials] = [{ toneType: 'none' }, { pattern: 'first', toneType: 'none' }] as const;
-  const spelt = [whole, initials].map((how) =>
-    pinyin(chinese, { ...how, type: 'array', nonZh: 'removed', v: true }).join(''),
-  );
-  return [...others, ...spelt.filter(Boolean)];
+  const spell = (pattern: 'pinyin' | 'first'): string =>
+    pinyin(chinese, { pattern, toneType: 'none', type: 'array', nonZh: 'removed', v: true }).join(
+      '',
+    );
+  return [spell('pinyin'), spell('first')].filter(Boolean);
 }
 
 /** All that can be found in one language, lessons first, in the order of the course. */
@@ -46,7 +45,7 @@ export function entriesOf(world: World, locale: Locale): Entry[] {
       path: titleOf(lesson),
       to: `${href(locale, 'glossary')}#${id}`,
       text: definition[locale],
-      keys: keysOf(term, locale),
+      keys: [...otherLocales(locale).map((other) => term[other]), ...pinyinOf(term)],
     })),
     ...activities.map(({ id, kind, data }): Entry => {
       const name = id.slice(kind.folder.length + 1);

@@ -9,7 +9,10 @@ export interface Found extends Entry {
 
 export type Search = (query: string) => Found[];
 
-/** Best first; what holds all of a query, and where nothing does, what holds part of it. */
+/** A slip in a longer word. */
+const slip = (term: string) => /^[a-z]{6,}$/.test(term) && 0.2;
+
+/** Best first; what holds all of a query, and where nothing does, part of it, or nearly so. */
 export async function searchOf({ entries, traditional }: Index): Promise<Search> {
   const fold = foldOf(traditional);
   const engine = new MiniSearch({
@@ -19,7 +22,6 @@ export async function searchOf({ entries, traditional }: Index): Promise<Search>
     searchOptions: {
       boost: { title: 4, keys: 4, path: 0.5 },
       prefix: (term) => !isChinese(term),
-      fuzzy: (term) => /^[a-z]{6,}$/.test(term) && 0.2,
     },
   });
   // A little at a time: a phone goes on answering meanwhile.
@@ -34,11 +36,9 @@ export async function searchOf({ entries, traditional }: Index): Promise<Search>
     { chunkSize: 20 },
   );
   return (query) => {
-    const find = (combineWith: 'AND' | 'OR') => engine.search(fold(query), { combineWith });
-    const whole = find('AND');
-    return (whole.length > 0 ? whole : find('OR')).map(({ id, terms }) => ({
-      ...entries[id as number]!,
-      terms,
-    }));
+    const folded = fold(query);
+    const whole = engine.search(folded, { combineWith: 'AND' });
+    const found = whole.length > 0 ? whole : engine.search(folded, { fuzzy: slip });
+    return found.map(({ id, terms }) => ({ ...entries[id as number]!, terms }));
   };
 }

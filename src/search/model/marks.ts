@@ -41,6 +41,8 @@ export function marksOf(text: string, terms: readonly string[], fold: Fold): Pie
 /** Characters of an excerpt: as many as three lines of a phone hold. */
 const length = { chinese: 60, other: 140 };
 
+const letter = /[a-z’]/i;
+
 /** The place of a text where most of the terms stand, with an ellipsis where it is cut. */
 export function excerptOf(text: string, terms: readonly string[], fold: Fold): Piece[] {
   const chars = [...text];
@@ -58,8 +60,9 @@ export function excerptOf(text: string, terms: readonly string[], fold: Fold): P
   let { start } = best;
   let end = start + size;
   // Latin words stay whole.
-  while (start > 0 && /[a-z]/i.test(chars[start]!) && /[a-z]/i.test(chars[start - 1]!)) start++;
-  while (end < chars.length && /[a-z]/i.test(chars[end]!) && /[a-z]/i.test(chars[end - 1]!)) end--;
+  const inWord = (at: number) => letter.test(chars[at - 1] ?? '') && letter.test(chars[at] ?? '');
+  while (start > 0 && inWord(start)) start++;
+  while (inWord(end)) end--;
   const pieces = marksOf(chars.slice(start, end).join(''), terms, fold);
   const dots = { text: '…', marked: false };
   return [...(start > 0 ? [dots] : []), ...pieces, ...(end < chars.length ? [dots] : [])];
