@@ -17,7 +17,7 @@ const insideSentences: Sought[] = [
   ['公示', 'lessons/two-processes/#frozen'],
   ['备件', 'lessons/five-buyers/#moves'],
   ['称重', 'lessons/four-stages/#trust'],
-  ['停机', 'lessons/adjusting-yourself/#moves'],
+  ['家常', 'lessons/adjusting-yourself/#moves'],
   ['太贵', 'lessons/four-reasons-to-buy/#ask-first'],
   ['保修', 'lessons/four-reasons-to-buy/#four-gates'],
   ['驻厂', 'lessons/eighty-twenty-and-segments/#whale'],

@@ -107,7 +107,7 @@ describe('an author is told file, line and what to write instead of', () => {
       when('content/glossary.yaml', (text) =>
         text.replace(
           'terms:\n',
-          'terms:\n  - { id: lost, term: { zh-CN: 丢, en: lost }, definition: { zh-CN: 丢, en: lost }, lesson: what-is-a-key-account }\n',
+          'terms:\n  - { id: lost, term: { zh-CN: 丢, en: lost }, definition: { zh-CN: 丢, en: lost }, example: { zh-CN: 丢, en: lost }, lesson: what-is-a-key-account }\n',
         ),
       ),
     ).toContainEqual(
