@@ -9,7 +9,7 @@ const exclude = ['tests/build/**'];
 
 /** What changes the worker for whoever comes after it. */
 const leavesTraces =
-  /\bvi\.(stub|mock|doMock|spyOn|useFakeTimers)|\bglobalThis\b|\bchdir\(|\bprocess\.\w+ = /;
+  /\bvi\.(stub|mock|doMock|spyOn|useFakeTimers)|\bglobalThis[.,]|\bchdir\(|\bprocess\.\w+ = /;
 const alone = globSync(include, { cwd: root, exclude }).filter((file) =>
   leavesTraces.test(readFileSync(path.join(root, file), 'utf8')),
 );
@@ -21,6 +21,7 @@ export default defineConfig({
     root,
     // Enough for a machine that has other work, too.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // A forgotten `.only` would leave the rest untested.
     allowOnly: false,
     maxWorkers: '100%',

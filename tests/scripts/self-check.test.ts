@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { aimsOf, isMet, usualSize } from '../../scripts/self-check/conditions.ts';
+import { readRespondents } from '../../scripts/self-check/read.ts';
 import type { Sitting } from '../../scripts/self-check/people.ts';
 import { forms } from '../unit/widgets/personality-test/forms.ts';
 
@@ -88,11 +89,14 @@ describe('the command', () => {
     [JSON.stringify([{ answers: { ...answers, lion: 3 }, times }]), 'no statement "lion"'],
     [JSON.stringify([{ answers: {}, times }]), 'no answer to'],
   ])('says in one sentence what is wrong: %2$s', (content, said) => {
-    const { stdout, stderr, status } = run(fileOf(content));
-    expect(status).not.toBe(0);
-    expect(stdout).toBe('');
-    expect(stderr.trim().split('\n')).toHaveLength(1);
-    expect(stderr).toContain(said);
+    expect(() => readRespondents(forms, content)).toThrow(said);
+    expect(() => readRespondents(forms, content)).toThrow(/^.+$/);
+  });
+
+  test('says it in one line, and nothing else', () => {
+    const { stdout, stderr, status } = run(fileOf('{}'));
+    expect({ stdout, status }).toEqual({ stdout: '', status: 1 });
+    expect(stderr).toMatch(/^self-check: .*an array of respondents.*\n$/);
   });
 
   test('says which file is missing', () =>

@@ -9,6 +9,7 @@ import {
   type Values,
 } from '../../../src/progress/model.ts';
 import { oneOf, saved } from './samples.ts';
+import { share } from '../../share.ts';
 
 const merge = (kind: Kind, a: Values[Kind], b: Values[Kind]): Values[Kind] =>
   rules[kind].merge(a as never, b as never);
@@ -74,7 +75,8 @@ describe('a field that says wrongly', () => {
   });
 });
 
-describe('10,000 random and corrupted values', () => {
+const runs = share(10_000, 2_000);
+describe(`${runs} of 10,000 random and corrupted values`, () => {
   it(
     'are read without a throw, and what is read is written and read again as itself',
     { timeout: 120_000 },
@@ -86,7 +88,7 @@ describe('10,000 random and corrupted values', () => {
           if (read.state === 'ok')
             expect(parse(kind, serialise(read.value))).toEqual({ ...read, whole: true });
         }),
-        { numRuns: 10_000 },
+        { numRuns: runs },
       );
       expect({}).not.toHaveProperty('polluted');
     },
