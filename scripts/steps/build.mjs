@@ -27,9 +27,10 @@ export function tidyBase(base = process.env.BASE) {
 
 /**
  * Builds the site into `folder`, with a compressed copy of each file, unless what is there was built from the same sources.
+ * With `quiet` nothing is printed; what Astro said of a failure is its cause.
  * @returns {Promise<boolean>} whether it was built now
  */
-export async function build({ folder = 'dist', base = tidyBase() } = {}) {
+export async function build({ folder = 'dist', base = tidyBase(), quiet = false } = {}) {
   const name = `build-${folder.replace(/[^\w]/g, '_')}`;
   const index = path.join(root, folder, 'index.html');
   // The file's time tells a build by this script from one that somebody made by hand.
@@ -37,18 +38,21 @@ export async function build({ folder = 'dist', base = tidyBase() } = {}) {
   const now = () => `${fingerprint(sources, base)} ${made()}`;
   if (existsSync(index) && readNote(name) === now()) return false;
   const began = Date.now();
-  process.stdout.write('Building the course … ');
+  if (!quiet) process.stdout.write('Building the course … ');
   const env = { BASE: base };
   const args = ['build', '--force', '--outDir', folder];
   const { code, output } = await run('astro', args, { env, quiet: true });
   if (code !== 0) {
-    console.log('failed');
-    console.error(withoutStack(output));
-    throw new Plain('The course could not be built; the lines above say where and why.');
+    const cause = withoutStack(output);
+    if (!quiet) {
+      console.log('failed');
+      console.error(cause);
+    }
+    throw new Plain('The course could not be built; the lines above say where and why.', { cause });
   }
   if (!existsSync(index)) throw new Plain(`The build made no ${folder}/index.html.`);
   await compress(path.join(root, folder));
-  console.log(`done (${seconds(began)})`);
+  if (!quiet) console.log(`done (${seconds(began)})`);
   writeNote(name, now());
   return true;
 }

@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -12,7 +20,16 @@ export function copyOfProject() {
   const root = mkdtempSync(path.join(tmpdir(), 'course-'));
   for (const part of parts)
     cpSync(path.join(project, part), path.join(root, part), { recursive: true });
-  symlinkSync(path.join(project, 'node_modules'), path.join(root, 'node_modules'), 'dir');
+  // Package by package: what Astro and Vite keep in node_modules would be the project's own, which may
+  // be built at the same time.
+  mkdirSync(path.join(root, 'node_modules'));
+  for (const name of readdirSync(path.join(project, 'node_modules')))
+    if (!name.startsWith('.'))
+      symlinkSync(
+        path.join(project, 'node_modules', name),
+        path.join(root, 'node_modules', name),
+        'junction',
+      );
   const at = (file: string): string => path.join(root, file);
   return {
     at,
