@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import './e2e/turns.ts';
 import { findBrowser, findWholeBrowser } from '../scripts/steps/browser.mjs';
 
 // Another port lets two checkouts test at the same time.
@@ -45,7 +46,8 @@ export default defineConfig({
   // Enough for a machine that has other work, too.
   timeout: 60_000,
   retries: 0,
-  workers: 2,
+  // One more than a small machine has cores, for much of a journey is waiting.
+  workers: 3,
   reporter: [['list']],
   use: {
     baseURL: `http://localhost:${port}`,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { builtPages, project } from './built-site.ts';
 import { load, type Visit } from './loaded.ts';
+import { everything, turn } from './turns.ts';
 
 const explorers = ['balance-scale', 'profit-curve', 'buying-centre-map', 'decision-weights'];
 
@@ -82,7 +83,10 @@ function tooMuch(page: string, { widgets, answering, rest }: Visit): string[] {
   );
 }
 
-/** Practice pages of one kind, and the languages of one, differ by their words alone: the largest stands for all. */
+/**
+ * Practice pages of one kind, and the languages of one, differ by their words alone: the largest stands for
+ * all. Of the other pages one language is weighed in a run, in turn.
+ */
 function weighed(pages: readonly string[]): string[] {
   const size = (page: string): number =>
     statSync(path.join(project, 'dist', page, 'index.html')).size;
@@ -94,7 +98,12 @@ function weighed(pages: readonly string[]): string[] {
     if (!known || size(page) > size(known)) largest.set(kind, page);
   }
   const alone = /^[^/]+\/practice\/[^/]+\/./;
-  return pages.filter((page) => !alone.test(page) || largest.get(page.split('/')[2]!) === page);
+  const heavy = pages.filter(
+    (page) => !alone.test(page) || largest.get(page.split('/')[2]!) === page,
+  );
+  if (everything) return heavy;
+  const places = Map.groupBy(heavy, (page) => page.replace(/^(zh-CN|en)\//, ''));
+  return [...places.values()].map((languages, at) => languages[(turn + at) % languages.length]!);
 }
 
 test('no page transfers more than its budget, neither until it answers nor at rest', async ({
@@ -103,7 +112,7 @@ test('no page transfers more than its budget, neither until it answers nor at re
   test.setTimeout(300_000);
   const pages = weighed(builtPages('dist'));
   console.log(
-    `Weighed: every lesson in both languages, of each kind of activity its largest page in Chinese, and what has no activity.`,
+    `Weighed: ${pages.length} pages, of each kind of activity its largest page in Chinese, of the others one language in turn; npm test -- --all takes both.`,
   );
   const visits: Record<string, Visit> = {};
   const waiting = [...pages];

@@ -7,7 +7,21 @@ import {
   type Page,
 } from '@playwright/test';
 
+import { everything, turn } from './turns.ts';
+
 export { expect, type Locator, type Page } from '@playwright/test';
+
+const language = /(^| )(zh-CN|en)(?=[ :,]|$)/;
+
+/** Whether a journey that is written for both languages is made in the other one in this run. */
+function othersTurn(titles: readonly string[]): boolean {
+  const title = titles.join(' ');
+  const [, , own] = language.exec(title) ?? [];
+  if (everything || !own) return false;
+  const letters = [...title.replace(language, '')];
+  const place = letters.reduce((sum, letter) => sum + letter.charCodeAt(0), turn);
+  return own !== (place % 2 === 0 ? 'zh-CN' : 'en');
+}
 
 /** Longer than a press has to wait for what it answers to have been seen. */
 const glance = 400;
@@ -71,9 +85,17 @@ function teach(hand: object, names: readonly string[], pageOf: (hand: unknown) =
 /**
  * A test whose presses are those of a learner: each comes after a look at what is shown, on the page's
  * own clock, and after each the focus must not have fallen to the page's body. The mouse itself
- * (`page.mouse`) is as quick as it is told.
+ * (`page.mouse`) is as quick as it is told. Of a journey in both languages one is made in a run, in turn.
  */
-export const test = base.extend<object, { browser: Browser }>({
+export const test = base.extend<{ inTurn: void }, { browser: Browser }>({
+  inTurn: [
+    // Playwright reads from the braces what a fixture needs.
+    async ({}, use, info) => {
+      info.skip(othersTurn(info.titlePath), 'made in the other language in this run');
+      await use();
+    },
+    { auto: true },
+  ],
   browser: [
     async ({ browser }, use) => {
       const open = browser.newContext.bind(browser);

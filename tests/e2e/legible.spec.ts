@@ -12,8 +12,9 @@ const languages = { en: 'English', 'zh-CN': 'Chinese' };
 const shapes = (['phone', 'desk'] as const).flatMap((width) =>
   locales.map((locale) => ({ locale, width })),
 );
-const rooms = builtPages('dist').flatMap((page) => /^en\/(.*)/.exec(page)?.[1] ?? []);
-/** Each page in one of its shapes, another one in another run; in all of them with `npm test -- --all`. */
+/** Every activity on its own page: `practice/sorter/ten-purchases/`. */
+const rooms = builtPages('dist').flatMap((page) => /^en\/(practice\/.+\/.+)/.exec(page)?.[1] ?? []);
+/** Each in one of its shapes, another one in another run; in all of them with `npm test -- --all`. */
 const looks = rooms.flatMap((room, at) =>
   everything
     ? shapes.map((shape) => ({ room, ...shape }))
@@ -22,31 +23,28 @@ const looks = rooms.flatMap((room, at) =>
 
 test.beforeAll(() =>
   console.log(
-    `Read in this run: ${looks.length} of ${rooms.length * shapes.length} shapes, every page in one of two languages and widths; npm test -- --all takes all.`,
+    `Walked through in this run: ${looks.length} of ${rooms.length * shapes.length} shapes, every activity in one of two languages and widths; npm test -- --all takes all.`,
   ),
 );
 
 for (const { room, locale, width } of looks) {
-  const [kind, name] = /^practice\/([^/]+)\/([^/]+)/.exec(room)?.slice(1) ?? [];
-  const title = `${languages[locale]}, ${width}: ${room || 'home'}`;
-  test(`${title} can be read from its start to its end`, async ({ page }) => {
+  const [, kind = '', name = ''] = room.split('/');
+  test(`${languages[locale]}, ${width}: ${room} can be read from its start to its end`, async ({
+    page,
+  }) => {
     const faults = new Map<string, string>();
     const note = (when: string, found: readonly string[]): void => {
       for (const fault of found) if (!faults.has(fault)) faults.set(fault, `${when}, ${fault}`);
     };
     const look = async (when: string): Promise<void> => note(when, await unreadable(page));
-    const print = async (when: string): Promise<void> => note(`${when}, print`, await torn(page));
     await page.setViewportSize(widths[width]);
     await page.goto(`/${locale}/${room}`);
     await expect(page.locator('astro-island[ssr]')).toHaveCount(0, { timeout: 30_000 });
-    await look('start');
-    await print('start');
+    const walk = walks[kind];
+    expect(walk, `tests/e2e/walks.ts has no way through ${kind}`).toBeDefined();
     try {
-      if (!kind || !name) return;
-      const walk = walks[kind];
-      expect(walk, `tests/e2e/walks.ts has no way through ${kind}`).toBeDefined();
       await walk!({ page, root: page.locator('[data-widget]'), locale, name, look });
-      await print('end');
+      note('print', await torn(page));
     } finally {
       expect.soft([...faults.values()]).toEqual([]);
     }

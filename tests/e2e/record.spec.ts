@@ -252,7 +252,7 @@ test('class mode leaves the record alone', async ({ page }) => {
   expect(await kept(page)).toEqual([]);
 });
 
-test('with everything open it is open to everyone, in en', async ({ page }) => {
+test('with everything open it is open to everyone', async ({ page }) => {
   await page.goto(lesson);
   await learner(page).writes('Ask Li who signs');
   await learner(page).sorts();

@@ -2,6 +2,7 @@ import { expect, test } from './hands.ts';
 import type { MeWords } from '../../src/progress/me/words.ts';
 import { roomIn, wordsIn } from './content.ts';
 import { kept, learner, lesson, me } from './learner.ts';
+import { everything, turn } from './turns.ts';
 
 const words = roomIn<MeWords>('en', 'me');
 const { lesson: inLesson, site } = wordsIn('en');
@@ -15,9 +16,13 @@ const apps = {
   'an iPhone app': 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605 Mobile',
 };
 
-for (const [app, userAgent] of Object.entries(apps))
+const names = Object.keys(apps) as (keyof typeof apps)[];
+const taken = everything ? names : [names[turn % names.length]!];
+test.beforeAll(() => console.log(`Opened inside ${taken.join(', ')} of ${names.join(', ')}`));
+
+for (const app of taken)
   test.describe(`the browser inside ${app}`, () => {
-    test.use({ userAgent });
+    test.use({ userAgent: apps[app] });
     test('offers no backup file, and counts a backup only once its text is copied', async ({
       page,
     }) => {

@@ -14,7 +14,7 @@ export const shapes: readonly Shape[] = [
 ];
 
 /** What a page is made after: its address without language, and without name where there are many. */
-const templateOf = (address: string): string =>
+export const templateOf = (address: string): string =>
   address.replace(/^(zh-CN|en)\//, '').replace(/^(lessons|practice\/[^/]+)\/[^/]+\//, '$1/*/');
 
 /** One page for each template, another one for another commit; all of them with `npm test -- --all`. */

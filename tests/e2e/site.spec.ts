@@ -8,7 +8,9 @@ import {
   settled,
 } from './access.ts';
 import { builtPages } from './built-site.ts';
-import { inTurn, shapes } from './shapes.ts';
+import { unreadable } from './eye.ts';
+import { torn } from './paper.ts';
+import { inTurn, shapes, templateOf } from './shapes.ts';
 import { watch } from './watch.ts';
 
 const pages = inTurn(builtPages('dist'), shapes);
@@ -21,33 +23,55 @@ test.beforeAll(() => {
   );
   if (left.length > 0)
     console.log(
-      `Not looked at by axe in this run, and taken in turns (npm test -- --all takes all): ${left.length} of ${pages.length * shapes.length} shapes\n  ${left.join('\n  ')}`,
+      `Not looked at by axe and by eye in this run, and taken in turns (npm test -- --all takes all): ${left.length} of ${pages.length * shapes.length} shapes\n  ${left.join('\n  ')}`,
     );
 });
 
-for (const { address, in: taken } of pages)
-  test(`/${address} is sound, private and open to everyone`, async ({ page }) => {
+/** Pages of one template, a few together: a browser that knows their scripts needs half of the time. */
+const together = [...Map.groupBy(pages, ({ address }) => templateOf(address))].flatMap(
+  ([template, alike]) =>
+    Array.from({ length: Math.ceil(alike.length / 8) }, (_, n) => ({
+      title: `/${template}${n > 0 ? ` (${n + 1})` : ''}`,
+      alike: alike.slice(n * 8, n * 8 + 8),
+    })),
+);
+
+for (const { title, alike } of together)
+  test(`${title} is sound, private and open to everyone`, async ({ page }) => {
+    test.setTimeout(alike.length * 60_000);
     const faults = await watch(page);
-    await page.goto(`/${address}`);
-    // An island wakes when the browser is idle, which a busy machine seldom is.
-    const dead = page.locator('astro-island[ssr]');
-    await expect(dead, 'islands that stayed dead').toHaveCount(0, { timeout: 30_000 });
-    for (const { scheme, width } of taken) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-      await settled(page);
-      expect.soft(await inaccessible(page), `axe, ${scheme}, ${width} px`).toEqual([]);
+    for (const { address, in: taken } of alike) {
+      await page.emulateMedia({ media: null, colorScheme: 'light' });
+      await page.goto(`/${address}`);
+      // An island wakes when the browser is idle, which a busy machine seldom is.
+      const dead = page.locator('astro-island[ssr]');
+      await expect(dead, `/${address}: islands that stayed dead`).toHaveCount(0, {
+        timeout: 30_000,
+      });
+      for (const { scheme, width } of taken) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+        await settled(page);
+        const shape = `/${address}, ${scheme}, ${width} px`;
+        expect.soft(await inaccessible(page), `${shape}: axe`).toEqual([]);
+        expect.soft(await unreadable(page), `${shape}: to read`).toEqual([]);
+      }
+      const { soft } = expect;
+      soft(await torn(page), `/${address}: torn on paper`).toEqual([]);
+      soft(await misnamed(page), `/${address}: named by other words than are seen`).toEqual([]);
+      soft(await printedDark(page), `/${address}: printed as if the paper were dark`).toEqual([]);
+
+      const policy = page.locator('meta[http-equiv="content-security-policy" i]');
+      await soft(policy, `/${address}`).toHaveAttribute('content', /default-src 'self'/);
+      await soft(policy, `/${address}`).not.toHaveAttribute('content', /unsafe-/);
+
+      await page.setViewportSize({ width: 320, height: 640 });
+      await expect.soft
+        .poll(() => overflow(page), `/${address}: pixels that 320 px cannot hold`)
+        .toBe(0);
+      soft(await overflowOfLargeText(page), `/${address}: large text`).toEqual([]);
+      soft(await faults(), `/${address}: errors and requests, here or on the pages before`).toEqual(
+        [],
+      );
     }
-
-    expect.soft(await misnamed(page), 'named by other words than are seen').toEqual([]);
-    expect.soft(await printedDark(page), 'printed as if the paper were dark').toEqual([]);
-
-    const policy = page.locator('meta[http-equiv="content-security-policy" i]');
-    await expect.soft(policy).toHaveAttribute('content', /default-src 'self'/);
-    await expect.soft(policy).not.toHaveAttribute('content', /unsafe-/);
-
-    await page.setViewportSize({ width: 320, height: 640 });
-    await expect.soft.poll(() => overflow(page), 'pixels that 320 px cannot hold').toBe(0);
-    expect.soft(await overflowOfLargeText(page), 'large text').toEqual([]);
-    expect.soft(await faults(), 'errors and requests').toEqual([]);
   });

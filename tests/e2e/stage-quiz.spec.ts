@@ -112,7 +112,7 @@ test('a wrong answer shows the reason of every choice, and a red line its rule',
   );
 });
 
-test('en: a reload goes on in the middle of a case; another try brings other cases', async ({
+test('a reload goes on in the middle of a case; another try brings other cases', async ({
   page,
 }) => {
   const me = await sitDown(page, 'en');

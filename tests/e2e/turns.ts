@@ -3,15 +3,20 @@ import { execFileSync } from 'node:child_process';
 /** With `npm test -- --all` a run leaves nothing to the runs after it. */
 export const everything = process.env['ALL_SHAPES'] === '1';
 
-/** Another number for another commit, so that runs take turns; the same for every worker of a run. */
-export const turn = ((): number => {
+function ofCommit(): number {
   try {
     const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' });
     return Number.parseInt(commit.slice(0, 7), 16);
   } catch {
     return 0;
   }
-})();
+}
+
+/**
+ * Another number for another commit, so that runs take turns. The configuration asks first, and the workers
+ * of a run have it from there: somebody may commit meanwhile.
+ */
+export const turn = Number((process.env['TURN'] ??= String(ofCommit())));
 
 /** What random tests of this run begin with: another one for another commit, or the one in SEED. */
 export const seed = Number(process.env['SEED'] ?? turn);
