@@ -97,12 +97,12 @@ async function dev(root: string) {
   };
 }
 
-/** What `find` finds, asked again and again for at most half a minute. */
+/** What `find` finds, asked again and again for as long as a machine that has other work may need. */
 async function until<T>(
   find: () => T | undefined | Promise<T | undefined>,
   why: () => string,
 ): Promise<T> {
-  const end = Date.now() + 30_000;
+  const end = Date.now() + 120_000;
   for (;;) {
     const found = await find();
     if (found !== undefined) return found;
