@@ -21,12 +21,14 @@ async function held(page: Page, files: RegExp): Promise<() => void> {
 }
 
 test('where scripts are blocked, styles alone say so within ten seconds', async ({ page }) => {
+  await page.clock.install();
   await page.route('**/*.js', (route) => route.abort('blockedbyclient'));
   await page.goto(lesson);
   await expect(told(page, site.unstarted)).toHaveCount(0);
   await page.evaluate(() => {
     for (const style of document.getAnimations()) style.currentTime = 10_000;
   });
+  await page.clock.fastForward(10_000);
   await expect(told(page, site.unstarted)).toBeVisible();
   await expect(told(page, site.waiting).first()).toBeVisible();
 });
