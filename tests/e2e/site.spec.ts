@@ -27,17 +27,16 @@ test.beforeAll(() => {
     );
 });
 
-/** Pages of one template, a few together: a browser that knows their scripts needs half of the time. */
-const together = [...Map.groupBy(pages, ({ address }) => templateOf(address))].flatMap(
-  ([template, alike]) =>
-    Array.from({ length: Math.ceil(alike.length / 8) }, (_, n) => ({
-      title: `/${template}${n > 0 ? ` (${n + 1})` : ''}`,
-      alike: alike.slice(n * 8, n * 8 + 8),
-    })),
+/** Pages of one template, a few together: a tab that knows their scripts needs half of the time. */
+const together = [...Map.groupBy(pages, ({ address }) => templateOf(address)).values()].flatMap(
+  (alike) =>
+    Array.from({ length: Math.ceil(alike.length / 8) }, (_, n) => alike.slice(n * 8, n * 8 + 8)),
 );
 
-for (const { title, alike } of together)
-  test(`${title} is sound, private and open to everyone`, async ({ page }) => {
+for (const alike of together)
+  test(`sound, private and open to everyone: ${alike.map(({ address }) => `/${address}`).join(' ')}`, async ({
+    page,
+  }) => {
     test.setTimeout(alike.length * 60_000);
     const faults = await watch(page);
     for (const { address, in: taken } of alike) {
