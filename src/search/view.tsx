@@ -72,8 +72,11 @@ function Box({ opener, end, fail }: { opener: HTMLElement; end(): void; fail(): 
   const [query, setQuery] = useState('');
   const [all, setAll] = useState<Ready>();
   const label = opener.textContent!.trim();
+  const take = ({ target }: Event): void => setQuery((target as HTMLInputElement).value);
   useEffect(() => {
     dialog.current!.showModal();
+    // As a prop it would be listened for under a name that no browser knows.
+    dialog.current!.addEventListener('compositionend', take);
     ready(opener.dataset.search!).then(setAll, fail);
   }, []);
 
@@ -91,10 +94,6 @@ function Box({ opener, end, fail }: { opener: HTMLElement; end(): void; fail(): 
       links[0]?.click();
     }
   };
-  const onInput = ({ target, isComposing }: InputEvent): void => {
-    if (!isComposing) setQuery((target as HTMLInputElement).value);
-  };
-
   return (
     <dialog
       ref={dialog}
@@ -115,8 +114,7 @@ function Box({ opener, end, fail }: { opener: HTMLElement; end(): void; fail(): 
             autocomplete="off"
             enterkeyhint="search"
             spellcheck={false}
-            onInput={onInput as never}
-            onCompositionEnd={({ currentTarget }) => setQuery(currentTarget.value)}
+            onInput={(event) => event.isComposing || take(event)}
           />
           <button type="button" class="button-quiet" onClick={() => dialog.current!.close()}>
             {opener.dataset.close}
