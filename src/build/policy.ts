@@ -3,7 +3,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-const inline = /<(?:script|style)\b[^>]*>([\s\S]+?)<\/(?:script|style)>/g;
+const inline = /<(?:script|style)\b[^>]*>([\s\S]*?)<\/(?:script|style)>/g;
 const named = / 'sha256-([^']+)'/g;
 
 /**
@@ -12,9 +12,9 @@ const named = / 'sha256-([^']+)'/g;
  */
 export function withOwnHashes(html: string): string {
   const own = new Set(
-    [...html.matchAll(inline)].map(([, code]) =>
-      createHash('sha256').update(code!).digest('base64'),
-    ),
+    [...html.matchAll(inline)]
+      .filter(([, code]) => code !== '')
+      .map(([, code]) => createHash('sha256').update(code!).digest('base64')),
   );
   return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, (policy) =>
     policy.replace(named, (hash, digest: string) => (own.has(digest) ? hash : '')),

@@ -15,8 +15,12 @@ const slip = (term: string) => /^[a-z]{6,}$/.test(term) && 0.2;
 /** Best first; what holds all of a query, and where nothing does, part of it, or nearly so. */
 export async function searchOf({ entries, traditional }: Index): Promise<Search> {
   const fold = foldOf(traditional);
-  const engine = new MiniSearch({
+  const engine = new MiniSearch<Entry & { id: number }>({
     fields: ['title', 'keys', 'path', 'text'],
+    extractField: (entry, field) => {
+      const value = entry[field as keyof typeof entry] ?? '';
+      return field === 'id' ? value : fold([value].flat().join(' '));
+    },
     tokenize: pairsOf,
     processTerm: (term) => term,
     searchOptions: {
@@ -26,14 +30,8 @@ export async function searchOf({ entries, traditional }: Index): Promise<Search>
   });
   // A little at a time: a phone goes on answering meanwhile.
   await engine.addAllAsync(
-    entries.map(({ title, path, text, keys = [] }, id) => ({
-      id,
-      title: fold(title),
-      keys: fold(keys.join(' ')),
-      path: fold(path),
-      text: fold(text),
-    })),
-    { chunkSize: 20 },
+    entries.map((entry, id) => ({ ...entry, id })),
+    { chunkSize: 8 },
   );
   return (query) => {
     const folded = fold(query);

@@ -15,6 +15,12 @@ it('a policy keeps the hashes of what the page has inline, and no other', () => 
   );
 });
 
+it('what stands inline right behind a script from a file is kept', () => {
+  const body = `<script type="module" src="/x.js"></script><style>p{color:red}</style>`;
+  const html = page([hash('p{color:red}')], body);
+  expect(withOwnHashes(html)).toContain(hash('p{color:red}'));
+});
+
 it('a page without a policy, or without anything inline, is left whole', () => {
   expect(withOwnHashes('<p>words</p>')).toBe('<p>words</p>');
   expect(withOwnHashes(page([], '<p>words</p>'))).toContain("script-src 'self' ;");
