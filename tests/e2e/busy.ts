@@ -15,9 +15,8 @@ export async function busy(
   page: Page,
   meanwhile: () => Promise<unknown>,
 ): Promise<number[]> {
-  await browser.startTracing(page, {
-    categories: ['__metadata', 'toplevel', 'disabled-by-default-devtools.timeline'],
-  });
+  // Tasks alone: to note what is done in them would cost time, too.
+  await browser.startTracing(page, { categories: ['__metadata', 'toplevel'] });
   await meanwhile();
   const trace = (await browser.stopTracing()).toString();
   const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
@@ -28,7 +27,9 @@ export async function busy(
       .map(place),
   );
   const tasks = Map.groupBy(
-    traceEvents.filter((event) => event.name === 'RunTask' && mains.has(place(event))),
+    traceEvents.filter(
+      (event) => event.name === 'ThreadControllerImpl::RunTask' && mains.has(place(event)),
+    ),
     place,
   );
   const lists = [...tasks.values()].map((list) => list.map(({ tdur }) => (tdur ?? 0) / 1000));

@@ -123,7 +123,7 @@ for (const address of taken)
   test(`/${address} loads without a jump or a wait, and answers a press within 100 ms`, async ({
     browser,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     await within({ blocked: 50, answers: 300, press: 100 }, async () => ({
       blocked: await fresh(browser, async (page) => {
         await slow(page);
