@@ -131,34 +131,47 @@ type Fields = Record<string, unknown>;
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 const isCents = (value: unknown): value is Cents =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) <= mostCents;
-const isShort = (value: unknown, most: number): value is string =>
-  typeof value === 'string' && value.length <= most;
+/** Words as they were kept, as far as there is room; what is none is lost, and the sum beside it is not. */
+const short = (value: unknown, most: number, instead: string): string =>
+  typeof value === 'string' ? value.slice(0, most) : instead;
 
-const isWeight = (value: unknown): value is Weight =>
-  isFields(value) &&
-  typeof value.id === 'string' &&
-  pans.includes(value.pan as Pan) &&
-  isShort(value.label, longestLabel) &&
-  isCents(value.low) &&
-  isCents(value.high) &&
-  value.low <= value.high &&
-  typeof value.yearly === 'boolean' &&
-  isShort(value.from, longestFrom);
+/** A weight whose sum can be trusted; null for any other. */
+function readWeight(value: unknown, id: string): Weight | null {
+  if (!isFields(value)) return null;
+  const { pan, low, high, yearly } = value;
+  if (!pans.includes(pan as Pan) || typeof yearly !== 'boolean') return null;
+  if (!isCents(low) || !isCents(high) || low > high) return null;
+  const label = short(value.label, longestLabel, '?');
+  return {
+    id,
+    pan: pan as Pan,
+    label,
+    low,
+    high,
+    yearly,
+    from: short(value.from, longestFrom, ''),
+  };
+}
 
-/** A deal as it was kept; null for what is none, whole or in part. Never throws. */
+/**
+ * A deal as it was kept: broken words cost themselves alone, but where a sum, a currency or a time is
+ * broken, what the balance would show is another deal, and there is null. Never throws.
+ */
 export function readDeal(data: unknown): Deal | null {
   if (!isFields(data) || !Array.isArray(data.weights)) return null;
-  const { currency, years, weights } = data;
-  const ids = new Set(weights.map((weight: unknown) => isFields(weight) && weight.id));
+  const { currency, years } = data;
+  const kept: readonly unknown[] = data.weights;
+  if (kept.length > mostWeights) return null;
+  const names = kept.map((weight) => (isFields(weight) ? weight.id : null));
+  const named = names.every((name, at) => typeof name === 'string' && names.indexOf(name) === at);
+  const weights = kept.map((weight, at) =>
+    readWeight(weight, named ? `${names[at]}` : `w${at + 1}`),
+  );
   const fits =
     currencies.includes(currency as Currency) &&
     Number.isInteger(years) &&
     (years as number) >= 1 &&
     (years as number) <= mostYears &&
-    weights.length <= mostWeights &&
-    ids.size === weights.length &&
-    weights.every(isWeight);
-  return fits
-    ? { currency: currency as Currency, years: years as number, weights: weights as Weight[] }
-    : null;
+    weights.every((weight) => weight !== null);
+  return fits ? { currency: currency as Currency, years: years as number, weights } : null;
 }

@@ -160,9 +160,17 @@ describe('a kept deal', () => {
     ['a range upside down', { ...good, weights: [{ ...one, low: 200, high: 100 }] }],
     ['not a number', { ...good, weights: [{ ...one, high: null }] }],
     ['a third pan', { ...good, weights: [{ ...one, pan: 'middle' }] }],
-    ['words that are none', { ...good, weights: [{ ...one, label: 7 }] }],
-    ['two of one name', { ...good, weights: [one, one] }],
   ])('with %s is refused', (_, data) => expect(readDeal(data)).toBeNull());
+
+  test('loses broken words, and none of its sums', () => {
+    const kept = [{ ...one, label: 7, from: null }, { ...one, from: 'f'.repeat(999) }, one];
+    const read = readDeal({ ...good, weights: kept })!;
+    expect(read.weights.map(({ label }) => label)).toEqual(['?', one!.label, one!.label]);
+    expect(read.weights[0]!.from).toBe('');
+    expect(new Set(read.weights.map(({ id }) => id)).size).toBe(3);
+    expect(totalOf(read, 'need').low).toBe(3 * totalOf(good, 'need').low);
+    expect(readDeal(read)).toEqual(read);
+  });
 
   test('of whatever kind is read or refused, never thrown at', () =>
     fc.assert(
