@@ -1,8 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { fill } from '../../i18n/text.ts';
 import { useEntryNow } from './use-entries.ts';
-import type { Way } from '../monday/model.ts';
-import { dateIn } from './model.ts';
+import { AnswerBlock } from './answer.tsx';
 import type { PageWords } from './props.ts';
 import styles from './view.module.css';
 
@@ -18,11 +17,6 @@ export function NoteBlock(props: {
   const texts = (useEntryNow('note', lesson)?.texts ?? []).filter((text) => text.trim());
   const answers = useEntryNow('monday', lesson)?.answers ?? [];
   if (texts.length === 0) return null;
-  const ways: Record<Way, string> = {
-    done: words.wasDone,
-    changed: words.wasChanged,
-    'not-yet': words.notYet,
-  };
   return (
     <article class={styles.note}>
       <h3>{title}</h3>
@@ -32,13 +26,8 @@ export function NoteBlock(props: {
           <p class={styles.words}>{text}</p>
         </div>
       ))}
-      {answers.map(({ at, how, what }) => (
-        <p key={at} class={styles.words}>
-          <span class="small muted num">
-            {fill(words.past, { date: dateIn(locale, at, Date.now()), how: ways[how] })}
-          </span>
-          {what}
-        </p>
+      {answers.map((answer, index) => (
+        <AnswerBlock key={index} {...{ lesson, title, answer, locale, words }} />
       ))}
       {href && (
         <a

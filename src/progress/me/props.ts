@@ -29,7 +29,7 @@ export interface ListedTool {
 /** The page's own words, and those that it shares with others. */
 export type PageWords = MeWords &
   Pick<SiteRoom['home'], 'new' | 'begun' | 'done'> &
-  Pick<SiteRoom['monday'], 'past' | 'wasDone' | 'wasChanged' | 'notYet'> &
+  Pick<SiteRoom['monday'], 'past' | 'wasDone' | 'wasChanged' | 'notYet' | 'how' | 'what'> &
   ProfileWords &
   Pick<SiteRoom['lesson'], 'missing' | 'missingPass' | 'complete' | 'separator'>;
 

@@ -49,6 +49,19 @@ export const readMonday = (fields: Fields): Read<Monday> | null => {
   };
 };
 
+/** With another answer in the place of one; it keeps its day. What another tab has changed since stays. */
+export const changed = (
+  { later, answers }: Monday,
+  before: Answer,
+  { how, what }: Pick<Answer, 'how' | 'what'>,
+): Monday => ({
+  later,
+  answers: inOrder([
+    ...answers.filter((answer) => keyOf(answer) !== keyOf(before)),
+    { at: before.at, how, what },
+  ]),
+});
+
 export const mergeMondays = (a: Monday, b: Monday): Monday => ({
   later: Math.max(a.later, b.later),
   answers: inOrder([...a.answers, ...b.answers]),

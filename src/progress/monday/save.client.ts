@@ -1,6 +1,6 @@
 import type { Progress } from '../entries/store.ts';
 import { page } from '../store.ts';
-import { mergeMondays, putOffFor, type Monday, type Way } from './model.ts';
+import { changed, mergeMondays, putOffFor, type Answer, type Monday, type Way } from './model.ts';
 
 const none: Monday = { later: 0, answers: [] };
 
@@ -10,6 +10,8 @@ export const mondaysOf = (progress: Pick<Progress, 'keep'>) => ({
     progress.keep('monday', lesson, (now) =>
       mergeMondays(now ?? none, { later: 0, answers: [{ at: Date.now(), how, what }] }),
     ),
+  changeAnswer: (lesson: string, before: Answer, how: Way, what: string): boolean =>
+    progress.keep('monday', lesson, (now) => changed(now ?? none, before, { how, what })),
   putOff: (lesson: string): boolean =>
     progress.keep('monday', lesson, (now) => ({
       ...(now ?? none),
@@ -20,6 +22,10 @@ type Mondays = ReturnType<typeof mondaysOf>;
 
 /** Keeps what became of a lesson's note; false: for this visit only. */
 export const saveAnswer: Mondays['saveAnswer'] = (...of) => mondaysOf(page()).saveAnswer(...of);
+
+/** Puts another answer in the place of one that was kept. */
+export const changeAnswer: Mondays['changeAnswer'] = (...of) =>
+  mondaysOf(page()).changeAnswer(...of);
 
 /** Lets the note rest for a week. */
 export const putOff: Mondays['putOff'] = (lesson) => mondaysOf(page()).putOff(lesson);

@@ -13,6 +13,7 @@ export function LessonBlock(props: { lesson: ListedLesson; locale: Locale; words
   const goals = lesson.activities.map(({ goal }) => goal);
   // Asking for the entries draws the block anew when one of them changes.
   for (const { id } of lesson.activities) useEntryNow('activity', id);
+  const guess = useEntryNow('guess', lesson.slug);
   const { state, missing } = lessonState(goals, resultOf);
   return (
     <article class={styles.lesson}>
@@ -25,6 +26,11 @@ export function LessonBlock(props: { lesson: ListedLesson; locale: Locale; words
           {missing.length === 0
             ? words.complete
             : fill(words.missing, { what: missing.map(nameOf).join(words.separator) })}
+        </p>
+      )}
+      {guess && (
+        <p class={styles.state}>
+          <a href={`${lesson.href}#your-guess`}>{words.guessed}</a>
         </p>
       )}
       <ul role="list">

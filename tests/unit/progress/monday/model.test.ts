@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
+  changed,
   isDue,
   mergeMondays,
   readMonday,
@@ -41,6 +42,14 @@ describe('a note is asked about', () => {
   it('although a wrong clock put it off for years', () => {
     const off: Monday = { later: 8.64e15, answers: [] };
     expect(isDue(note(), off, written + 4 * day)).toBe(true);
+  });
+});
+
+describe('an answer that is put differently', () => {
+  it('keeps its day, and the others stay', () => {
+    const [first, second] = monday(written, written + day).answers;
+    const now = changed(monday(written, written + day), first!, { how: 'not-yet', what: 'Ill' });
+    expect(now.answers).toEqual([{ at: written, how: 'not-yet', what: 'Ill' }, second]);
   });
 });
 
