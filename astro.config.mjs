@@ -13,6 +13,7 @@ import { kindsIn } from './src/build/kinds.ts';
 import { lessonNames } from './src/build/lesson-names.ts';
 import { tightPolicy } from './src/build/policy.ts';
 import { scopedName } from './src/build/scoped-name.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { practicePages } from './src/build/practice-pages.ts';
 
 // Building and serving tell nobody.
@@ -58,7 +59,7 @@ export default defineConfig({
   },
   vite: {
     css: { modules: { generateScopedName: scopedName(root) } },
-    plugins: [floor(), lessonNames(root, kinds)],
+    plugins: [floor(), plainImports(), lessonNames(root, kinds)],
     environments: chunks(kinds),
   },
   devToolbar: { enabled: false },

@@ -101,19 +101,6 @@ export function withFewSheets(html: string, read: Read, write: (css: string) => 
   });
 }
 
-/**
- * A script that waits for none of these style sheets before it runs a late part: its page has them. The
- * list that names them is counted through, so that each place is filled with another of its names.
- */
-export const withoutSheets = (script: string, gone: readonly string[]): string =>
-  script.replace(/\[(?:"_astro\/[^"\]]+",?)+\]/g, (list) => {
-    const names = JSON.parse(list) as string[];
-    const other = names.find((name) => !gone.includes(name));
-    return other === undefined || names.every((name) => !gone.includes(name))
-      ? list
-      : JSON.stringify(names.map((name) => (gone.includes(name) ? other : name)));
-  });
-
 /** Fewer requests, and none that waits for another, in each page of the build. */
 export const ahead = (kinds: readonly NamedKind[]): AstroIntegration => {
   let base = '/';
@@ -147,12 +134,6 @@ export const ahead = (kinds: readonly NamedKind[]): AstroIntegration => {
         // Whatever is part of a page now is asked for by none.
         const joined = [...files.keys()].filter((address) => /\.[^/]+\.css$|\.json$/.test(address));
         for (const address of joined) rmSync(fileOf(address));
-        const gone = joined.map((address) => address.slice(base.length));
-        for (const file of globSync('_astro/*.js', { cwd: folder })) {
-          const script = readFileSync(folder + file, 'utf8');
-          const without = withoutSheets(script, gone);
-          if (without !== script) writeFileSync(folder + file, without);
-        }
       },
     },
   };

@@ -4,7 +4,6 @@ import {
   withFewSheets,
   withImports,
   withoutDetours,
-  withoutSheets,
 } from '../../../src/build/ahead.ts';
 import type { NamedKind } from '../../../src/build/kinds.ts';
 
@@ -75,12 +74,4 @@ describe('what a page asks for ahead', () => {
       '<head><link rel="stylesheet" href="/a/1"><link rel="stylesheet" href="/a/2"></head>',
     );
   });
-});
-
-it('a late part waits for no style sheet that is part of its page', () => {
-  const script = 'm=["_astro/late.js","_astro/late.css","_astro/other.css"];n=[2,1]';
-  expect(withoutSheets(script, ['_astro/late.css'])).toBe(
-    'm=["_astro/late.js","_astro/late.js","_astro/other.css"];n=[2,1]',
-  );
-  expect(withoutSheets(script, [])).toBe(script);
 });
