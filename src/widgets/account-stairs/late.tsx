@@ -6,6 +6,7 @@ import { record, savePlace } from '../../progress/store.ts';
 import { Frame } from '../kit/frame.tsx';
 import { freeName } from '../kit/sheet/model.ts';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
+import { useBegin } from '../kit/use-late.ts';
 import { Account } from './account/view.tsx';
 import { marksOn, newAccount, type Account as OneAccount } from './model/account.ts';
 import { isWhole, type AccountStairs } from './model/standing.ts';
@@ -17,6 +18,8 @@ import styles from './view.module.css';
 interface BenchProps {
   activity: string;
   lesson?: string | undefined;
+  /** the learner has asked for the first account already */
+  begun: boolean;
   data: AccountStairs;
   words: BenchWords;
 }
@@ -30,7 +33,7 @@ const today = (): string => {
 };
 
 /** All accounts on one staircase, and the one that is open. */
-export default function Bench({ activity, lesson, data, words }: BenchProps) {
+export default function Bench({ activity, lesson, begun, data, words }: BenchProps) {
   const { accounts, put, add, drop, undo, undoable } = useAccounts();
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   const [selected, setSelected] = useState<string | null>(null);
@@ -44,6 +47,13 @@ export default function Bench({ activity, lesson, data, words }: BenchProps) {
     setOn(today());
     focusOn('[data-now]');
   };
+  const addOne = (): void => {
+    const taken = accounts?.map(({ name }) => name) ?? [];
+    const name = freeName(data.names, taken);
+    select(add(name, newAccount));
+    setSaid(fill(words.saidAdded, { name }));
+  };
+  useBegin(begun, accounts !== undefined, addOne);
   const keep = (id: string, name: string, account: OneAccount, say: string, typing?: boolean) => {
     put(id, name, account, typing);
     setSaid(say);
@@ -84,12 +94,7 @@ export default function Bench({ activity, lesson, data, words }: BenchProps) {
             class={readable.length > 0 ? 'button-line' : 'button'}
             disabled={!accounts}
             data-now={!open || undefined}
-            onClick={() => {
-              const taken = accounts?.map(({ name }) => name) ?? [];
-              const name = freeName(data.names, taken);
-              select(add(name, newAccount));
-              setSaid(fill(words.saidAdded, { name }));
-            }}
+            onClick={addOne}
           >
             {readable.length > 0 ? words.add : words.addFirst}
           </button>

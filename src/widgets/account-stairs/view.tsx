@@ -2,7 +2,8 @@ import type { StairsWords } from './props.ts';
 import { Frame } from '../kit/frame.tsx';
 import { guarded } from '../../progress/guarded.tsx';
 import type { KitWords } from '../kit/words.ts';
-import { fetched, useLate, withData } from '../kit/use-late.ts';
+import { useBegunSheets } from '../../progress/use-begun.ts';
+import { fetched, withData } from '../kit/use-late.ts';
 import type { BenchWords } from './props.ts';
 import type { AccountStairs } from './model/standing.ts';
 import { Stairs } from './stairs.tsx';
@@ -22,11 +23,11 @@ interface AccountStairsProps {
 
 /** The empty staircase; signs, rules and words are loaded while the learner reads. */
 function EmptyStairs({ bench, ...props }: AccountStairsProps) {
-  const late = useLate(() =>
+  const { late, begun, ready, start } = useBegunSheets('account-stairs', () =>
     withData(import('./late.tsx'), fetched<{ data: AccountStairs; words: BenchWords }>(bench)),
   );
   const { activity, lesson, words } = props;
-  if (late) return <late.View {...{ activity, lesson }} {...late.data} />;
+  if (late) return <late.View {...{ activity, lesson, begun }} {...late.data} />;
   return (
     <Frame
       widget="account-stairs"
@@ -39,7 +40,13 @@ function EmptyStairs({ bench, ...props }: AccountStairsProps) {
         <p class={styles.privacy}>{props.privacy}</p>
         <Stairs accounts={[]} words={words} />
         <p class={styles.foot}>
-          <button type="button" class="button" disabled>
+          <button
+            type="button"
+            class="button"
+            disabled={!ready}
+            aria-disabled={begun || undefined}
+            onClick={start}
+          >
             {words.addFirst}
           </button>
         </p>

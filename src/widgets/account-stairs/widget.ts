@@ -8,6 +8,5 @@ export default defineKind({
   schema: accountStairsSchema,
   words: accountStairsWords,
   sheets: (words) => ({ 'account-stairs': words.sheets }),
-  waits: 'rest',
   late: { rest: ({ data, words, kit }) => ({ data, words: { ...kit.stages, ...words } }) },
 });

@@ -6,20 +6,24 @@ import { record, savePlace } from '../../progress/store.ts';
 import { Frame } from '../kit/frame.tsx';
 import { freeName } from '../kit/sheet/model.ts';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
+import { useBegin } from '../kit/use-late.ts';
 import { Account } from './account.tsx';
 import { isWhole, newProfile, readProfile, type FactorProfile, type Profile } from './model.ts';
+import type { First } from './props.ts';
 import styles from './view.module.css';
 import type { Words } from './words.ts';
 
 interface BenchProps {
   activity: string;
   lesson?: string | undefined;
+  /** what the learner has asked for already */
+  first: First | undefined;
   data: FactorProfile;
   words: Words;
 }
 
 /** All rated accounts, and the one that is open. */
-export default function Bench({ activity, lesson, data, words }: BenchProps) {
+export default function Bench({ activity, lesson, first, data, words }: BenchProps) {
   const { kept, put, add, drop, undoable, undo } = useKept('factor-profile', readProfile);
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   const [selected, setSelected] = useState<string | null>(null);
@@ -39,6 +43,12 @@ export default function Bench({ activity, lesson, data, words }: BenchProps) {
     if (isWhole(data, profile)) record(activity, { id, score: null });
   };
   const { example } = data;
+  const startExample = (): void => start(example.name, { ratings: example.ratings, plans: {} });
+  const startOwn = (): void => {
+    const taken = kept?.map(({ name }) => name) ?? [];
+    start(freeName(data.names, taken), newProfile);
+  };
+  useBegin(first !== undefined, kept !== undefined, first === 'own' ? startOwn : startExample);
   const any = kept !== undefined && kept.length > 0;
   return (
     <Frame
@@ -88,7 +98,7 @@ export default function Bench({ activity, lesson, data, words }: BenchProps) {
               class={any ? 'button-line' : 'button'}
               disabled={!kept}
               data-add={any ? undefined : true}
-              onClick={() => start(example.name, { ratings: example.ratings, plans: {} })}
+              onClick={startExample}
             >
               {words.example}
             </button>
@@ -98,15 +108,7 @@ export default function Bench({ activity, lesson, data, words }: BenchProps) {
             class="button-line"
             disabled={!kept}
             data-add={any || undefined}
-            onClick={() =>
-              start(
-                freeName(
-                  data.names,
-                  kept!.map(({ name }) => name),
-                ),
-                newProfile,
-              )
-            }
+            onClick={startOwn}
           >
             {any ? words.add : words.addFirst}
           </button>

@@ -1,9 +1,11 @@
+import { useState } from 'preact/hooks';
 import { guarded } from '../../progress/guarded.tsx';
 import { Frame } from '../kit/frame.tsx';
-import { fetched, useLate, withData } from '../kit/use-late.ts';
+import { useBegunSheets } from '../../progress/use-begun.ts';
+import { fetched, withData } from '../kit/use-late.ts';
 import type { KitWords } from '../kit/words.ts';
 import type { FactorProfile } from './model.ts';
-import type { StartWords } from './props.ts';
+import type { First, StartWords } from './props.ts';
 import styles from './view.module.css';
 import type { Words } from './words.ts';
 
@@ -21,11 +23,16 @@ interface FactorProfileProps {
 
 /** Nothing rated yet; factors and words are loaded while the learner reads. */
 function Empty({ rest, ...props }: FactorProfileProps) {
-  const late = useLate(() =>
+  const { late, begun, ready, start } = useBegunSheets('factor-profile', () =>
     withData(import('./late.tsx'), fetched<{ data: FactorProfile; words: Words }>(rest)),
   );
   const { activity, lesson, words } = props;
-  if (late) return <late.View {...{ activity, lesson }} {...late.data} />;
+  const [first, setFirst] = useState<First>();
+  const begin = (one: First): void => {
+    setFirst(one);
+    start();
+  };
+  if (late) return <late.View {...{ activity, lesson, first }} {...late.data} />;
   return (
     <Frame
       widget="factor-profile"
@@ -37,10 +44,22 @@ function Empty({ rest, ...props }: FactorProfileProps) {
       <p class={styles.privacy}>{props.privacy}</p>
       <p>{words.empty}</p>
       <p class={styles.foot}>
-        <button type="button" class="button" disabled>
+        <button
+          type="button"
+          class="button"
+          disabled={!ready}
+          aria-disabled={begun || undefined}
+          onClick={() => begin('example')}
+        >
           {words.example}
         </button>
-        <button type="button" class="button-line" disabled>
+        <button
+          type="button"
+          class="button-line"
+          disabled={!ready}
+          aria-disabled={begun || undefined}
+          onClick={() => begin('own')}
+        >
           {words.addFirst}
         </button>
       </p>

@@ -8,6 +8,5 @@ export default defineKind({
   schema: factorProfileSchema,
   words: factorProfileWords,
   sheets: (words) => ({ 'factor-profile': words.sheets }),
-  waits: 'rest',
   late: { rest: ({ data, words }) => ({ data, words }) },
 });

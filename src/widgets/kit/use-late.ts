@@ -48,6 +48,13 @@ export function useRest(): boolean {
   return rests;
 }
 
+/** Begins what was asked for before it had come, once it can be begun. */
+export function useBegin(begun: boolean, ready: boolean, begin: () => void): void {
+  useEffect(() => {
+    if (begun && ready) begin();
+  }, [ready]);
+}
+
 /**
  * Data that came without what is said later, and that too once it is wanted and has come.
  *

@@ -4,6 +4,7 @@ import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame } from '../kit/frame.tsx';
 import { Start } from '../kit/round/start.tsx';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
+import { useBegin } from '../kit/use-late.ts';
 import { isFinished } from './model.ts';
 import { ForReader } from './letter/reader.tsx';
 import {
@@ -47,6 +48,7 @@ export default function Desk(props: DeskProps) {
     begin();
     focusOn('[data-now]');
   };
+  useBegin(props.begun, ready, start);
   const begun = context.seed !== null;
   const done = finished.length === readers.length;
 

@@ -20,4 +20,7 @@ export interface RewriterProps {
   kit: KitWords;
 }
 
-export type DeskProps = Omit<RewriterProps, 'rest'> & RewriteLate;
+export interface DeskProps extends Omit<RewriterProps, 'rest'>, RewriteLate {
+  /** the learner has pressed the start already */
+  begun: boolean;
+}

@@ -7,7 +7,6 @@ export default defineKind({
   folder: 'rewrites',
   schema: rewriteSchema,
   words: rewriterWords,
-  waits: 'rest',
   late: {
     rest: ({ data, words, kit }) => ({
       data,

@@ -6,7 +6,7 @@ import { Frame } from '../kit/frame.tsx';
 import type { ActivityProps } from '../kit/props.ts';
 import styles from '../kit/round/round.module.css';
 import { Start } from '../kit/round/start.tsx';
-import { useRest, useWhole } from '../kit/use-late.ts';
+import { useWhole } from '../kit/use-late.ts';
 import { roundsOf, type RoundContext, type RoundEvent } from '../kit/round/store.ts';
 import { useRound } from '../kit/round/use-round.ts';
 import { poolOf, type Quiz } from './model.ts';
@@ -16,6 +16,8 @@ import { Asked } from './question/view.tsx';
 export interface RoundProps extends ActivityProps<Quiz, QuizWords> {
   /** what comes and what counts as passed, in a sentence */
   rule: string;
+  /** the learner has pressed the start already */
+  begun: boolean;
   /** the address of the lesson, without an anchor */
   lessonHref: string;
   /** the address of what is said of the answers */
@@ -25,11 +27,12 @@ export interface RoundProps extends ActivityProps<Quiz, QuizWords> {
 /** A whole round: start, questions, overview. */
 export default function Round(props: RoundProps) {
   const { activity, words, kit, lessonHref } = props;
-  const data = useWhole(props.data, props.why, useRest());
   const pool = useMemo(() => poolOf(props.data), [props.data]);
   const drafted = useDraftedStore<RoundContext, RoundEvent>({ ...props, ...roundsOf(pool) });
-  const round = useRound(activity, pool, drafted);
+  const round = useRound(activity, pool, drafted, props.begun);
   const { context, id, answer, shown, checked, phase, fault, ready, start, give, goOn } = round;
+  // Asked for with the first question, so that the round ends without a network.
+  const data = useWhole(props.data, props.why, phase !== 'start');
   const question = data.questions.find((one) => one.id === id);
   return (
     <Frame

@@ -2,8 +2,9 @@ import type { KitWords } from '../kit/words.ts';
 import { Past } from '../../progress/past.tsx';
 import { Frame } from '../kit/frame.tsx';
 import { guarded } from '../../progress/guarded.tsx';
+import { useBegunRound } from '../../progress/use-begun.ts';
 import { Start } from '../kit/round/start.tsx';
-import { fetched, useLate, withData } from '../kit/use-late.ts';
+import { fetched, withData } from '../kit/use-late.ts';
 import type { Quiz } from './model.ts';
 import type { QuizWords } from './props.ts';
 
@@ -24,11 +25,13 @@ interface QuizProps {
 
 /** How many questions come; the round, which weighs more, is loaded while the learner reads. */
 function Quiz({ questions, ...props }: QuizProps) {
-  const late = useLate(() => withData(import('./late.tsx'), fetched<Quiz>(questions)));
-  if (late) return <late.View {...props} data={late.data} />;
+  const { late, ...start } = useBegunRound(props.activity, () =>
+    withData(import('./late.tsx'), fetched<Quiz>(questions)),
+  );
+  if (late) return <late.View {...props} data={late.data} begun={start.begun} />;
   return (
     <Frame widget="quiz" activity={props.activity} phase="start" title={props.title}>
-      <Start rule={props.rule} kit={props.kit}>
+      <Start {...start} rule={props.rule} kit={props.kit}>
         <Past activity={props.activity} words={props.kit} />
       </Start>
     </Frame>

@@ -11,7 +11,6 @@ export default defineKind({
   schema: quizSchema,
   words: quizWords,
   pass: passMark,
-  waits: 'rest',
   late: {
     rest: ({ data }) => firstOf(data, saidLater),
     why: ({ data }) => laterOf(data, saidLater),

@@ -15,6 +15,8 @@ import { Overview } from './overview.tsx';
 
 interface RoundProps extends ActivityProps<StageQuiz, StageQuizWords> {
   rule: string;
+  /** the learner has pressed the start already */
+  begun: boolean;
   /** the address of the lesson, without an anchor */
   lessonHref: string;
   /** the address of what is said of the answers */
@@ -26,7 +28,7 @@ export default function Round(props: RoundProps) {
   const { activity, words, kit, lessonHref } = props;
   const pool = useMemo(() => poolOf(props.data), [props.data]);
   const drafted = useDraftedStore<RoundContext, RoundEvent>({ ...props, ...roundsOf(pool) });
-  const round = useRound(activity, pool, drafted);
+  const round = useRound(activity, pool, drafted, props.begun);
   const { context, phase, ready, start } = round;
   // Asked for with the first case, so that the round ends without a network.
   const data = useWhole(props.data, props.why, phase !== 'start');

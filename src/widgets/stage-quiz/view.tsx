@@ -2,8 +2,9 @@ import type { KitWords } from '../kit/words.ts';
 import { Past } from '../../progress/past.tsx';
 import { Frame } from '../kit/frame.tsx';
 import { guarded } from '../../progress/guarded.tsx';
+import { useBegunRound } from '../../progress/use-begun.ts';
 import { Start } from '../kit/round/start.tsx';
-import { fetched, useLate, withData } from '../kit/use-late.ts';
+import { fetched, withData } from '../kit/use-late.ts';
 import type { StageQuiz } from './model.ts';
 import type { StageQuizWords } from './props.ts';
 
@@ -25,8 +26,10 @@ interface StageQuizProps {
 
 /** What will be asked; the cases, which weigh more, are loaded while the learner reads. */
 function StageQuiz({ cases, ...props }: StageQuizProps) {
-  const late = useLate(() => withData(import('./late.tsx'), fetched<StageQuiz>(cases)));
-  if (late) return <late.View {...props} data={late.data} />;
+  const { late, ...start } = useBegunRound(props.activity, () =>
+    withData(import('./late.tsx'), fetched<StageQuiz>(cases)),
+  );
+  if (late) return <late.View {...props} data={late.data} begun={start.begun} />;
   return (
     <Frame
       widget="stage-quiz"
@@ -35,7 +38,7 @@ function StageQuiz({ cases, ...props }: StageQuizProps) {
       title={props.title}
       ask={props.ask}
     >
-      <Start rule={props.rule} kit={props.kit}>
+      <Start {...start} rule={props.rule} kit={props.kit}>
         <Past activity={props.activity} words={props.kit} />
       </Start>
     </Frame>

@@ -9,7 +9,6 @@ export default defineKind({
   folder: 'stage-quizzes',
   schema: stageQuizSchema,
   words: stageQuizWords,
-  waits: 'rest',
   late: {
     rest: ({ data }) => firstOf(data, saidLater),
     why: ({ data }) => laterOf(data, saidLater),

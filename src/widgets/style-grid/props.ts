@@ -27,4 +27,8 @@ export interface StyleGridProps {
 }
 
 /** What every mode's view is given. */
-export type ModeProps<Data> = Omit<StyleGridProps, 'rest' | 'mode'> & StyleGridLate<Data>;
+export interface ModeProps<Data>
+  extends Omit<StyleGridProps, 'rest' | 'mode'>, StyleGridLate<Data> {
+  /** the learner has pressed the start already */
+  begun: boolean;
+}

@@ -3,8 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { Past } from '../../progress/past.tsx';
 import { Frame } from '../kit/frame.tsx';
 import { guarded } from '../../progress/guarded.tsx';
+import { useBegunRound } from '../../progress/use-begun.ts';
 import { Start } from '../kit/round/start.tsx';
-import { fetched, useLate, withData } from '../kit/use-late.ts';
+import { fetched, withData } from '../kit/use-late.ts';
 
 const views = {
   mover: () => import('./mover/late.tsx'),
@@ -17,11 +18,13 @@ type AnyView = Promise<{ default: (props: ModeProps<unknown>) => ComponentChildr
 
 /** What will be done, and the button that begins it; the rest, which weighs more, comes meanwhile. */
 function StyleGrid({ rest, mode, ...props }: StyleGridProps) {
-  const late = useLate(() => withData(views[mode]() as AnyView, fetched<StyleGridLate>(rest)));
-  if (late) return <late.View {...props} {...late.data} />;
+  const { late, ...start } = useBegunRound(props.activity, () =>
+    withData(views[mode]() as AnyView, fetched<StyleGridLate>(rest)),
+  );
+  if (late) return <late.View {...props} {...late.data} begun={start.begun} />;
   return (
     <Frame widget="style-grid" activity={props.activity} phase="start" title={props.title}>
-      <Start rule={props.ask} kit={props.kit}>
+      <Start {...start} rule={props.ask} kit={props.kit}>
         <Past activity={props.activity} words={props.kit} />
       </Start>
     </Frame>

@@ -12,7 +12,6 @@ export default defineKind({
   folder: 'style-grids',
   schema: styleGridSchema,
   words: styleGridWords,
-  waits: 'rest',
   late: {
     rest: ({ data, words, kit }) => ({
       data: firstOf(data, laterIn(data)),

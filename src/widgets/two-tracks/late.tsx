@@ -14,6 +14,8 @@ import type { TwoTracksWords } from './props.ts';
 
 interface RoundProps extends ActivityProps<TwoTracks, TwoTracksWords> {
   rule: string;
+  /** the learner has pressed the start already */
+  begun: boolean;
   /** the address of the lesson, without an anchor */
   lessonHref: string;
 }
@@ -23,7 +25,7 @@ export default function Round(props: RoundProps) {
   const { activity, data, words, kit, lessonHref } = props;
   const pool = useMemo(() => poolOf(data), [data]);
   const drafted = useDraftedStore<RoundContext, RoundEvent>({ ...props, ...roundsOf(pool) });
-  const round = useRound(activity, pool, drafted);
+  const round = useRound(activity, pool, drafted, props.begun);
   const { context, phase, ready, start } = round;
   const one = data.cases.find(({ id }) => id === round.id);
   return (

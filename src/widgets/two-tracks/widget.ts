@@ -7,6 +7,5 @@ export default defineKind({
   folder: 'two-tracks',
   schema: twoTracksSchema,
   words: twoTracksWords,
-  waits: 'rest',
   late: { rest: ({ data }) => data },
 });

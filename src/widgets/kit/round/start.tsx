@@ -6,6 +6,8 @@ export function Start(props: {
   rule: string;
   kit: { start: string };
   ready?: boolean;
+  /** it was pressed, and what it begins is still to come */
+  begun?: boolean;
   start?(): void;
   children?: ComponentChildren;
 }) {
@@ -14,7 +16,13 @@ export function Start(props: {
       <p class={styles.rule}>{props.rule}</p>
       {props.children}
       <p class={styles.foot}>
-        <button type="button" class="button" disabled={!props.ready} onClick={props.start}>
+        <button
+          type="button"
+          class="button"
+          disabled={!props.ready}
+          aria-disabled={props.begun || undefined}
+          onClick={props.start}
+        >
           {props.kit.start}
         </button>
       </p>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { keyOf } from '../hands/model.ts';
 import { useAnswers } from '../hands/use-answers.ts';
 import { useFocusAfterMove } from '../use-focus.ts';
+import { useBegin } from '../use-late.ts';
 import type { Answer, Pool } from './model.ts';
 import { answerAt, isChecked, shownAt, type RoundContext, type RoundEvent } from './store.ts';
 
@@ -18,8 +19,9 @@ interface LastingRound {
  * digit chooses the option that it stands at. What has `data-now` gets the focus after each step.
  *
  * @param round the round with its life outside the page, made of `roundsOf(pool)`
+ * @param begun its start was pressed before the round was there
  */
-export function useRound(activity: string, pool: Pool, round: LastingRound) {
+export function useRound(activity: string, pool: Pool, round: LastingRound, begun = false) {
   const { context, send, begin, ready, stale } = round;
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   const [refused, setRefused] = useState(false);
@@ -35,6 +37,7 @@ export function useRound(activity: string, pool: Pool, round: LastingRound) {
     begin();
     focusOn('[data-now]');
   };
+  useBegin(begun, ready, start);
   const give = (next: Answer): void => {
     if (id === undefined || checked) return;
     setRefused(false);

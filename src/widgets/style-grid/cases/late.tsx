@@ -5,7 +5,7 @@ import { useDraftedStore } from '../../../progress/use-progress.ts';
 import { Frame } from '../../kit/frame.tsx';
 import { Past } from '../../../progress/past.tsx';
 import { useFocusAfterMove } from '../../kit/use-focus.ts';
-import { useWhole } from '../../kit/use-late.ts';
+import { useBegin, useWhole } from '../../kit/use-late.ts';
 import { Start } from '../../kit/round/start.tsx';
 import { useAnswers } from '../../kit/hands/use-answers.ts';
 import type { ModeProps } from '../props.ts';
@@ -49,6 +49,7 @@ export default function CasesView(props: ModeProps<Cases>) {
     begin();
     focusOn('[data-now]');
   };
+  useBegin(props.begun, ready, again);
   const faulty = cases.filter(
     (each) => rightCount(each, answers[each.id] ?? {}) < questionsOf(each).length,
   );

@@ -7,7 +7,7 @@ import { Frame } from '../../kit/frame.tsx';
 import { Start } from '../../kit/round/start.tsx';
 import { profileOf } from '../../kit/style/model.ts';
 import { useFocusAfterMove } from '../../kit/use-focus.ts';
-import { fetched, useLate } from '../../kit/use-late.ts';
+import { fetched, useBegin, useLate } from '../../kit/use-late.ts';
 import { movesTo, spotOfProfile, type Spot } from '../model/plane.ts';
 import { Plane } from '../plane.tsx';
 import { placeOf } from '../model/sentences.ts';
@@ -62,6 +62,7 @@ export default function MoverView(props: ModeProps<Mover>) {
     begin();
     focusOn('input');
   };
+  useBegin(props.begun, ready, start);
 
   return (
     <Frame

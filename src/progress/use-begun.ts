@@ -1,0 +1,38 @@
+import { useRef, useState } from 'preact/hooks';
+import { useLate, useRest } from '../widgets/kit/use-late.ts';
+import { useSheets } from './sheets/use-sheets.ts';
+import { useEntry } from './use-progress.ts';
+
+/**
+ * What is drawn once the learner begins it, or has begun it before. It weighs more than what is said of
+ * it: it is asked for once the page is at rest, or at once where it is wanted before.
+ *
+ * @param before whether it was begun before; undefined until that was read
+ * @returns `late`, null before it is to be drawn; `start`, what begins it, for the view that stands until
+ *   then, and `ready`, whether that answers; `begun`, for what was loaded to begin with (`useBegin`)
+ */
+function useBegun<T>(before: boolean | undefined, load: () => Promise<T>) {
+  const [begun, setBegun] = useState(false);
+  // What is drawn stays, also when the learner erases elsewhere what was kept.
+  const drawn = useRef(false);
+  drawn.current ||= begun || Boolean(before);
+  const late = useLate(load, useRest() || drawn.current);
+  return {
+    late: drawn.current ? late : null,
+    begun,
+    ready: before === false,
+    start: () => setBegun(true),
+  };
+}
+
+/** A round that keeps a draft. */
+export function useBegunRound<T>(activity: string, load: () => Promise<T>) {
+  const draft = useEntry('draft', activity);
+  return useBegun(draft === undefined ? undefined : draft !== null, load);
+}
+
+/** A tool that keeps sheets. */
+export function useBegunSheets<T>(tool: string, load: () => Promise<T>) {
+  const sheets = useSheets(tool);
+  return useBegun(sheets && sheets.length > 0, load);
+}
