@@ -23,28 +23,22 @@
  * `<course>:aside:<time>:<name>`, one that parses in part is copied there; one that a newer version wrote
  * is left untouched; all are told.
  */
-import { atom, onMount, type ReadableAtom } from 'nanostores';
+import type { ReadableAtom } from 'nanostores';
 import { empty, type ActivityRecord } from './activity/model.ts';
 import { createProgress, type Progress, type Trouble } from './entries/store.ts';
 import { browserStorage, memoryStorage } from './storage.ts';
 
-const troubles = atom<readonly Trouble[]>([]);
-const names = atom<readonly string[]>([]);
 let opened: Progress | null = null;
 
 /** The page's own progress, opened when first asked for: on the server there is none. */
 export const page = (): Progress =>
   (opened ??= createProgress(
     inClass() ? memoryStorage() : browserStorage(document.documentElement.dataset.course!),
-    troubles,
-    names,
   ));
-onMount(troubles, () => void page());
-onMount(names, () => void page());
 
-export const $trouble: ReadableAtom<readonly Trouble[]> = troubles;
-/** The name (`kind:id`) of everything that is kept, for pages that list it. */
-export const $names: ReadableAtom<readonly string[]> = names;
+export const $trouble = (): ReadableAtom<readonly Trouble[]> => page().$trouble;
+/** The name (`kind:id`) of everything that is kept, for pages that list it. Browser only. */
+export const $names = (): ReadableAtom<readonly string[]> => page().$names;
 
 /** Class start (`?class` in the address): nothing of the trainer's own record is read or written. */
 export const inClass = (): boolean => new URLSearchParams(location.search).has('class');

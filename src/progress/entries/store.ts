@@ -12,11 +12,9 @@ type AnyValue = Values[Kind] | null;
 export type Progress = ReturnType<typeof createProgress>;
 
 /** Everything that is kept, over one storage. A page has one; a test makes as many as it has tabs. */
-export function createProgress(
-  storage: Storage,
-  $trouble: WritableAtom<readonly Trouble[]> = atom([]),
-  $names: WritableAtom<readonly string[]> = atom([]),
-) {
+export function createProgress(storage: Storage) {
+  const $trouble = atom<readonly Trouble[]>([]);
+  const $names = atom<readonly string[]>([]);
   const entries = new Map<string, WritableAtom<AnyValue>>();
   /** written by a newer version, or broken with no room to move it */
   const untouchable = new Set<string>();

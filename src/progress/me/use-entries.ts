@@ -5,7 +5,7 @@ import { useBrowserAtom } from '../use-progress.ts';
 
 /** The names of everything that is kept; undefined until they were read. */
 export const useNames = (): readonly string[] | undefined =>
-  useBrowserAtom<readonly string[] | undefined>(() => $names, undefined);
+  useBrowserAtom<readonly string[] | undefined>($names, undefined);
 
 /** One kept thing, at once: what is drawn after the names were read is drawn in the browser alone. */
 export function useEntryNow<K extends Kind>(kind: K, id: string): Values[K] | null {

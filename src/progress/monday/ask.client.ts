@@ -1,21 +1,18 @@
 import { fill } from '../../i18n/text.ts';
+import { listed, type Listed } from '../listed.client.ts';
 import { $entry, $names } from '../store.ts';
 import { isDue, type Way } from './model.ts';
 import { putOff, saveAnswer } from './save.client.ts';
 
-/** One or several lessons whose notes are asked about here. */
-interface Asked {
-  slug: string;
-  title: string;
-  href: string;
-}
+type Asked = Omit<Listed, 'goals'>;
 
 const find = <Kind extends HTMLElement>(box: HTMLElement, name: string): Kind | null =>
   box.querySelector<Kind>(`[data-${name}]`);
 
 /** Asks what became of a note, where there is one to ask about; the longest written comes first. */
 export function ask(box: HTMLElement): void {
-  const lessons = JSON.parse(box.dataset.monday!) as Asked[];
+  const own = box.dataset.monday;
+  const lessons: Asked[] = own ? [{ slug: own, title: '', href: '' }] : listed();
   const words = JSON.parse(box.dataset.words!) as Record<string, string>;
   const form = find(box, 'form')!;
   const told = find(box, 'told')!;
@@ -25,7 +22,7 @@ export function ask(box: HTMLElement): void {
   const noteOf = ({ slug }: Asked) => $entry('note', slug).get();
   const due = (): Asked[] =>
     lessons
-      .filter(({ slug }) => $names.get().includes(`note:${slug}`))
+      .filter(({ slug }) => $names().get().includes(`note:${slug}`))
       .filter((one) => isDue(noteOf(one), $entry('monday', one.slug).get(), Date.now()))
       .sort((a, b) => noteOf(a)!.at - noteOf(b)!.at);
 

@@ -1,19 +1,13 @@
 import { lessonState } from '../../course/model.ts';
 import { fill } from '../../i18n/text.ts';
 import { $entry, resultOf } from '../store.ts';
-
-interface Step {
-  slug: string;
-  title: string;
-  href: string;
-  goals: string[];
-}
+import { listed, type Listed } from '../listed.client.ts';
 
 const link = document.querySelector<HTMLAnchorElement>('[data-continue]')!;
-const steps: Step[] = JSON.parse(link.dataset.continue!);
-const [proceed, again] = JSON.parse(link.dataset.words!) as [string, string];
+const steps = listed();
+const [proceed, again] = JSON.parse(link.dataset.continue!) as [string, string];
 
-const isDone = (step: Step): boolean => lessonState(step.goals, resultOf).state === 'done';
+const isDone = ({ goals }: Listed): boolean => lessonState(goals, resultOf).state === 'done';
 
 /** The exact place in the lesson that was left; after a finished lesson, the next unfinished one. */
 function show(): void {

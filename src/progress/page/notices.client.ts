@@ -6,7 +6,7 @@ const show = (trouble: string, is = true): void => {
   if (notice && !('seen' in notice.dataset)) notice.hidden = !is;
 };
 
-$trouble.subscribe((troubles, before = []) => {
+$trouble().subscribe((troubles, before = []) => {
   for (const trouble of before) if (!troubles.includes(trouble)) show(trouble, false);
   for (const trouble of troubles) show(trouble);
 });
