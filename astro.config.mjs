@@ -11,6 +11,7 @@ import { chunks } from './src/build/chunks.ts';
 import { floor } from './src/build/floor.ts';
 import { kindsIn } from './src/build/kinds.ts';
 import { lessonNames } from './src/build/lesson-names.ts';
+import { shortScopes } from './src/build/short-scopes.ts';
 import { tightPolicy } from './src/build/policy.ts';
 import { scopedName } from './src/build/scoped-name.ts';
 import { plainImports } from './src/build/plain-imports.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     preact(),
     mdx(),
     practicePages(kinds),
+    shortScopes(),
     ahead(kinds),
     tightPolicy(),
   ],

@@ -28,10 +28,13 @@ export const chunks = (
 ): NonNullable<NonNullable<ViteUserConfig['environments']>> => ({
   prerender: {
     build: inGroups([
-      { name: 'site', test: /src\/(styles\/|layouts\/Page|components\/[A-Z]).*css$/ },
+      {
+        name: 'site',
+        test: /src\/(styles\/|layouts\/Page|components\/(?!Room|LessonBar|MondayAsk|Balance|Table)[A-Z]).*css$/,
+      },
       {
         name: 'lesson',
-        test: /src\/(components\/lesson\/|pages\/\[locale\]\/lessons\/|progress\/(note|sentences)\/).*css$/,
+        test: /src\/(components\/((LessonBar|Table)\.|lesson\/(?!CheatSheet))|pages\/\[locale\]\/lessons\/|progress\/(note|sentences)\/).*css$/,
       },
       {
         name: 'kit',
@@ -47,18 +50,20 @@ export const chunks = (
         {
           name: 'page',
           priority: 6,
-          test: /src\/(i18n\/(text|paths|locales)|course\/model|progress\/(?!(me|backup|sheets|replay)\/)([a-z]+\/)?([a-z]+\.)?(model|storage|store)|progress\/page\/(page|marks|monday|notices|settings|lesson)\.client)\.ts|node_modules\/nanostores\/|search\/open\.client|widgets\/kit\/hands\/model|preload-helper|rolldown.runtime/,
+          test: /src\/(i18n\/(text|paths|locales)|course\/model|progress\/(?!(me|backup|sheets|replay)\/)([a-z]+\/)?([a-z]+\.)?(model|storage|store)|progress\/page\/(page|marks|monday|notices|settings|lesson)\.client|progress\/listed\.client)\.ts|node_modules\/nanostores\/|search\/open\.client|widgets\/kit\/hands\/model/,
         },
         {
           name: 'island',
           priority: 5,
-          test: /node_modules\/(preact|@astrojs\/preact)\/|progress\/(use-progress|past|guarded|replay\/model|sheets\/(store|use-sheets|use-kept))\.tsx?|widgets\/kit\/(parts\/.+|frame|use-(focus|late)|save\.client|(table|paper)\/\w+)\.tsx?/,
+          test: /node_modules\/(preact|@astrojs\/preact)\/|progress\/(use-progress|use-begun|past|guarded|replay\/model|sheets\/(store|use-sheets|use-kept))\.tsx?|widgets\/kit\/(parts\/.+|frame|round\/start|use-(focus|late)|save\.client|(table|paper)\/\w+)\.tsx?/,
         },
         {
           name: 'kit',
           priority: 4,
-          test: /node_modules\/@xstate\/store\/dist\/(xstate-store\.js|store-|validation)|widgets\/kit\/(model|verdict|(round|stage|text|views)\/.+)\.tsx?|i18n\/number\.ts/,
+          test: /node_modules\/@xstate\/store\/dist\/(xstate-store\.js|store-|validation)|widgets\/kit\/(model|verdict|(hands|sheet|stage|views)\/.+)\.tsx?/,
         },
+        { name: 'round', priority: 3, test: /widgets\/kit\/round\/.+\.tsx?/ },
+        { name: 'figures', priority: 3, test: /widgets\/kit\/text\/.+\.ts|i18n\/number\.ts/ },
         { name: 'link', priority: 3, test: /widgets\/kit\/link\/.+\.ts$/ },
         { name: 'animal', priority: 3, test: /widgets\/kit\/style\/.+\.tsx/ },
         { name: 'style', priority: 3, test: /widgets\/kit\/style\/.+\.ts$/ },
@@ -66,10 +71,16 @@ export const chunks = (
         {
           name: 'lesson',
           priority: 2,
-          test: /progress\/(note\/|sentences\/(view|save)).*\.tsx?|widgets\/quiz\/(?!earlier\/(late|store|model)).+\.tsx?/,
+          test: /progress\/(note\/|sentences\/(view|save)).*\.tsx?|widgets\/quiz\/(earlier\/)?view\.tsx/,
+        },
+        // What is asked in a quiz and of earlier ones.
+        {
+          name: 'quiz',
+          priority: 2,
+          test: /widgets\/quiz\/(late|overview|model|question\/.+)\.tsx?/,
         },
         ...kinds
-          .filter(({ name, waits }) => waits !== undefined && name !== 'quiz')
+          .filter(({ waits }) => waits !== undefined)
           .map(({ name }) => ({ name, priority: 1, test: wholeOf(name) })),
       ]),
     },
