@@ -5,7 +5,7 @@ import { project } from './built-site.ts';
 import { wordsIn } from './content.ts';
 import { lesson, me, sorter } from './learner.ts';
 
-const { site } = wordsIn('en');
+const { kit, site } = wordsIn('en');
 const within = { timeout: 10_000 };
 const told = (page: Page, sentence: string) => page.getByText(sentence).filter({ visible: true });
 
@@ -70,6 +70,17 @@ test('what an activity asks for later hangs: it says so in sight, until it comes
   }).toPass();
   letGo();
   await expect(page.getByText(site.broken)).toBeHidden();
+});
+
+test('a start that is pressed before its round has come begins it then', async ({ page }) => {
+  const letGo = await held(page, /quiz.*\.rest\.json/);
+  await page.goto(lesson);
+  const quiz = page.locator('[data-widget="quiz"]');
+  await quiz.getByRole('button', { name: kit.start }).click();
+  await expect(quiz).toHaveAttribute('data-phase', 'start');
+  letGo();
+  await expect(quiz).toHaveAttribute('data-phase', 'asking');
+  await expect(quiz.locator('[data-now]')).toBeFocused();
 });
 
 test.describe('in a frame', () => {
