@@ -39,12 +39,18 @@ async function showBackup(): Promise<void> {
 }
 
 // What did not arrive: the network was gone, or the site was rebuilt meanwhile. It may still be on its way.
+const missing = new Set<unknown>();
 document.addEventListener('astro:hydration-error', (event) => {
   event.preventDefault();
   show('broken');
   const { arriving } = (event as CustomEvent<{ arriving?: Promise<unknown> }>).detail ?? {};
+  missing.add(arriving ?? event);
   arriving?.then(
-    () => (document.querySelector<HTMLElement>('[data-notice="broken"]')!.hidden = true),
+    () => {
+      missing.delete(arriving);
+      if (missing.size === 0)
+        document.querySelector<HTMLElement>('[data-notice="broken"]')!.hidden = true;
+    },
     () => {},
   );
 });
