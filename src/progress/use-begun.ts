@@ -4,19 +4,21 @@ import { useSheets } from './sheets/use-sheets.ts';
 import { useEntry } from './use-progress.ts';
 
 /**
- * What is drawn once the learner begins it, or has begun it before. It weighs more than what is said of
- * it: it is asked for once the page is at rest, or at once where it is wanted before.
+ * What is drawn once the learner begins it, or has begun it before, and asked for only then: it weighs
+ * more than what is said of it.
  *
  * @param before whether it was begun before; undefined until that was read
+ * @param atRest ask for it in any case once the page is at rest, so that it can be begun without a network
  * @returns `late`, null before it is to be drawn; `start`, what begins it, for the view that stands until
  *   then, and `ready`, whether that answers; `begun`, for what was loaded to begin with (`useBegin`)
  */
-function useBegun<T>(before: boolean | undefined, load: () => Promise<T>) {
+function useBegun<T>(before: boolean | undefined, load: () => Promise<T>, atRest = false) {
   const [begun, setBegun] = useState(false);
   // What is drawn stays, also when the learner erases elsewhere what was kept.
   const drawn = useRef(false);
   drawn.current ||= begun || Boolean(before);
-  const late = useLate(load, useRest() || drawn.current);
+  const rests = useRest();
+  const late = useLate(load, drawn.current || (rests && atRest));
   return {
     late: drawn.current ? late : null,
     begun,
@@ -26,9 +28,9 @@ function useBegun<T>(before: boolean | undefined, load: () => Promise<T>) {
 }
 
 /** A round that keeps a draft. */
-export function useBegunRound<T>(activity: string, load: () => Promise<T>) {
+export function useBegunRound<T>(activity: string, load: () => Promise<T>, atRest?: boolean) {
   const draft = useEntry('draft', activity);
-  return useBegun(draft === undefined ? undefined : draft !== null, load);
+  return useBegun(draft === undefined ? undefined : draft !== null, load, atRest);
 }
 
 /** A tool that keeps sheets. */

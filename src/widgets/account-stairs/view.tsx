@@ -21,7 +21,7 @@ interface AccountStairsProps {
   kit: Pick<KitWords, 'setAside' | 'afresh'>;
 }
 
-/** The empty staircase; signs, rules and words are loaded while the learner reads. */
+/** The empty staircase; signs, rules and words come with the first account. */
 function EmptyStairs({ bench, ...props }: AccountStairsProps) {
   const { late, begun, ready, start } = useBegunSheets('account-stairs', () =>
     withData(import('./late.tsx'), fetched<{ data: AccountStairs; words: BenchWords }>(bench)),

@@ -21,7 +21,7 @@ interface FactorProfileProps {
   kit: Pick<KitWords, 'setAside' | 'afresh'>;
 }
 
-/** Nothing rated yet; factors and words are loaded while the learner reads. */
+/** Nothing rated yet; factors and words come with the first account. */
 function Empty({ rest, ...props }: FactorProfileProps) {
   const { late, begun, ready, start } = useBegunSheets('factor-profile', () =>
     withData(import('./late.tsx'), fetched<{ data: FactorProfile; words: Words }>(rest)),

@@ -5,7 +5,7 @@ import { useBegunRound } from '../../progress/use-begun.ts';
 import { Start } from '../kit/round/start.tsx';
 import { fetched, withData } from '../kit/use-late.ts';
 
-/** What will be done, and the button that begins it; the rest, which weighs more, comes meanwhile. */
+/** What will be done, and the button that begins it; the rest, which weighs more, comes then. */
 function Rewriter({ rest, ...props }: RewriterProps) {
   const { late, ...start } = useBegunRound(props.activity, () =>
     withData(import('./late.tsx'), fetched<RewriteLate>(rest)),

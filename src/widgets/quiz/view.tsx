@@ -25,8 +25,10 @@ interface QuizProps {
 
 /** How many questions come; the round, which weighs more, is loaded while the learner reads. */
 function Quiz({ questions, ...props }: QuizProps) {
-  const { late, ...start } = useBegunRound(props.activity, () =>
-    withData(import('./late.tsx'), fetched<Quiz>(questions)),
+  const { late, ...start } = useBegunRound(
+    props.activity,
+    () => withData(import('./late.tsx'), fetched<Quiz>(questions)),
+    true,
   );
   if (late) return <late.View {...props} data={late.data} begun={start.begun} />;
   return (

@@ -24,7 +24,7 @@ interface StageQuizProps {
   kit: KitWords;
 }
 
-/** What will be asked; the cases, which weigh more, are loaded while the learner reads. */
+/** What will be asked; the cases, which weigh more, come when the learner begins. */
 function StageQuiz({ cases, ...props }: StageQuizProps) {
   const { late, ...start } = useBegunRound(props.activity, () =>
     withData(import('./late.tsx'), fetched<StageQuiz>(cases)),

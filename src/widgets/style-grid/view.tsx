@@ -16,7 +16,7 @@ const views = {
 /** Each view is given the data of its own mode. */
 type AnyView = Promise<{ default: (props: ModeProps<unknown>) => ComponentChildren }>;
 
-/** What will be done, and the button that begins it; the rest, which weighs more, comes meanwhile. */
+/** What will be done, and the button that begins it; the rest, which weighs more, comes then. */
 function StyleGrid({ rest, mode, ...props }: StyleGridProps) {
   const { late, ...start } = useBegunRound(props.activity, () =>
     withData(views[mode]() as AnyView, fetched<StyleGridLate>(rest)),

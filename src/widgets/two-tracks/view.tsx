@@ -22,7 +22,7 @@ interface TwoTracksProps {
   kit: KitWords;
 }
 
-/** What will be asked; the cases, which weigh more, are loaded while the learner reads. */
+/** What will be asked; the cases, which weigh more, come when the learner begins. */
 function TwoTracks({ cases, ...props }: TwoTracksProps) {
   const { late, ...start } = useBegunRound(props.activity, () =>
     withData(import('./late.tsx'), fetched<TwoTracks>(cases)),
