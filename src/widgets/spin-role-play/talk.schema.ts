@@ -8,12 +8,18 @@ const phrases = z.strictObject({
   opening: several(2),
   deflection: several(3),
   impatience: several(3),
-  objection: several(3),
+  pitched: several(3),
+  'waved-off': several(3),
+  'order-refused': several(3),
+  'step-refused': several(3),
+  confirmed: several(3),
   order: several(2),
   advance: several(2),
   continuation: several(2),
   'no-sale': several(2),
   'walk-out': several(2),
+  /** from customers who pay a compliment where they mean no */
+  'brush-off': several(2).optional(),
 });
 
 /** `content/role-play/temperaments.yaml`: written once for all scenarios. */

@@ -9,59 +9,76 @@ export interface Voice {
   refused?: string | undefined;
 }
 /** How the customer's temperament talks, in one language. */
-export type Phrases = Record<Phrase, string[]>;
+export type Phrases = Record<Exclude<Phrase, 'brush-off'>, string[]> &
+  Partial<Record<Phrase, string[] | undefined>>;
 
 /** What a customer says who is not moved, by the rule that stood in the way. */
 const refusals: Record<string, Phrase> = {
-  'rapport-late': 'impatience',
   'brief-says-so': 'impatience',
   'sensitive-early': 'deflection',
   'facts-first': 'deflection',
   'implication-early': 'deflection',
   'payoff-early': 'deflection',
-  'pitch-early': 'objection',
-  'proof-early': 'deflection',
-  'close-refused': 'objection',
+  'pitch-early': 'pitched',
+  'proof-early': 'waved-off',
 };
 /** Lines that land and yet tire the customer. */
 const tiring = ['background-tires', 'summary-empty'];
 
 /**
  * The customer's answers, turn by turn and sentence by sentence: the temperament's phrases around each
- * line's own reply. No phrase comes again before all of its kind were said.
+ * line's own reply. No sentence comes twice.
  */
 export function repliesTo(
   turns: readonly Turn[],
   voiceOf: (turn: Turn) => Voice,
   phrases: Phrases,
 ): string[][] {
-  const next = new Map<Phrase, number>();
-  return turns.map((turn) =>
-    replyTo(turn, voiceOf(turn), (name) => {
-      // Where it begins depends on the call, or each one would hear the same first.
-      const at = next.get(name) ?? turn.before.patience;
-      next.set(name, at + 1);
-      return phrases[name][at % phrases[name].length]!;
-    }),
-  );
+  const said = new Set<string>();
+  return turns.map((turn) => {
+    const answer: string[] = [];
+    const say = (sentence: string | undefined): boolean => {
+      if (sentence === undefined || said.has(sentence)) return false;
+      said.add(sentence);
+      answer.push(sentence);
+      return true;
+    };
+    /** Where it begins depends on the call, or each one would hear the same first. */
+    const phrase = (name: Phrase): boolean => {
+      const all = phrases[name] ?? [];
+      return all.some((_, at) => say(all[(turn.before.patience + at) % all.length]));
+    };
+    answers(turn, voiceOf(turn), say, phrase);
+    return answer;
+  });
 }
 
-function replyTo(turn: Turn, voice: Voice, phrase: (name: Phrase) => string): string[] {
-  const fired = turn.rules.map(({ name }) => name);
-  const said: string[] = [];
-  if (turn.lands) {
-    if (fired.some((name) => tiring.includes(name))) said.push(phrase('impatience'));
-    said.push((trustWord(turn.before) === 'open' && voice.warm) || voice.plain);
+/** Says what there is to say; each of the two tells whether it had anything new. */
+function answers(
+  turn: Turn,
+  voice: Voice,
+  say: (sentence: string | undefined) => boolean,
+  phrase: (name: Phrase) => boolean,
+): void {
+  const { line, lands, rules, outcome, walkedOut } = turn;
+  const fired = rules.map(({ name }) => name);
+  if (lands) {
+    if (fired.some((name) => tiring.includes(name))) phrase('impatience');
+    const warm = trustWord(turn.before) === 'open' ? voice.warm : undefined;
+    if (!say(warm ?? voice.plain) && line.kind === 'summary') phrase('confirmed');
   } else {
     const why = fired.map((name) => refusals[name]).find((name) => name !== undefined);
-    said.push(phrase(why ?? 'deflection'));
-    // Here the scenario has an answer of its own: it was in the brief.
+    const closing = line.asks === 'order' ? 'order-refused' : 'step-refused';
     const own = fired.includes('brief-says-so') ? voice.plain : voice.refused;
-    if (own) said.push(own);
+    // Small talk that comes too late has an answer of its own; no temperament needs to add to it.
+    const late = fired.includes('rapport-late') && own !== undefined;
+    const spoke = !late && phrase(why ?? (line.kind === 'close' ? closing : 'impatience'));
+    const added = say(own);
+    if (!spoke && !added) void (phrase('impatience') || phrase('deflection'));
   }
-  if (turn.walkedOut) said.push(phrase('walk-out'));
-  else if (turn.outcome && turn.line.asks !== 'improper') said.push(phrase(turn.outcome));
-  return said;
+  if (walkedOut)
+    void ((rules.some(({ polite }) => polite) && phrase('brush-off')) || phrase('walk-out'));
+  else if (outcome && line.asks !== 'improper') phrase(outcome);
 }
 
 /** The customer's first words; the seed chooses, so that replay keeps them. */
