@@ -49,6 +49,7 @@ function faultsOf(proof: Proof): string[] {
   const must = (holds: boolean, otherwise: string) => void (holds || found.push(otherwise));
   must(proof.deadEnds === 0, `${proof.deadEnds} states offer nothing to say`);
   must(proof.badHands === 0, `${proof.badHands} hands break the rule of the hand`);
+  for (const one of proof.falseSentences) must(false, `the debrief says what is not so of ${one}`);
   const orderIsOptional = proof.tutorial && !proof.own;
   for (const [ending, { reachable }] of Object.entries(proof.endings))
     must(reachable || (ending === 'order' && orderIsOptional), `no call ends in ${ending}`);

@@ -22,6 +22,7 @@ const endCode = (outcome: Outcome, walkedOut: boolean, score: number): number =>
   -1 - ((outcomes.indexOf(outcome) * 2 + Number(walkedOut)) * 128 + score);
 export const outcomeIn = (next: number): Outcome => outcomes[(-1 - next) >> 8]!;
 export const hasWalkedOut = (next: number): boolean => ((-1 - next) & 128) > 0;
+/** Without the points for answers taken up, which no state shows. */
 export const scoreIn = (next: number): number => (-1 - next) & 127;
 export const isWin = (next: number): boolean => next < 0 && (-1 - next) >> 8 < 2;
 
@@ -91,7 +92,13 @@ export class Graph {
         ? endCode(
             outcome,
             !effect.ends,
-            scoreOf({ known: then, objections: after.objections, last: effect.line }),
+            scoreOf({
+              known: then,
+              objections: after.objections,
+              last: effect.line,
+              outcome,
+              takenUp: 0,
+            }),
           )
         : this.#placeOf(then, after);
       if (this.ways === this.line.length)

@@ -17,6 +17,7 @@ import {
   type Endings,
   type Fate,
 } from './sweep.ts';
+import { falseIn } from './truth.ts';
 import { chooser, remembered, viewer } from './view.ts';
 
 /** What the proof says of one scenario with one customer. Shares are 0–1. */
@@ -39,6 +40,8 @@ export interface Proof {
   deadEnds: number;
   badHands: number;
   neverOffered: string[];
+  /** sentences of the debrief that would say what is not so */
+  falseSentences: string[];
 }
 export type SellerName = keyof typeof sellers | 'slip10' | 'slip20' | 'slip50';
 export type HabitName = keyof typeof habits;
@@ -114,6 +117,7 @@ export function prove(
     tutorial: Boolean(scenario.tutorial),
     keptInReach: ground.keptInReach,
     ...handsOf(graph, ground.proved),
+    falseSentences: falseIn(graph),
   };
 }
 

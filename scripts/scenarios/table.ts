@@ -67,6 +67,7 @@ export const shown = ({
   deadEnds: ___,
   badHands: ____,
   neverOffered: _____,
+  falseSentences: ______,
   ...proof
 }: Proof) => proof;
 

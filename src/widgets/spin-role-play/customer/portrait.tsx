@@ -8,6 +8,7 @@ const moods: Record<Bearing, Mood> = {
   attentive: 'listening',
   open: 'pleased',
   warmer: 'pleased',
+  smiling: 'pleased',
   cooler: 'impatient',
   restless: 'impatient',
 };

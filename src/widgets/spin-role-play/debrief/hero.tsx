@@ -4,6 +4,7 @@ import { Past } from '../../../progress/past.tsx';
 import { Balance } from '../../kit/balance/view.tsx';
 import { Animal } from '../../kit/style/animal.tsx';
 import { Portrait } from '../customer/portrait.tsx';
+import { adviceOn, endingOf } from '../model/debrief/verdict.ts';
 import { weightsIn } from '../model/debrief/weights.ts';
 import { tipOf } from '../model/talk/mind.ts';
 import type { Told } from './props.ts';
@@ -23,6 +24,8 @@ export function Hero(told: Told) {
   const { words } = coach;
   const { scene } = play;
   const outcome = result.outcome ?? 'no-sale';
+  const advice = adviceOn(result);
+  const ending = endingOf(result);
   return (
     <section class={styles.hero} tabIndex={-1} data-now>
       <div class={styles.end}>
@@ -31,7 +34,7 @@ export function Hero(told: Told) {
           {words.separator}
           <b>{words.outcomes[outcome]}</b>
         </p>
-        <h4>{scene.outcomes[outcome]}</h4>
+        <h4>{ending === 'outcome' ? scene.outcomes[outcome] : words.endings[ending]}</h4>
         {result.walkedOut && <p>{words.walkedOut}</p>}
         <div class={styles.last}>
           <Portrait activity={activity} mood={moods[outcome]} size={88} />
@@ -47,8 +50,7 @@ export function Hero(told: Told) {
           <b>{words.process[result.process]}</b>
           {given === 0 && <span class="num">{fill(words.score, { n: result.score })}</span>}
         </p>
-        {result.lucky && <p>{words.lucky}</p>}
-        {!result.won && result.process === 'sound' && <p>{words.unlucky}</p>}
+        {advice && <p>{fill(words[advice], { n: (result.unasked[0] ?? 0) + 1 })}</p>}
         {given > 0 && <p class="small muted">{fill(words.given, { n: given })}</p>}
         {takenBack > 0 && <p class="small muted">{fill(words.takenBack, { n: takenBack })}</p>}
         {!foreign && <Past activity={activity} words={kit} />}

@@ -1,7 +1,7 @@
 import { writeNumber } from '../../../i18n/number.ts';
 import { fill } from '../../../i18n/text.ts';
 import { Beam } from '../call/balance.tsx';
-import { changesOf } from '../model/debrief/report.ts';
+import { changesOf, lacksSaid } from '../model/debrief/report.ts';
 import { wordsOf } from '../model/talk/said.ts';
 import type { Told } from './props.ts';
 import styles from './view.module.css';
@@ -17,7 +17,7 @@ export function TurningPoint(told: Told) {
   return (
     <section class={styles.turning}>
       <h4>
-        {fill(words.turn, { n: at + 1 })} · {result.won ? words.turningWon : words.turningLost}
+        {fill(words.turn, { n: at + 1 })} · {words.turning[result.turning!]}
       </h4>
       <div class={styles.point}>
         <p class={styles.quote}>{exchanges[at]!.you}</p>
@@ -130,6 +130,13 @@ function Detail({
             <li key={name} data-verdict={verdict}>
               <b>{rules[name]!.name}</b> {rules[name]!.text}{' '}
               <small>{fill(words.source, { source: rules[name]!.source.join(' ') })}</small>
+              {name === 'close-refused' && (
+                <ul>
+                  {lacksSaid(turn, words).map((lack) => (
+                    <li key={lack}>{lack}</li>
+                  ))}
+                </ul>
+              )}
             </li>
           ))}
         </ul>

@@ -1,8 +1,10 @@
 import type { Kind } from '../../schema.ts';
 import { hand } from '../hand/hand.ts';
+import { lacksOf, moodOf, type Lack } from '../rules/customer.ts';
 import { stateAfterAll, type Outcome, type Turn } from '../rules/turn.ts';
 import type { Call, CallState } from '../state/call.ts';
 import { perceivedCost } from '../state/need.ts';
+import { takenUpIn } from './listening.ts';
 import { criteria, scoreOf, type Criterion, type Trace } from './score.ts';
 
 export interface Check extends Pick<Criterion, 'name' | 'points'> {
@@ -16,7 +18,12 @@ export interface DebriefTurn extends Turn {
   weight: { before: number; after: number };
   /** what would have been good instead; empty when this line was good */
   instead: string[];
+  /** of a close that was refused: what it was short of */
+  lacks: Lack[];
 }
+
+/** What a turning point is one for: the scale tipped, a ripe next step was not asked for, or it cost the most. */
+export type Turning = 'tipped' | 'unasked' | 'costliest';
 
 export interface Debrief {
   outcome: Outcome | null;
@@ -28,13 +35,16 @@ export interface Debrief {
   /** the process alone: `sound` from 75 points. An agreement with a shaky process is a lucky win */
   process: 'sound' | 'shaky';
   lucky: boolean;
+  /** the turns before which the customer would have agreed to a next step, and was not asked for it */
+  unasked: number[];
   turns: DebriefTurn[];
   /** how often each kind of line was said */
   mix: Partial<Record<Kind, number>>;
   /** problems that the customer never spoke of */
   hidden: string[];
-  /** the turn that won the call (the scale tipped) or lost it (it cost the most); null where none stands out */
+  /** the turn that won the call or lost it; null where none stands out */
   turningPoint: number | null;
+  turning: Turning | null;
 }
 
 const soundFrom = 75;
@@ -48,6 +58,8 @@ export function debrief(call: Call, turns: readonly Turn[]): Debrief {
   const won = outcome === 'order' || outcome === 'advance';
   const mix: Debrief['mix'] = {};
   for (const { line } of turns) mix[line.kind] = (mix[line.kind] ?? 0) + 1;
+  const takenUp = takenUpIn(call, turns);
+  const unasked = unaskedIn(call, turns);
   return {
     outcome,
     won,
@@ -57,21 +69,24 @@ export function debrief(call: Call, turns: readonly Turn[]): Debrief {
       name,
       points,
       passed: passes(trace),
-      turns: turns.flatMap((turn, at) => (shows(turn) ? [at] : [])),
+      turns: turns.flatMap((turn, at) => (shows(turn, takenUp[at]!) ? [at] : [])),
     })),
     process,
     lucky: won && process === 'shaky',
+    unasked,
     turns: turns.map((turn) => withFigures(call, turn)),
     mix,
     hidden: call.scenario.problems.flatMap(({ id }) => (trace.known.admitted.has(id) ? [] : [id])),
-    turningPoint: won ? tippedAt(call, turns) : costliest(turns),
+    ...turningIn(call, turns, won, unasked),
   };
 }
 
 /** What the checks look at after these turns. */
 export function traceOf(call: Call, turns: readonly Turn[]): Trace {
   const { landed, objections } = stateAfterAll(call, turns);
-  return { known: call.knowledge(landed), objections, last: turns.at(-1)?.line };
+  const { line: last, outcome = null } = turns.at(-1) ?? {};
+  const takenUp = takenUpIn(call, turns).filter(Boolean).length;
+  return { known: call.knowledge(landed), objections, last, outcome, takenUp };
 }
 
 const weightOf = (call: Call, { landed }: CallState): number => call.knowledge(landed).weight;
@@ -85,12 +100,45 @@ function withFigures(call: Call, turn: Turn): DebriefTurn {
     cost: { before: perceivedCost(call, before), after: perceivedCost(call, after) },
     weight: { before: weightOf(call, before), after: weightOf(call, after) },
     instead: wasGood ? [] : good.map((offer) => offer.line.id),
+    lacks: lacksIn(call, turn),
   };
+}
+
+/** What a refused close was short of. */
+export const lacksIn = (call: Call, { line, before, lands }: Turn): Lack[] =>
+  line.kind === 'close' && !lands
+    ? lacksOf(call, before, line.asks === 'order' ? 'order' : 'next-step')
+    : [];
+
+/** A next step asked for when it is ripe is agreed to, so these turns said something else. */
+function unaskedIn(call: Call, turns: readonly Turn[]): number[] {
+  return turns.flatMap(({ before, line, outcome }, at) => {
+    const ripe = moodOf(call, call.knowledge(before.landed), before).advance;
+    const agreed = line.kind === 'close' && (outcome === 'advance' || outcome === 'order');
+    return ripe && !agreed ? [at] : [];
+  });
+}
+
+/** An improper offer outdoes all; then a chance that was missed, then what cost the most. */
+function turningIn(
+  call: Call,
+  turns: readonly Turn[],
+  won: boolean,
+  unasked: readonly number[],
+): Pick<Debrief, 'turning' | 'turningPoint'> {
+  const found = (turningPoint: number | null, turning: Turning) => ({
+    turningPoint,
+    turning: turningPoint === null ? null : turning,
+  });
+  if (won) return found(tippedAt(call, turns), 'tipped');
+  const improper = turns.at(-1)?.line.asks === 'improper';
+  if (unasked.length > 0 && !improper) return found(unasked[0]!, 'unasked');
+  return found(costliest(turns), 'costliest');
 }
 
 /** The last turn at which the problem became heavier than the price. */
 function tippedAt(call: Call, turns: readonly Turn[]): number | null {
-  const tips = (state: CallState): boolean => weightOf(call, state) >= perceivedCost(call, state);
+  const tips = (state: CallState): boolean => weightOf(call, state) > perceivedCost(call, state);
   const at = turns.findLastIndex(({ before, after }) => !tips(before) && tips(after));
   return at < 0 ? null : at;
 }

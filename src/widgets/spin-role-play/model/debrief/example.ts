@@ -12,19 +12,17 @@ interface Way {
 }
 
 /**
- * A call without a mistake, for a trainer to show: the shortest that ends in an order, of good lines, or of
- * good and idle ones where those alone do not lead there; else the one to an advance with the most points.
+ * A call without a mistake, for a trainer to show: the shortest of those with the most points that end in a
+ * next step, of good lines, or of good and idle ones where those alone do not lead there.
  */
 export function exampleCall(call: Call): Turn[] {
   const good = best(call, ['good']);
-  if (good.at(-1)?.outcome === 'order') return good;
-  const any = best(call, ['good', 'idle']);
-  return any.at(-1)?.outcome === 'order' ? any : good;
+  return good.length > 0 ? good : best(call, ['good', 'idle']);
 }
 
 function best(call: Call, allowed: readonly Worth[]): Turn[] {
   const seen = new Set<string>();
-  let advance: Way | null = null;
+  let chosen: Turn[] = [];
   let most = 0;
   let reached: { state: CallState; way: Way | null }[] = [{ state: startOf(call), way: null }];
   while (reached.length > 0) {
@@ -33,22 +31,21 @@ function best(call: Call, allowed: readonly Worth[]): Turn[] {
       for (const { turn, worth } of hand(call, state)) {
         if (!allowed.includes(worth)) continue;
         const longer = { turn, from: way };
-        if (turn.outcome === 'order') return turnsOf(longer);
-        if (turn.outcome === 'advance' && points(call, turn) > most) {
-          advance = longer;
-          most = points(call, turn);
+        if (turn.outcome) {
+          const turns = turnsOf(longer);
+          const points = turn.outcome === 'advance' ? scoreOf(traceOf(call, turns)) : 0;
+          if (points > most) [chosen, most] = [turns, points];
+          continue;
         }
         const name = Object.values(turn.after).join();
-        if (turn.outcome || seen.has(name)) continue;
+        if (seen.has(name)) continue;
         seen.add(name);
         next.push({ state: turn.after, way: longer });
       }
     }
     reached = next;
   }
-  return turnsOf(advance);
+  return chosen;
 }
-
-const points = (call: Call, turn: Turn): number => scoreOf(traceOf(call, [turn]));
 
 const turnsOf = (way: Way | null): Turn[] => (way ? [...turnsOf(way.from), way.turn] : []);

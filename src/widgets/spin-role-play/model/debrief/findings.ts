@@ -10,7 +10,10 @@ export type Finding =
   | 'background'
   | 'short'
   | 'noImplication'
+  | 'implicationMissed'
   | 'noPayoff'
+  | 'payoffMissed'
+  | 'noSituation'
   | 'whole';
 
 export function findingOf({ turns, mix }: Pick<Debrief, 'turns' | 'mix'>): Finding {
@@ -26,13 +29,14 @@ export function findingOf({ turns, mix }: Pick<Debrief, 'turns' | 'mix'>): Findi
     return 'noQuestion';
   if ((mix.situation ?? 0) > 4) return 'background';
   if (!landed('problem')) return 'short';
-  if (!landed('implication')) return 'noImplication';
-  return landed('need-payoff') ? 'whole' : 'noPayoff';
+  if (!landed('implication')) return mix.implication ? 'implicationMissed' : 'noImplication';
+  if (!landed('need-payoff')) return mix['need-payoff'] ? 'payoffMissed' : 'noPayoff';
+  return landed('situation') ? 'whole' : 'noSituation';
 }
 
-/** The first turn, from 0, after which the problem outweighs the price and stays so; null when none does. */
+/** The first turn, from 0, after which the problem outweighs the price; null when none does. */
 export function crossedAt({ turns }: Pick<Debrief, 'turns'>): number | null {
-  const over = turns.map(({ weight, cost }) => weight.after >= cost.after);
+  const over = turns.map(({ weight, cost }) => weight.after > cost.after);
   const at = over.indexOf(true);
   return at < 0 ? null : at;
 }

@@ -4,6 +4,7 @@ import type { Exchange } from '../talk/said.ts';
 import type { Scene } from '../talk/scene.ts';
 import type { Coach } from './coach.ts';
 import type { Debrief, DebriefTurn } from './debrief.ts';
+import { adviceOn, endingOf } from './verdict.ts';
 
 export const signed = (change: number): string =>
   `${change > 0 ? '+' : ''}${writeNumber(change, 0)}`;
@@ -25,6 +26,19 @@ export function changesOf(
   };
 }
 
+/** What a refused close was short of, in words. */
+export const lacksSaid = (
+  { lacks, weight, cost }: Pick<DebriefTurn, 'lacks' | 'weight' | 'cost'>,
+  words: Coach['words'],
+): string[] =>
+  lacks.map((lack) =>
+    fill(words.lacks[lack], {
+      weight: writeNumber(weight.before, 0),
+      cost: writeNumber(cost.before, 0),
+      half: writeNumber(Math.ceil(cost.before * 1.5), 0),
+    }),
+  );
+
 /** A debrief as plain text, to keep or to send. */
 export function reportOf(
   { title, customer, outcomes }: Scene,
@@ -34,16 +48,18 @@ export function reportOf(
   kinds: Record<string, string>,
 ): string {
   const outcome = result.outcome ?? 'no-sale';
+  const ending = endingOf(result);
+  const advice = adviceOn(result);
   const is = words.separator;
   return [
     title,
     `${customer.name} · ${customer.organisation} · ${customer.title}`,
     '',
     words.outcomeTitle + is + words.outcomes[outcome],
-    outcomes[outcome],
+    ending === 'outcome' ? outcomes[outcome] : words.endings[ending],
     words.processTitle + is + words.process[result.process],
     fill(words.score, { n: result.score }),
-    ...(result.lucky ? [words.lucky] : []),
+    ...(advice ? [fill(words[advice], { n: (result.unasked[0] ?? 0) + 1 })] : []),
     '',
     words.checks,
     ...result.checks.map(
@@ -61,6 +77,7 @@ export function reportOf(
         `   ${customer.name}${is}${reply.join(' ')}`,
         `   ${gauges} · ${scale}`,
         ...turn.rules.map(({ name }) => `   ${rules[name]!.name}${is}${rules[name]!.text}`),
+        ...lacksSaid(turn, words).map((lack) => `   ${lack}`),
         `   ${notes[turn.line.id]!.note}`,
       ];
     }),

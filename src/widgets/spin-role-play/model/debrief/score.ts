@@ -1,65 +1,90 @@
-import type { Turn } from '../rules/turn.ts';
+import type { Outcome, Turn } from '../rules/turn.ts';
 import type { Knowledge } from '../state/known.ts';
 import type { CallLine } from '../state/scenario.ts';
 
-/** All that a check looks at: the final state, and the last line because an improper offer leaves no other trace. */
+/** All that a check looks at: how the call ended, and how often an answer was taken up, which no state shows. */
 export interface Trace {
   known: Knowledge;
   objections: number;
   last: CallLine | undefined;
+  outcome: Outcome | null;
+  takenUp: number;
 }
 
-/** A yes or no about how the call was conducted, never about how it ended. Its words: content/role-play/rules.yaml. */
+/** A yes or no about how the call was conducted. Its words: content/role-play/rules.yaml. */
 export interface Criterion {
-  name: 'context' | 'problems' | 'implications' | 'payoff' | 'no-early-pitch' | 'respect';
+  name:
+    | 'context'
+    | 'problems'
+    | 'implications'
+    | 'payoff'
+    | 'listening'
+    | 'no-early-pitch'
+    | 'next-step'
+    | 'respect';
   points: number;
   passes(trace: Trace): boolean;
   /** the turns that speak for it or, where it failed by a mistake, against it */
-  shows(turn: Turn): boolean;
+  shows(turn: Turn, takesUp: boolean): boolean;
 }
 
 const fired = ({ rules }: Turn, rule: string): boolean => rules.some(({ name }) => name === rule);
 
+/** So many answers have to be taken up. */
+const listens = 3;
+
 export const criteria: readonly Criterion[] = [
   {
     name: 'context',
-    points: 10,
+    points: 5,
     passes: ({ known }) => known.situations >= 1 && known.situations <= 4,
-    shows: ({ line }) => line.kind === 'situation',
+    shows: ({ line, lands }) => line.kind === 'situation' && lands,
   },
   {
     name: 'problems',
-    points: 20,
+    points: 15,
     passes: ({ known }) => known.admitted.size >= 2,
     shows: ({ line, lands }) => line.kind === 'problem' && lands,
   },
   {
     name: 'implications',
-    points: 25,
+    points: 15,
     passes: ({ known }) => known.seen.size >= 2,
     shows: (turn) => fired(turn, 'implication-grows'),
   },
   {
     name: 'payoff',
-    points: 20,
+    points: 15,
     passes: ({ known }) => known.payoffs.size >= 1,
     shows: ({ line, lands }) => line.kind === 'need-payoff' && lands,
   },
   {
+    name: 'listening',
+    points: 20,
+    passes: ({ takenUp }) => takenUp >= listens,
+    shows: (_turn, takesUp) => takesUp,
+  },
+  {
     name: 'no-early-pitch',
-    points: 15,
+    points: 10,
     passes: ({ objections }) => objections === 0,
     shows: (turn) => fired(turn, 'pitch-early'),
   },
   {
+    name: 'next-step',
+    points: 15,
+    passes: ({ outcome }) => outcome === 'order' || outcome === 'advance',
+    shows: ({ line }) => line.asks === 'order' || line.asks === 'next-step',
+  },
+  {
     name: 'respect',
-    points: 10,
+    points: 5,
     passes: ({ known, last }) => !known.invented && last?.asks !== 'improper',
     shows: (turn) => turn.line.asks === 'improper' || fired(turn, 'implication-invented'),
   },
 ];
 
-/** 0–100, a function of the final state and the last line alone, so that the proof can bound it. */
+/** 0–100. But for `takenUp` a function of the end alone, so that the proof can bound it. */
 export function scoreOf(trace: Trace): number {
   let score = 0;
   for (const { passes, points } of criteria) if (passes(trace)) score += points;

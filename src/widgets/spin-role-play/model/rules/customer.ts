@@ -13,14 +13,24 @@ export interface Trait {
   scepticism: number;
   /** patience that each background question too many costs on top */
   haste: number;
+  /** answers a pitch that nobody asked for with a compliment */
+  courteous: boolean;
   /** must be shown that it works before ordering */
   wantsProof: boolean;
   fits?: Manner;
   clashes?: Manner;
 }
-const common = { patience: 15, trust: 3, openness: 4, scepticism: 3, haste: 0, wantsProof: false };
+const common = {
+  patience: 15,
+  trust: 3,
+  openness: 4,
+  scepticism: 3,
+  haste: 0,
+  courteous: true,
+  wantsProof: false,
+};
 export const traits: Record<Temperament, Trait> = {
-  tiger: { ...common, haste: 1, fits: 'direct', clashes: 'warm' },
+  tiger: { ...common, haste: 1, courteous: false, fits: 'direct', clashes: 'warm' },
   peacock: { ...common, fits: 'lively', clashes: 'detailed' },
   koala: { ...common, openness: 5, fits: 'warm', clashes: 'direct' },
   owl: { ...common, scepticism: 4, wantsProof: true, fits: 'detailed', clashes: 'lively' },
@@ -39,30 +49,64 @@ export interface Mood {
   order: boolean;
 }
 
-/** Enough for a next step: a stated need that outweighs the price, and some trust. */
-const wouldAdvance = (known: Knowledge, cost: number, trust: number): boolean =>
-  known.explicit.size >= 1 &&
-  known.weight >= cost &&
-  trust >= 3 &&
-  (!known.invented || known.proved);
+/** What an agreement can be short of, by the name that the debrief has for it. */
+export type Lack =
+  | 'need'
+  | 'second-need'
+  | 'weight'
+  | 'half-more'
+  | 'trust'
+  | 'benefit'
+  | 'proof'
+  | 'unproved'
+  | 'invented';
+interface Ground {
+  known: Knowledge;
+  cost: number;
+  trust: number;
+  trait: Trait;
+}
+type Needs = Partial<Record<Lack, (ground: Ground) => boolean>>;
 
-/** Enough to sign: two stated needs, half as heavy again as the price, trust and an answer to a need. */
-const wouldOrder = (known: Knowledge, cost: number, trust: number, trait: Trait): boolean =>
-  known.explicit.size >= 2 &&
-  known.weight * 2 >= cost * 3 &&
-  trust >= 4 &&
-  known.benefits > 0 &&
-  !known.invented &&
-  (known.proved || !trait.wantsProof);
+/** What each agreement takes; all of it. */
+const agreements: Record<'next-step' | 'order', Needs> = {
+  'next-step': {
+    need: ({ known }) => known.explicit.size >= 1,
+    weight: ({ known, cost }) => known.weight >= cost,
+    trust: ({ trust }) => trust >= 3,
+    unproved: ({ known }) => !known.invented || known.proved,
+  },
+  order: {
+    'second-need': ({ known }) => known.explicit.size >= 2,
+    'half-more': ({ known, cost }) => known.weight * 2 >= cost * 3,
+    trust: ({ trust }) => trust >= 4,
+    benefit: ({ known }) => known.benefits > 0,
+    invented: ({ known }) => !known.invented,
+    proof: ({ known, trait }) => known.proved || !trait.wantsProof,
+  },
+};
+const nextStep = Object.values(agreements['next-step']);
+const order = Object.values(agreements.order);
+
+/** What the customer would still miss, if asked now. */
+export function lacksOf(call: Call, state: CallState, asks: 'next-step' | 'order'): Lack[] {
+  const known = call.knowledge(state.landed);
+  const cost = costAfter(call, known, state.objections);
+  const ground = { known, cost, trust: state.trust, trait: traits[call.temperament] };
+  return (Object.keys(agreements[asks]) as Lack[]).filter(
+    (name) => !agreements[asks][name]!(ground),
+  );
+}
 
 export function moodOf(call: Call, known: Knowledge, { trust, run, objections }: CallState): Mood {
   const trait = traits[call.temperament];
   const cost = costAfter(call, known, objections);
+  const ground = { known, cost, trust, trait };
   return {
     asked: run < 2 ? 'few' : run < 3 ? 'some' : 'many',
     open: trust >= trait.openness,
     stage: stageAt(known, cost),
-    advance: wouldAdvance(known, cost, trust),
-    order: wouldOrder(known, cost, trust, trait),
+    advance: nextStep.every((holds) => holds(ground)),
+    order: order.every((holds) => holds(ground)),
   };
 }

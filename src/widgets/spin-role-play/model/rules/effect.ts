@@ -24,6 +24,7 @@ export interface Effect {
   below: number;
   objections: number;
   ends: Rule['ends'];
+  polite: boolean;
   /** good: it lands, some rule gains, none loses, and the call goes on or ends in an agreement */
   worth: Worth;
 }
@@ -77,6 +78,7 @@ function add(
     below: warming?.upTo ?? 0,
     objections: rules.filter(({ objection }) => objection).length,
     ends,
+    polite: rules.some(({ polite }) => polite),
     worth: worthOf(rules, lands && (!ends || ends === 'order' || ends === 'advance')),
   };
 }

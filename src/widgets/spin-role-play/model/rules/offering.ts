@@ -49,6 +49,13 @@ export const offeringRules: readonly Rule[] = [
     objection: true,
     fires: (moment) => !isAsked(moment),
   },
+  {
+    name: 'brushed-off',
+    kinds: ['pitch'],
+    verdict: 'neither',
+    polite: true,
+    fires: (moment) => moment.trait.courteous && !isAsked(moment),
+  },
   { name: 'benefit', kinds: ['pitch'], verdict: 'gain', trust: 1, fires: isAsked },
   {
     name: 'proof-early',

@@ -31,5 +31,7 @@ export interface Rule {
   /** trust is gained only while there is less than this */
   upTo?: number;
   objection?: true;
+  /** the customer hides it behind a compliment, and should the call end with it, stays polite to the last */
+  polite?: true;
   ends?: 'order' | 'advance' | 'leave' | 'no-sale';
 }

@@ -87,10 +87,10 @@ const runAfter = (run: number, { kind }: CallLine): number => {
 export function outcomeOf(
   { admitted }: Knowledge,
   { patience, trust }: CallState,
-  { ends }: Effect,
+  { ends, polite }: Effect,
 ): Outcome | null {
   // An agreement holds even if it took the last of the patience.
   if (ends && ends !== 'leave') return ends;
   if (!ends && patience > 0 && trust > 0) return null;
-  return admitted.size > 0 && trust >= 2 ? 'continuation' : 'no-sale';
+  return polite || (admitted.size > 0 && trust >= 2) ? 'continuation' : 'no-sale';
 }

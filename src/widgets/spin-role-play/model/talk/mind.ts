@@ -13,9 +13,11 @@ export const patienceWord = ({ patience }: CallState): PatienceWord =>
   patience <= 3 ? 'little' : patience <= 8 ? 'some' : 'plenty';
 
 /** How the customer comes across after a turn, or on coming in. */
-export type Bearing = 'guarded' | 'attentive' | 'open' | 'cooler' | 'warmer' | 'restless';
+export type Bearing =
+  'guarded' | 'attentive' | 'open' | 'cooler' | 'warmer' | 'restless' | 'smiling';
 
 export function moodAfter(turn: Turn | undefined, now: CallState): Bearing {
+  if (turn?.rules.some(({ polite }) => polite)) return 'smiling';
   const change = turn ? turn.after.trust - turn.before.trust : 0;
   if (change < 0) return 'cooler';
   if (patienceWord(now) === 'little') return 'restless';
@@ -24,13 +26,14 @@ export function moodAfter(turn: Turn | undefined, now: CallState): Bearing {
   return ({ wary: 'guarded', listening: 'attentive', open: 'open' } as const)[trustWord(now)];
 }
 
-export type Tip = 'offer' | 'level' | 'problem';
+export type Tip = 'offer' | 'level' | 'even' | 'problem';
 
 /** Which way the scale tips, in words; the figures are for the debrief. */
 export function tipOf(call: Call, state: CallState): Tip {
   const { weight } = call.knowledge(state.landed);
   const cost = perceivedCost(call, state);
-  return weight >= cost ? 'problem' : weight > 0.8 * cost ? 'level' : 'offer';
+  if (weight === cost) return 'even';
+  return weight > cost ? 'problem' : weight > 0.8 * cost ? 'level' : 'offer';
 }
 
 /** What lies on the problem's pan, the oldest first: problems and consequences by id. */

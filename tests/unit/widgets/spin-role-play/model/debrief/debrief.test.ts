@@ -21,11 +21,13 @@ describe('the debrief', () => {
     const { outcome, score, process, lucky } = told(good);
     expect({ outcome, score, process, lucky }).toEqual({
       outcome: 'advance',
-      score: 55,
+      score: 70,
       process: 'shaky',
       lucky: true,
     });
-    expect(passed(good)).toEqual(['context', 'payoff', 'no-early-pitch', 'respect']);
+    expect(passed(good)).toEqual([
+      ...['context', 'payoff', 'listening', 'no-early-pitch', 'next-step', 'respect'],
+    ]);
   });
   test('ties each check to its turns', () => {
     const { checks } = told(['pitch', ...good]);
@@ -40,18 +42,27 @@ describe('the debrief', () => {
     expect(passed(['hello', 'gift'])).not.toContain('respect');
   });
   test('names the turn that tipped the scale, or the one that cost most', () => {
-    expect(told(good).turningPoint).toBe(2);
-    expect(told(['ask-age', 'pitch', 'bye']).turningPoint).toBe(1);
-    expect(told(['bye']).turningPoint).toBeNull();
+    expect(told(good), 'level at 2, over at 4').toMatchObject({
+      turningPoint: 4,
+      turning: 'tipped',
+    });
+    expect(told(['ask-age', 'pitch', 'bye'])).toMatchObject({
+      turningPoint: 1,
+      turning: 'costliest',
+    });
+    expect(told(['bye'])).toMatchObject({ turningPoint: null, turning: null });
   });
   test('calls the process sound from 75 points on', () => {
-    const process = (...more: string[]) => {
-      const log = ['ask-age', 'p-jams', 'i-rework', 'so-far', 'n-smooth', ...more, 'bye'];
+    const process = (log: string[]) => {
       const { score, process: judged } = told(log);
       return [score, judged];
     };
-    expect(process('ask-shift', 'p-nights')).toEqual([75, 'sound']);
-    expect(process('ask-shift', 'so-far', 'p-nights', 'pitch', 'i-fire')).toEqual([65, 'shaky']);
+    const pitched = ['pitch', 'hello', 'later', ...good.slice(0, -1), 'ask-shift', 'p-nights'];
+    expect(process([...pitched, 'trial']), 'an early pitch, one consequence').toEqual([
+      75,
+      'sound',
+    ]);
+    expect(process(good), 'one problem, one consequence').toEqual([70, 'shaky']);
   });
   test('weighs a point of trust as two of patience when it looks for the costliest turn', () => {
     const costliest = (...turns: Turn[]) => debrief(call, turns).turningPoint;
@@ -84,26 +95,40 @@ const phrases = Object.fromEntries(
     'opening',
     'deflection',
     'impatience',
-    'objection',
+    'pitched',
+    'waved-off',
+    'order-refused',
+    'step-refused',
+    'confirmed',
     'order',
     'advance',
     'continuation',
     'no-sale',
     'walk-out',
+    'brush-off',
   ].map((name) => [name, [name]]),
 ) as Phrases;
 const answers = (...log: string[]) =>
-  repliesTo(play(call, log), () => ({ plain: 'plain', refused: 'refused' }), phrases);
+  repliesTo(
+    play(call, log),
+    ({ line: { id } }) => ({ plain: `yes to ${id}`, refused: `no to ${id}` }),
+    phrases,
+  );
 
 test('the customer answers with the line’s own words, and with the style’s where not moved or at an end', () => {
   expect(answers('ask-age', 'ask-told', 'p-nights', 'pitch')).toEqual([
-    ['plain'],
-    ['impatience', 'plain'],
-    ['deflection', 'refused'],
-    ['objection', 'refused', 'walk-out'],
+    ['yes to ask-age'],
+    ['impatience', 'yes to ask-told'],
+    ['deflection', 'no to p-nights'],
+    ['pitched', 'no to pitch', 'brush-off'],
   ]);
-  expect(answers(...good).at(-1)).toEqual(['plain', 'advance']);
-  expect(answers('gift')).toEqual([['plain']]);
+  expect(answers('case', 'sign', 'trial')).toEqual([
+    ['waved-off', 'no to case'],
+    ['order-refused', 'no to sign'],
+    ['step-refused', 'no to trial'],
+  ]);
+  expect(answers(...good).at(-1)).toEqual(['yes to trial', 'advance']);
+  expect(answers('gift')).toEqual([['yes to gift']]);
 });
 
 test('a customer who is not moved says so in other words each time, until all were said', () => {
@@ -111,6 +136,12 @@ test('a customer who is not moved says so in other words each time, until all we
   const turns = play(call, ['ask-told']);
   const replies = repliesTo([...turns, ...turns, ...turns], () => ({ plain: 'plain' }), three);
   expect(new Set(replies.map(([first]) => first))).toEqual(new Set(['one', 'two', 'three']));
+  expect(replies.flat().filter((one) => one === 'plain')).toHaveLength(1);
+});
+
+test('a second summary is confirmed in other words', () => {
+  const said = answers('ask-age', 'ask-shift', 'so-far', 'p-jams', 'i-rework', 'so-far');
+  expect([said[2], said[5]]).toEqual([['yes to so-far'], ['confirmed']]);
 });
 
 test('the seed chooses the first words', () => {

@@ -20,7 +20,9 @@ describe('the finding above the chart', () => {
     ['background', ['ask-age', 'ask-shift', 'hello', 'ask-more', 'ask-again', 'ask-told', 'bye']],
     ['short', ['ask-age', 'bye']],
     ['noImplication', ['ask-age', 'p-jams', 'bye']],
+    ['implicationMissed', ['ask-age', 'p-jams', 'i-quits', 'bye']],
     ['noPayoff', ['ask-age', 'p-jams', 'i-rework', 'bye']],
+    ['payoffMissed', ['ask-age', 'p-jams', 'i-rework', 'hello', 'n-asleep', 'bye']],
     ['whole', ['ask-age', 'p-jams', 'i-rework', 'n-smooth', 'bye']],
   ])('%s', (finding, log) => {
     const result = told(...log);
@@ -33,9 +35,22 @@ describe('the finding above the chart', () => {
       'short',
     ));
   test('an invented consequence is no consequence', () =>
-    expect(findingOf(told('ask-age', 'p-jams', 'i-fire'))).toBe('noImplication'));
+    expect(findingOf(told('ask-age', 'p-jams', 'i-fire'))).toBe('implicationMissed'));
+  test('a call without a situation question is not said to have begun with one', () => {
+    const known = small.facts.map((fact) => ({ ...fact, known: true as const }));
+    const turns = play(callOf({ ...small, facts: known }), [
+      'p-jams',
+      'i-rework',
+      'n-smooth',
+      'bye',
+    ]);
+    expect(findingOf(debrief(callOf({ ...small, facts: known }), turns))).toBe('noSituation');
+  });
   test('names the sentence at which the problem first outweighs the price', () => {
-    expect(crossedAt(told('ask-age', 'p-jams', 'i-rework', 'bye'))).toBe(2);
+    expect(crossedAt(told('ask-age', 'p-jams', 'i-rework', 'bye')), 'at 1,200 to 1,200').toBeNull();
+    const cheaper = callOf(priced(1199));
+    const turns = play(cheaper, ['ask-age', 'p-jams', 'i-rework', 'bye']);
+    expect(crossedAt(debrief(cheaper, turns))).toBe(2);
     expect(crossedAt(told('ask-age', 'bye'))).toBeNull();
     const cheap = callOf(priced(1));
     expect(crossedAt(debrief(cheap, [at(['ask-age']).say('p-jams')]))).toBe(0);

@@ -32,15 +32,15 @@ test('a debrief as text names outcome, score, every sentence and every rule', ()
   expect(text).toContain('Outcome: No sale');
   expect(text).toContain(`${result.score} of 100 points`);
   for (const { you } of exchanges) expect(text).toContain(you);
-  expect(text).toContain('Pitching too early: You offered before the customer asked.');
+  expect(text).toContain('Pitching too early: You offered what the customer had not asked for.');
   expect(text).not.toMatch(/undefined|\{\w+\}/);
 });
 
-test('the example for trainers makes no mistake, earns every point and ends in an order', () => {
+test('the example for trainers makes no mistake, earns every point and ends in a next step', () => {
   const tutorialCall = callOf(tutorial);
   const turns = exampleCall(tutorialCall);
   const result = debrief(tutorialCall, turns);
-  expect(result).toMatchObject({ outcome: 'order', score: 100 });
+  expect(result).toMatchObject({ outcome: 'advance', score: 100 });
   expect(turns.flatMap(({ rules }) => rules).filter(({ verdict }) => verdict === 'loss')).toEqual(
     [],
   );

@@ -130,7 +130,7 @@ describe('giving', () => {
   test('a pitch before an explicit need lowers trust, draws an objection and raises the price', () => {
     const { call, say } = at(deep, { trust: 5 });
     const turn = say('pitch');
-    expect(names(turn)).toEqual(['pitch-early']);
+    expect(names(turn)).toEqual(['pitch-early', 'brushed-off']);
     expect(changes(turn)).toEqual({ patience: -2, trust: -2 });
     expect(perceivedCost(call, turn.after)).toBe(1500);
   });

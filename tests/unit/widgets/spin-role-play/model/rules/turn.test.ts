@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Temperament } from '../../../../../../src/widgets/spin-role-play/schema.ts';
 import { at } from '../../fixture.ts';
 
 const jams = ['ask-age', 'p-jams'];
@@ -45,15 +46,21 @@ describe('questions in a row', () => {
 });
 
 describe('another day is left', () => {
-  const outcome = (landed: string[], trust: number, line = 'bye') =>
-    at(landed, { trust, patience: 2 }).say(line).outcome;
+  const outcome = (landed: string[], trust: number, line = 'bye', who?: Temperament) =>
+    at(landed, { trust, patience: 2 }, who).say(line).outcome;
   test('from 2 points of trust on, once a problem was admitted', () => {
     expect([1, 2].map((trust) => outcome(jams, trust))).toEqual(['no-sale', 'continuation']);
     expect(outcome(['ask-age'], 9)).toBe('no-sale');
   });
   test('also when the customer has run out of patience', () =>
-    expect([3, 4].map((trust) => outcome(jams, trust, 'pitch'))).toEqual([
+    expect([3, 4].map((trust) => outcome(jams, trust, 'pitch', 'tiger'))).toEqual([
       'no-sale',
       'continuation',
     ]));
+  test('in words only, when a courteous customer has been pitched to once too often', () => {
+    for (const who of ['peacock', 'koala', 'owl', 'chameleon'] as const)
+      expect(outcome([], 1, 'pitch', who), who).toBe('continuation');
+    expect(outcome([], 1, 'pitch', 'tiger')).toBe('no-sale');
+    expect(outcome([], 1, 'ask-told'), 'by anything but a pitch').toBe('no-sale');
+  });
 });

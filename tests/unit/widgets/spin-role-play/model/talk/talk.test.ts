@@ -24,7 +24,9 @@ describe('the customer’s mind in words', () => {
       const turn = at(log, gauges).say(say);
       return moodAfter(turn, turn.after);
     };
-    expect(mood([], 'pitch')).toBe('cooler');
+    expect(mood([], 'pitch'), 'a compliment hides it').toBe('smiling');
+    const pitched = at([], {}, 'tiger').say('pitch');
+    expect(moodAfter(pitched, pitched.after)).toBe('cooler');
     expect(mood(['ask-age'], 'trial'), 'a single point').toBe('cooler');
     expect(mood([], 'hello')).toBe('warmer');
     expect(mood([], 'ask-age', { patience: 4 })).toBe('restless');
@@ -34,7 +36,7 @@ describe('the customer’s mind in words', () => {
   });
   test('the scale tips by weight against the price as it feels', () => {
     expect(tipOf(call, after())).toBe('offer');
-    expect(tipOf(call, after('ask-age', 'p-jams', 'i-rework'))).toBe('problem');
+    expect(tipOf(call, after('ask-age', 'p-jams', 'i-rework'))).toBe('even');
     const { call: other, state } = at(['p-jams', 'p-nights']);
     expect(tipOf(other, state)).toBe('level');
   });
@@ -43,7 +45,13 @@ describe('the customer’s mind in words', () => {
       const { call: other, state } = at(['p-jams'], {}, 'chameleon', priced(cost));
       return tipOf(other, state);
     };
-    expect([500, 501, 624, 625].map(tip)).toEqual(['problem', 'level', 'level', 'offer']);
+    expect([499, 500, 501, 624, 625].map(tip)).toEqual([
+      'problem',
+      'even',
+      'level',
+      'level',
+      'offer',
+    ]);
   });
   test('trust and patience are told in three words each', () => {
     const trust = [0, 2, 3, 4, 5, 9].map((trust) => trustWord({ ...after(), trust }));
