@@ -10,7 +10,9 @@ import {
 } from '../../src/widgets/spin-role-play/model/rules/turn.ts';
 import type { Call, CallState } from '../../src/widgets/spin-role-play/model/state/call.ts';
 import type { CallLine } from '../../src/widgets/spin-role-play/model/state/scenario.ts';
-import type { Knowledge } from '../../src/widgets/spin-role-play/model/state/known.ts';
+import { hasLanded, type Knowledge } from '../../src/widgets/spin-role-play/model/state/known.ts';
+import type { Chosen } from '../../src/widgets/spin-role-play/model/hand/deal.ts';
+import { takesUp } from '../../src/widgets/spin-role-play/model/rules/follow.ts';
 import type { Worth } from '../../src/widgets/spin-role-play/model/rules/effect.ts';
 
 const worths: readonly Worth[] = ['good', 'wrong', 'idle'];
@@ -43,6 +45,8 @@ export class Graph {
   /** by state: the number of what is known (see Knowledge), the gauges as one number, its ways (none before `expand`) */
   landed = new Int32Array(1024);
   gauges = new Int32Array(1024);
+  /** what was said last, where the hand would be another one without it; else -1 */
+  latest = new Int32Array(1024);
   first = new Int32Array(1024);
   last = new Int32Array(1024);
   /** by way: the line's place in the scenario, its worth, and the state that it leads to or the end's code */
@@ -53,10 +57,18 @@ export class Graph {
   readonly known: Knowledge[] = [];
   /** the states by a hash of set and gauges, plus one: 0 is free */
   #places = new Int32Array(4096);
+  /** the hand of a state in which nothing was said last */
+  readonly #plain = new Map<number, Chosen[]>();
+  /** by line, those that take up its answer */
+  readonly #followers: number[][];
 
   /** The start of a call as the only state, 0, not yet expanded. */
   constructor(call: Call, start = startOf(call)) {
     this.call = call;
+    const { lines } = call.scenario;
+    this.#followers = lines.map((answered) =>
+      lines.flatMap((line, at) => (takesUp(call, line, answered) ? [at] : [])),
+    );
     this.#placeOf(call.knowledge(start.landed), start);
   }
 
@@ -68,6 +80,7 @@ export class Graph {
       trust: (gauges >> 4) % 10,
       run: (gauges >> 2) & 3,
       objections: gauges & 3,
+      latest: this.latest[at]!,
     };
   }
   knownAt(at: number): Knowledge {
@@ -115,20 +128,46 @@ export class Graph {
     const set = known.at;
     this.known[set] = known;
     const gauges = pack(state);
+    const latest = this.#latestOf(known, state, gauges);
     const mask = this.#places.length - 1;
     let slot = hash(set, gauges) & mask;
     for (let found = this.#places[slot]!; found; found = this.#places[slot]!) {
-      if (this.landed[found - 1] === set && this.gauges[found - 1] === gauges) return found - 1;
+      if (
+        this.landed[found - 1] === set &&
+        this.gauges[found - 1] === gauges &&
+        this.latest[found - 1] === latest
+      )
+        return found - 1;
       slot = (slot + 1) & mask;
     }
     if (this.states === this.landed.length)
-      for (const column of ['landed', 'gauges', 'first', 'last'] as const)
+      for (const column of ['landed', 'gauges', 'latest', 'first', 'last'] as const)
         this[column] = wider(this[column]);
     this.landed[this.states] = set;
     this.gauges[this.states] = gauges;
+    this.latest[this.states] = latest;
     this.#places[slot] = ++this.states;
     if (this.states * 2 > this.#places.length) this.#rehash();
     return this.states - 1;
+  }
+
+  /** States that differ in what was said last, and are dealt the same hand, are one. */
+  #latestOf(known: Knowledge, state: CallState, gauges: number): number {
+    const { latest } = state;
+    if (latest < 0 || state.patience === 0) return -1;
+    const refused = !hasLanded(known.landed, latest);
+    const open = this.#followers[latest]!.filter((line) => !hasLanded(known.landed, line));
+    if (!refused && open.length === 0) return -1;
+    const key = known.at * 4096 + gauges;
+    let plain = this.#plain.get(key);
+    if (!plain) {
+      plain = chosenFor(this.call, known, { ...state, latest: -1 });
+      this.#plain.set(key, plain);
+    }
+    if (refused) return plain.some(({ effect }) => effect.at === latest) ? latest : -1;
+    if (plain.some(({ effect, worth }) => worth === 'good' && open.includes(effect.at))) return -1;
+    const held = chosenFor(this.call, known, state);
+    return held.some(({ effect }, at) => effect !== plain[at]?.effect) ? latest : -1;
   }
 
   #rehash(): void {

@@ -1,7 +1,7 @@
 import { assign, enqueueActions, setup, type StateValueFrom } from 'xstate';
 import { styles } from '../kit/style/model.ts';
-import { hand, seeds } from './model/hand/hand.ts';
-import { stateAfterAll, type Turn } from './model/rules/turn.ts';
+import { seeds } from './model/hand/hand.ts';
+import { say, stateAfterAll, type Turn } from './model/rules/turn.ts';
 import { callOf, type Call } from './model/state/call.ts';
 import { questions, type CallScenario } from './model/state/scenario.ts';
 import type { Temperament } from './schema.ts';
@@ -46,13 +46,17 @@ export function callMachine(scenario: CallScenario) {
     made?.temperament === temperament ? made : (made = callOf(scenario, temperament));
 
   let asked: { context: CallContext; event: CallEvent; turn: Turn | undefined } | undefined;
-  /** What a line would do now; undefined when it is not on offer. Several guards ask it of one event. */
+  /**
+   * What a line would do now; undefined when nobody could say it. Which of the lines a hand offers is the
+   * page's business: a draft stays readable when hands are dealt in another way. Several guards ask it of one event.
+   */
   const turnOf = (context: CallContext, event: CallEvent): Turn | undefined => {
     if (event.type !== 'said') return undefined;
     if (asked?.context !== context || asked.event !== event) {
       const call = callWith(context);
-      const offers = hand(call, stateAfterAll(call, context.turns));
-      asked = { context, event, turn: offers.find(({ line }) => line.id === event.line)?.turn };
+      const state = stateAfterAll(call, context.turns);
+      const line = call.knowledge(state.landed).sayable.find(({ id }) => id === event.line);
+      asked = { context, event, turn: line && say(call, state, line) };
     }
     return asked.turn;
   };
@@ -78,7 +82,7 @@ export function callMachine(scenario: CallScenario) {
         event.type === 'met' && styles.includes(event.temperament),
       'it is told what was said': ({ event }) =>
         event.type === 'took-over' && Array.isArray(event.said),
-      'the line is on offer': offered(() => true),
+      'the line can be said': offered(() => true),
       'the line ends the call': offered(({ outcome }) => outcome !== null),
       'the line is a question': offered(({ line }) => questions.includes(line.kind)),
       'the line shows the offer': offered(({ line }) => ['pitch', 'proof'].includes(line.kind)),
@@ -123,7 +127,7 @@ export function callMachine(scenario: CallScenario) {
         { guard: 'the line shows the offer', target: 'demonstrating', ...saying },
         { guard: 'the line asks for commitment', target: 'obtaining-commitment', ...saying },
         // Rapport and a summary stay where the talk is.
-        { guard: 'the line is on offer', ...saying },
+        { guard: 'the line can be said', ...saying },
       ],
       undone: {
         guard: 'something was said',

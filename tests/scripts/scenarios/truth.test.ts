@@ -24,9 +24,8 @@ const scenarios = globSync('content/scenarios/*.yaml').map((file) => ({
   scenario: parseYaml(readFileSync(file, 'utf8'), file, scenarioSchema),
 }));
 
-test('no sentence of any end, close or pitch that the tutorial can come to is false', () => {
-  for (const who of styles) expect(falseIn(explore(callOf(tutorial, who))!.graph), who).toEqual([]);
-});
+test('no sentence of any end, close or pitch that the tutorial can come to is false', () =>
+  expect(falseIn(explore(callOf(tutorial))!.graph)).toEqual([]));
 
 test('a sentence that says too much is found', () => {
   const { call, state, say: says } = at(['ask-age', 'p-jams', 'i-rework', 'n-smooth']);

@@ -56,6 +56,13 @@ test.each([
     0,
     'hello ask-again ask-shift p-jams so-far p-nights i-rework i-quits bye',
   ],
+  // Since the second version a code names the lines and not their places in a hand.
+  [
+    'BsjwMpuutAAABYL4vh-',
+    'peacock',
+    0,
+    'hello ask-again ask-shift p-jams so-far p-nights i-rework i-quits bye',
+  ],
 ] as const)('the code %s', (code, temperament, seed, log) => {
   const decoded = decode(small, { activity: 'scenarios/small', digest: 'frozen' }, code);
   if (!decoded.ok) throw new Error(decoded.why);

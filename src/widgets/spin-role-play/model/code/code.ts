@@ -1,8 +1,8 @@
 import { styles as temperaments } from '../../../kit/style/model.ts';
 import type { Temperament } from '../../schema.ts';
 import { hand, seeds } from '../hand/hand.ts';
-import { stateAfterAll, type Turn } from '../rules/turn.ts';
-import { callOf } from '../state/call.ts';
+import { say, stateAfterAll, type Turn } from '../rules/turn.ts';
+import { callOf, type Call, type CallState } from '../state/call.ts';
 import type { CallScenario } from '../state/scenario.ts';
 import { bytesOf, crc, fromDigits, toDigits } from './digits.ts';
 
@@ -24,14 +24,13 @@ interface Which {
 export type Decoded =
   { ok: true; recording: Recording } | { ok: false; why: 'typo' | 'edited' | 'newer' };
 
-const version = 1;
+const version = 2;
 const longest = 64;
 const check = 2n ** 16n;
 
 /**
- * A short code for a link: version, temperament, seed, scenario and the choices, each a place in its
- * hand, as one number in mixed radix, followed by a 16-bit check. A call of 20 turns takes 22 characters at most.
- * @throws RangeError when a turn's line was not in its hand
+ * A short code for a link: version, temperament, seed, scenario and the lines, each its place in the
+ * scenario, as one number in mixed radix, followed by a 16-bit check. A call of 20 turns takes 32 characters at most.
  */
 export function encode(
   scenario: CallScenario,
@@ -39,19 +38,14 @@ export function encode(
   { temperament, seed, turns }: Recording,
 ): string {
   const call = callOf(scenario, temperament);
-  const choices = turns.slice(0, longest - 1).map(({ line, before }) => {
-    const offers = hand(call, before);
-    const choice = offers.findIndex((offer) => offer.line.id === line.id);
-    if (choice < 0) throw new RangeError(`"${line.id}" was not on offer`);
-    return [choice, offers.length] as const;
-  });
+  const said = turns.slice(0, longest - 1).map(({ line }) => call.indexOf(line.id));
   // Read from the low end: what has to be known first is multiplied in last.
   let value = 1n;
   const put = (part: number, among: number) => {
     value = value * BigInt(among) + BigInt(part);
   };
-  for (const [choice, among] of choices.reverse()) put(choice, among);
-  put(choices.length, longest);
+  for (const at of said.toReversed()) put(at, scenario.lines.length);
+  put(said.length, longest);
   put(seed % seeds, seeds);
   put(temperaments.indexOf(temperament), temperaments.length);
   put(fold(digest), 2 ** 16);
@@ -70,20 +64,29 @@ export function decode(scenario: CallScenario, { activity, digest }: Which, code
     value /= BigInt(among);
     return part;
   };
-  if (take(16) !== version) return { ok: false, why: 'newer' };
+  const made = take(16);
+  if (made > version) return { ok: false, why: 'newer' };
   if (take(2 ** 16) !== fold(digest)) return { ok: false, why: 'edited' };
   const temperament = temperaments[take(temperaments.length)]!;
   const seed = take(seeds);
   const turns: Turn[] = [];
   const call = callOf(scenario, temperament);
   for (let left = take(longest); left > 0; left--) {
-    // Nothing is on offer once something was agreed or the customer has had enough.
-    const offers = turns.at(-1)?.outcome ? [] : hand(call, stateAfterAll(call, turns));
-    const offer = offers[take(Math.max(1, offers.length))];
-    if (!offer) return typo;
-    turns.push(offer.turn);
+    const state = stateAfterAll(call, turns);
+    const line =
+      made === 1 ? onOffer(call, state, take) : scenario.lines[take(scenario.lines.length)];
+    // Nothing can be said once something was agreed or the customer has had enough.
+    if (turns.at(-1)?.outcome || !line || !call.knowledge(state.landed).sayable.includes(line))
+      return typo;
+    turns.push(say(call, state, line));
   }
   return value === 1n ? { ok: true, recording: { temperament, seed, turns } } : typo;
+}
+
+/** Codes of the first version give the place in a hand that looked at nothing said before it. */
+function onOffer(call: Call, state: CallState, take: (among: number) => number) {
+  const offers = hand(call, { ...state, latest: -1 });
+  return offers[take(offers.length)]?.line;
 }
 
 /** A name as a number of 16 bits. */

@@ -1,5 +1,5 @@
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const longest = 80;
+const longest = 100;
 
 /** A whole number in the 64 characters that a link leaves as they are. */
 export function toDigits(value: bigint): string {

@@ -25,7 +25,7 @@ function best(call: Call, allowed: readonly Worth[]): Turn[] {
   let chosen: Turn[] = [];
   let most = 0;
   let reached: { state: CallState; way: Way | null }[] = [{ state: startOf(call), way: null }];
-  while (reached.length > 0) {
+  while (reached.length > 0 && most < 100) {
     const next: typeof reached = [];
     for (const { state, way } of reached) {
       for (const { turn, worth } of hand(call, state)) {

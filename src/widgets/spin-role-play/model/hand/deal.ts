@@ -34,6 +34,7 @@ export interface Chosen {
 
 /** The groups that a hand takes one line each from. */
 export interface Deal {
+  good: readonly Chosen[];
   best: readonly Chosen[];
   next: readonly Chosen[];
   lure: readonly Chosen[];
@@ -79,6 +80,7 @@ function sorted(stage: Stage, all: readonly Chosen[]): Deal {
   const [best, next] = worthSaying.filter((kind) => has(good, kind));
   const luring = lures[stage].find((kind) => has(wrong, kind)) ?? wrong[0]?.effect.line.kind;
   return {
+    good,
     best: ofKind(good, best),
     next: ofKind(good, next),
     lure: ofKind(wrong, luring),

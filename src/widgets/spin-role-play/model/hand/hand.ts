@@ -1,8 +1,9 @@
 import { shuffled } from '../../../kit/model.ts';
 import type { Worth } from '../rules/effect.ts';
+import { takesUp } from '../rules/follow.ts';
 import { turnOf, type Turn } from '../rules/turn.ts';
 import type { Call, CallState } from '../state/call.ts';
-import { hashOf, type Knowledge } from '../state/known.ts';
+import { hasLanded, hashOf, type Knowledge } from '../state/known.ts';
 import type { CallLine } from '../state/scenario.ts';
 import { dealOf, type Chosen } from './deal.ts';
 
@@ -17,9 +18,10 @@ export interface Offer {
 }
 
 /**
- * The four to six lines on offer: up to two good ones of different kinds, two wrong ones of different
- * kinds (first the one that this moment invites), an idle one or a third mistake, and taking leave,
- * which is the good one when no other is. In the order of the scenario; see `placed`.
+ * The four to six lines on offer: up to two good ones of different kinds, one of them a follow-up to the
+ * answer just given where there is one; two wrong ones of different kinds (first the one that this moment
+ * invites, and never the one just refused); an idle one or a third mistake; and taking leave, which is
+ * the good one when no other is. In the order of the scenario; see `placed`.
  */
 export function hand(call: Call, state: CallState): Offer[] {
   const known = call.knowledge(state.landed);
@@ -32,18 +34,53 @@ export function hand(call: Call, state: CallState): Offer[] {
 
 /** The lines of a hand, without what each would lead to. */
 export function chosenFor(call: Call, known: Knowledge, state: CallState): Chosen[] {
-  const { best, next, lure, rest, idle, leave } = dealOf(call, known, state);
+  const { good, best, next, lure, rest, idle, leave } = dealOf(call, known, state);
   const salt = saltOf(known, state);
-  const second = oneOf(rest, salt);
-  const third = () => rest.filter(({ effect }) => effect.line.kind !== second?.effect.line.kind);
+  const [first, other] = heldFor(call, known, state, good, oneOf(best, salt), oneOf(next, salt));
+  const again = isRefused(call, known, state) ? state.latest : -1;
+  const others = (some: readonly Chosen[]) =>
+    again < 0 ? some : some.filter(({ effect }) => effect.at !== again);
+  const bait = oneOf(others(lure), salt);
+  const mistakes = others(rest);
+  const notLike = (...some: (Chosen | undefined)[]) =>
+    mistakes.filter(({ effect }) =>
+      some.every((one) => one?.effect.line.kind !== effect.line.kind),
+    );
+  const second = oneOf(notLike(bait), salt);
+  const spare = others(idle);
   const chosen: Chosen[] = [];
-  place(chosen, oneOf(best, salt));
-  place(chosen, oneOf(next, salt));
-  place(chosen, oneOf(lure, salt));
+  place(chosen, first);
+  place(chosen, other);
+  place(chosen, bait);
   place(chosen, second);
-  place(chosen, oneOf(idle.length > 0 ? idle : third(), salt));
+  place(chosen, oneOf(spare.length > 0 ? spare : notLike(bait, second), salt));
   place(chosen, leave);
   return chosen;
+}
+
+/** The line said last did not land, so it does not come straight back unless it has become right. */
+const isRefused = (call: Call, known: Knowledge, { latest }: CallState): boolean =>
+  latest >= 0 &&
+  !hasLanded(known.landed, latest) &&
+  call.scenario.lines[latest]!.kind !== 'summary';
+
+/** The two good lines: one of them takes up the answer just given, where any good one does. */
+function heldFor(
+  call: Call,
+  known: Knowledge,
+  state: CallState,
+  good: readonly Chosen[],
+  first: Chosen | undefined,
+  other: Chosen | undefined,
+): (Chosen | undefined)[] {
+  const { latest } = state;
+  if (latest < 0 || !hasLanded(known.landed, latest)) return [first, other];
+  const answered = call.scenario.lines[latest]!;
+  const follow = good.filter(({ effect }) => takesUp(call, effect.line, answered));
+  if (follow.length === 0 || follow.includes(first!) || follow.includes(other!))
+    return [first, other];
+  const held = oneOf(follow, saltOf(known, state))!;
+  return held.effect.line.kind === first?.effect.line.kind ? [held, other] : [first, held];
 }
 
 /** One of these, as the state decides: another one where anything is different. */

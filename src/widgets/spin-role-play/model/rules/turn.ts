@@ -31,6 +31,7 @@ export function startOf(call: Call): CallState {
     trust,
     run: 0,
     objections: 0,
+    latest: -1,
   };
 }
 
@@ -75,6 +76,7 @@ export function stateAfter(state: CallState, { landed }: Knowledge, effect: Effe
     trust: Math.max(0, Math.min(mostTrust, trust + effect.trust + warmth)),
     run: runAfter(run, effect.line),
     objections: Math.min(mostObjections, objections + effect.objections),
+    latest: effect.at,
   };
 }
 

@@ -15,6 +15,8 @@ export interface CallState {
   run: number;
   /** 0–2 */
   objections: number;
+  /** the place of the line said last; -1 before the first. It decides what the next hand holds, and nothing else */
+  latest: number;
 }
 
 /** One scenario with one customer, made ready for play. */

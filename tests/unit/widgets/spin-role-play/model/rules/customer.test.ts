@@ -28,7 +28,7 @@ describe.each<{
 ])('the $who', ({ who, opensAt, fear, fourth, pleases, grates }) => {
   test('comes with 15 points of patience and 3 of trust, and nothing said yet', () => {
     const { landed, ...gauges } = startOf(callOf(small, who));
-    expect(gauges).toEqual({ patience: 15, trust: 3, run: 0, objections: 0 });
+    expect(gauges).toEqual({ patience: 15, trust: 3, run: 0, objections: 0, latest: -1 });
     expect(landed).toMatch(/^0+$/);
   });
 

@@ -1,0 +1,85 @@
+import { globSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseYaml } from '../../../../../../src/build/yaml.ts';
+import { styles } from '../../../../../../src/widgets/kit/style/model.ts';
+import { hand, type Offer } from '../../../../../../src/widgets/spin-role-play/model/hand/hand.ts';
+import { effectOf } from '../../../../../../src/widgets/spin-role-play/model/rules/effect.ts';
+import { takesUp } from '../../../../../../src/widgets/spin-role-play/model/rules/follow.ts';
+import {
+  stateAfterAll,
+  type Turn,
+} from '../../../../../../src/widgets/spin-role-play/model/rules/turn.ts';
+import {
+  callOf,
+  type Call,
+} from '../../../../../../src/widgets/spin-role-play/model/state/call.ts';
+import { scenarioSchema } from '../../../../../../src/widgets/spin-role-play/schema.ts';
+import { at } from '../../fixture.ts';
+
+const scenarios = globSync('content/scenarios/*.yaml').map((file) =>
+  parseYaml(readFileSync(file, 'utf8'), file, scenarioSchema),
+);
+const picks = fc.array(fc.nat(), { maxLength: 15 });
+
+/** Plays what is offered, and looks at each hand with the turn before it. */
+function everyHand(look: (call: Call, turns: readonly Turn[], offers: readonly Offer[]) => void) {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...scenarios),
+      fc.constantFrom(...styles),
+      picks,
+      (of, who, chosen) => {
+        const call = callOf(of, who);
+        const turns: Turn[] = [];
+        for (const pick of chosen) {
+          if (turns.at(-1)?.outcome) break;
+          const offers = hand(call, stateAfterAll(call, turns));
+          if (turns.length > 0) look(call, turns, offers);
+          turns.push(offers[pick % offers.length]!.turn);
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+}
+
+test('after an answer that opens a good follow-up, the next hand holds one', () => {
+  let opened = 0;
+  everyHand((call, turns, offers) => {
+    const answer = turns.at(-1);
+    if (!answer?.lands) return;
+    const state = stateAfterAll(call, turns);
+    const known = call.knowledge(state.landed);
+    const follows = known.sayable.filter(
+      (line) =>
+        takesUp(call, line, answer.line) && effectOf(call, known, state, line).worth === 'good',
+    );
+    if (follows.length === 0 || state.patience <= 1) return;
+    opened += 1;
+    const held = offers.filter(({ line, worth }) => worth === 'good' && follows.includes(line));
+    expect(held.length).toBeGreaterThan(0);
+  });
+  expect(opened).toBeGreaterThan(50);
+});
+
+test('a line that was refused does not come straight back, unless it has become right', () => {
+  let refused = 0;
+  everyHand((_, turns, offers) => {
+    const { line, lands } = turns.at(-1)!;
+    if (lands || line.kind === 'summary') return;
+    refused += 1;
+    for (const offer of offers) if (offer.line === line) expect(offer.worth).toBe('good');
+  });
+  expect(refused).toBeGreaterThan(50);
+});
+
+test('a close that was refused comes back at once when it is ripe', () => {
+  const { call, state } = at(['ask-age', 'p-jams', 'i-rework', 'n-smooth']);
+  const latest = call.indexOf('trial');
+  expect(hand(call, { ...state, latest }).map(({ line }) => line.id)).toContain('trial');
+  const early = at(['ask-age', 'p-jams']);
+  expect(hand(early.call, { ...early.state, latest }).map(({ line }) => line.id)).not.toContain(
+    'trial',
+  );
+});
