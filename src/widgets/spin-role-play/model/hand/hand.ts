@@ -38,22 +38,20 @@ export function chosenFor(call: Call, known: Knowledge, state: CallState): Chose
   const salt = saltOf(known, state);
   const [first, other] = heldFor(call, known, state, good, oneOf(best, salt), oneOf(next, salt));
   const again = isRefused(call, known, state) ? state.latest : -1;
-  const others = (some: readonly Chosen[]) =>
-    again < 0 ? some : some.filter(({ effect }) => effect.at !== again);
-  const bait = oneOf(others(lure), salt);
-  const mistakes = others(rest);
-  const notLike = (...some: (Chosen | undefined)[]) =>
-    mistakes.filter(({ effect }) =>
-      some.every((one) => one?.effect.line.kind !== effect.line.kind),
-    );
-  const second = oneOf(notLike(bait), salt);
-  const spare = others(idle);
+  const pick = (some: readonly Chosen[]): Chosen | undefined => {
+    const one = oneOf(some, salt);
+    if (one?.effect.at !== again) return one;
+    return some.length > 1 ? oneOf(some, salt + 1) : undefined;
+  };
+  const bait = pick(lure);
+  const second = pick(rest);
+  const third = () => rest.filter(({ effect }) => effect.line.kind !== second?.effect.line.kind);
   const chosen: Chosen[] = [];
   place(chosen, first);
   place(chosen, other);
   place(chosen, bait);
   place(chosen, second);
-  place(chosen, oneOf(spare.length > 0 ? spare : notLike(bait, second), salt));
+  place(chosen, pick(idle.length > 0 ? idle : third()));
   place(chosen, leave);
   return chosen;
 }
