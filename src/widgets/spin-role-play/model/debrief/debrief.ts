@@ -1,10 +1,11 @@
 import type { Kind } from '../../schema.ts';
 import { hand } from '../hand/hand.ts';
-import { lacksOf, moodOf, type Lack } from '../rules/customer.ts';
+import { lacksOf, type Lack } from '../rules/customer.ts';
 import { stateAfterAll, type Outcome, type Turn } from '../rules/turn.ts';
 import type { Call, CallState } from '../state/call.ts';
 import { perceivedCost } from '../state/need.ts';
 import { takenUpIn } from './listening.ts';
+import { turningIn, unaskedIn, type Turning } from './turning.ts';
 import { criteria, scoreOf, type Criterion, type Trace } from './score.ts';
 
 export interface Check extends Pick<Criterion, 'name' | 'points'> {
@@ -21,9 +22,6 @@ export interface DebriefTurn extends Turn {
   /** of a close that was refused: what it was short of */
   lacks: Lack[];
 }
-
-/** What a turning point is one for: the scale tipped, a ripe next step was not asked for, or it cost the most. */
-export type Turning = 'tipped' | 'unasked' | 'costliest';
 
 export interface Debrief {
   outcome: Outcome | null;
@@ -109,47 +107,3 @@ export const lacksIn = (call: Call, { line, before, lands }: Turn): Lack[] =>
   line.kind === 'close' && !lands
     ? lacksOf(call, before, line.asks === 'order' ? 'order' : 'next-step')
     : [];
-
-/** A next step asked for when it is ripe is agreed to, so these turns said something else. */
-function unaskedIn(call: Call, turns: readonly Turn[]): number[] {
-  return turns.flatMap(({ before, line, outcome }, at) => {
-    const ripe = moodOf(call, call.knowledge(before.landed), before).advance;
-    const agreed = line.kind === 'close' && (outcome === 'advance' || outcome === 'order');
-    return ripe && !agreed ? [at] : [];
-  });
-}
-
-/** An improper offer outdoes all; then a chance that was missed, then what cost the most. */
-function turningIn(
-  call: Call,
-  turns: readonly Turn[],
-  won: boolean,
-  unasked: readonly number[],
-): Pick<Debrief, 'turning' | 'turningPoint'> {
-  const found = (turningPoint: number | null, turning: Turning) => ({
-    turningPoint,
-    turning: turningPoint === null ? null : turning,
-  });
-  if (won) return found(tippedAt(call, turns), 'tipped');
-  const improper = turns.at(-1)?.line.asks === 'improper';
-  if (unasked.length > 0 && !improper) return found(unasked[0]!, 'unasked');
-  return found(costliest(turns), 'costliest');
-}
-
-/** The last turn at which the problem became heavier than the price. */
-function tippedAt(call: Call, turns: readonly Turn[]): number | null {
-  const tips = (state: CallState): boolean => weightOf(call, state) > perceivedCost(call, state);
-  const at = turns.findLastIndex(({ before, after }) => !tips(before) && tips(after));
-  return at < 0 ? null : at;
-}
-
-/** The first of the turns that cost most; a point of trust is worth two of patience. An improper offer outdoes all. */
-function costliest(turns: readonly Turn[]): number | null {
-  const price = ({ before, after, line }: Turn): number =>
-    line.asks === 'improper'
-      ? Infinity
-      : before.patience - after.patience - 1 + 2 * (before.trust - after.trust);
-  const prices = turns.map(price);
-  const most = Math.max(0, ...prices);
-  return most > 0 ? prices.indexOf(most) : null;
-}
