@@ -10,6 +10,9 @@ import { dealOf, type Chosen } from './deal.ts';
 /** So many orders of a hand are told apart, in a draft as in a code. */
 export const seeds = 2 ** 24;
 
+/** A hand has no fewer lines than these. */
+const least = 4;
+
 export interface Offer {
   line: CallLine;
   worth: Worth;
@@ -53,6 +56,12 @@ export function chosenFor(call: Call, known: Knowledge, state: CallState): Chose
   place(chosen, second);
   place(chosen, pick(idle.length > 0 ? idle : third()));
   place(chosen, leave);
+  // Late in a short call hardly anything is left; then it may come back after all.
+  if (again >= 0 && (chosen.length < least || !chosen.some(({ worth }) => worth === 'wrong')))
+    place(
+      chosen,
+      [...lure, ...rest, ...idle].find(({ effect }) => effect.at === again),
+    );
   return chosen;
 }
 
