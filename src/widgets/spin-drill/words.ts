@@ -1,0 +1,39 @@
+import type { z } from 'astro/zod';
+import { words } from '../../i18n/words.ts';
+
+export const spinDrillWords = words(
+  'rule',
+  'loading',
+  'situation',
+  'problem',
+  'implication',
+  'need-payoff',
+  'none',
+  'place',
+  'said',
+  'say',
+  'choose',
+  'keys',
+  'undo',
+  'is',
+  'butGiven',
+  'next',
+  'finish',
+  'stop',
+  'standing',
+  'sureOf',
+  'left',
+  'sure',
+  'notSure',
+  'noneConfused',
+  'confused',
+  'pair',
+  'times',
+  'tell',
+  'both',
+  'wrongOnes',
+  'saidUndone',
+  'separator',
+);
+
+export type Words = z.infer<typeof spinDrillWords>;
