@@ -254,6 +254,10 @@ export const sentencesOf = async (locale: Locale, slug: string) => {
   return entry ? localize(entry.data.sentences, locale) : null;
 };
 
+/** The questions that a lesson has one write for one's own trade, kind by kind; empty where it has none. */
+export const writingOf = async (locale: Locale, slug: string) =>
+  localize((await getEntry('sentences', slug))?.data.write ?? [], locale);
+
 /** What is guessed before a lesson's idea, with the digest of its shape; null where nothing is. */
 export const guessOf = async (locale: Locale, slug: string) => {
   const entry = await getEntry('guesses', slug);

@@ -40,13 +40,27 @@ export const lessonSchema = z.strictObject({
 export const pageSchema = z.strictObject({ title: z.string().min(1), lead: z.string().min(1) });
 
 /** `content/sentences/<lesson>.yaml`: what one can really say at the lesson's hard moments. */
-export const sentencesSchema = z.strictObject({
-  sentences: z
-    .array(z.strictObject({ id, when: text, say: text }))
-    .min(3)
-    .max(5)
-    .superRefine(uniqueIds),
-});
+const sentence = z.strictObject({ id, when: text, say: text });
+
+export const sentencesSchema = z
+  .strictObject({
+    sentences: z.array(sentence).min(3).max(5),
+    /** questions to be written for one's own trade, kind by kind, after an example */
+    write: z
+      .array(
+        z.strictObject({
+          kind: z.enum(['S', 'P', 'I', 'N']),
+          title: text,
+          /** what to look for in what one has written */
+          checks: z.array(text).min(2),
+          sentences: z.array(sentence).min(1),
+        }),
+      )
+      .default([]),
+  })
+  .superRefine(({ sentences, write }, context) =>
+    uniqueIds([...sentences, ...write.flatMap((part) => part.sentences)], context),
+  );
 
 const ask = text;
 const choice = z.strictObject({ id, text });

@@ -12,6 +12,8 @@ for (const list of document.querySelectorAll<HTMLElement>('[data-sentences]')) {
       const saying = kept?.own[item.dataset.sentence!];
       says.textContent = ownWords(saying) || course;
       item.toggleAttribute('data-own', isOwn(saying));
+      // An example of somebody else's trade is nothing to say.
+      if (item.dataset.written !== undefined) item.hidden = !isOwn(saying);
     }
   });
 }
