@@ -33,9 +33,7 @@ export function Asked(props: AskedProps) {
     <>
       <Standings {...{ data, answers, words }} />
       <p class={`${styles.place} num`}>
-        {fill(words.place, { n: answers.length + (looking ? 0 : 1) })}
-        {words.separator}
-        {trade}
+        {fill(words.place, { n: answers.length + (looking ? 0 : 1), trade })}
       </p>
       <div tabIndex={-1} data-now={!looking || undefined} class={styles.talk}>
         <p class={styles.said}>

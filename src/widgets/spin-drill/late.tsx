@@ -91,7 +91,12 @@ export default function Drill(props: DrillProps) {
             stop={() => move({ type: 'stopped' })}
           />
         )}
-        {phase === 'over' && <Result {...{ activity, data, words, kit, context, start }} />}
+        {phase === 'over' && (
+          <Result
+            {...{ activity, data, words, kit, context, start }}
+            resume={() => move({ type: 'resumed' })}
+          />
+        )}
         <p class="visually-hidden" role="status">
           {said}
         </p>

@@ -15,10 +15,12 @@ interface ResultProps {
   words: Words;
   kit: KitWords;
   start(): void;
+  resume(): void;
 }
 
 /** What the drill has shown: what one is sure of, which kinds were confused, and the sentences missed. */
-export function Result({ activity, data, context, words, kit, start }: ResultProps) {
+export function Result(props: ResultProps) {
+  const { activity, data, context, words, kit } = props;
   const { answers } = context;
   const { sentences, pairs } = data;
   const open = unsure(sentences, answers);
@@ -31,9 +33,9 @@ export function Result({ activity, data, context, words, kit, start }: ResultPro
   const tellOf = (pair: readonly [Kind, Kind]) =>
     pairs.find(({ of }) => pair.every((kind) => of.includes(kind)))?.tell;
   const named = (kind: Kind) => (
-    <span class={styles.kind} data-kind={kind}>
-      {letters[kind] && <b>{letters[kind]}</b>} {words[kind]}
-    </span>
+    <b class={styles.kind} data-kind={kind}>
+      {letters[kind] || words[kind]}
+    </b>
   );
   return (
     <>
@@ -90,10 +92,15 @@ export function Result({ activity, data, context, words, kit, start }: ResultPro
         </details>
       )}
       <p class={styles.row}>
+        {context.stopped && (
+          <button type="button" class="button" onClick={props.resume}>
+            {words.resume}
+          </button>
+        )}
         <button
           type="button"
-          class={open.length === 0 ? 'button-line' : 'button'}
-          onClick={start}
+          class={context.stopped || open.length === 0 ? 'button-line' : 'button'}
+          onClick={props.start}
         >
           {kit.again}
         </button>

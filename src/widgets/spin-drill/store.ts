@@ -17,7 +17,8 @@ export type DrillEvent =
   | { type: 'answered'; id: string; given: Kind }
   | { type: 'advanced' }
   | { type: 'undone' }
-  | { type: 'stopped' };
+  | { type: 'stopped' }
+  | { type: 'resumed' };
 
 /** The sentence that is shown: the one just answered, or else the one to answer; null where there is none. */
 export const shownIn = (
@@ -43,6 +44,7 @@ export const makeDrillStore = (cards: readonly Card[]) =>
         shownIn(cards, context) === null || context.answers.length === 0
           ? context
           : { ...context, answers: context.answers.slice(0, -1), looking: false },
+      resumed: (context) => (context.stopped ? { ...context, stopped: false } : context),
       stopped: (context) =>
         context.answers.length > 0 && !context.stopped
           ? { ...context, looking: false, stopped: true }
@@ -50,10 +52,13 @@ export const makeDrillStore = (cards: readonly Card[]) =>
     },
   });
 
-/** Over when nothing is asked any more; the score is the share of the kinds that one is sure of. */
+/**
+ * Over when nothing is asked any more, which stopping is not; the score is the share of the kinds that
+ * one is sure of.
+ */
 export const endedDrill = (cards: readonly Card[]) => (context: DrillContext) => {
-  const { seed, answers, looking } = context;
-  return seed === null || looking || shownIn(cards, context) !== null
+  const { seed, answers, looking, stopped } = context;
+  return seed === null || looking || stopped || shownIn(cards, context) !== null
     ? null
     : { id: attemptId(seed), score: 1 - unsure(cards, answers).length / kinds.length };
 };
@@ -67,6 +72,7 @@ export const shortDraft = (
 ): DrillEvent[] => {
   if (event.type === 'began') return [event];
   if (before === after) return [...events];
+  if (event.type === 'resumed') return events.filter(({ type }) => type !== 'stopped');
   if (event.type !== 'undone') return [...events, event];
   return events.slice(
     0,

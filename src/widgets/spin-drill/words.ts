@@ -20,6 +20,7 @@ export const spinDrillWords = words(
   'next',
   'finish',
   'stop',
+  'resume',
   'standing',
   'sureOf',
   'left',
