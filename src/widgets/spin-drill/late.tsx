@@ -35,8 +35,7 @@ export default function Drill(props: DrillProps) {
   const id = shownIn(sentences, context);
   const { looking, answers } = context;
   const shown = sentences.find((one) => one.id === id);
-  const phase =
-    context.seed === null ? 'start' : !shown ? 'over' : looking ? 'checked' : 'asking';
+  const phase = context.seed === null ? 'start' : !shown ? 'over' : looking ? 'checked' : 'asking';
   const { tooSoon, guard } = useAnswers(`${answers.length} ${phase}`, props.begun);
 
   const move = (event: DrillEvent, sentence = ''): void => {

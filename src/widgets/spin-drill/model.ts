@@ -7,7 +7,13 @@ export type Sentence = SpinDrill['sentences'][number];
 export type Kind = Sentence['kind'];
 
 /** In the order of their keys, 1 to 5. */
-export const kinds: readonly Kind[] = ['situation', 'problem', 'implication', 'need-payoff', 'none'];
+export const kinds: readonly Kind[] = [
+  'situation',
+  'problem',
+  'implication',
+  'need-payoff',
+  'none',
+];
 
 /** What the drill needs to know of a sentence. */
 export type Card = Pick<Sentence, 'id' | 'trade' | 'kind'>;

@@ -19,12 +19,7 @@ function Begin({ sentences, ...props }: StartProps) {
   if (late) return <late.View {...props} {...late.data} begun={pressed} />;
   return (
     <Frame widget="spin-drill" activity={activity} phase="start" title={title} ask={ask}>
-      <Start
-        rule={words.rule}
-        kit={kit}
-        ready={draft !== undefined}
-        start={() => setPressed(true)}
-      >
+      <Start rule={words.rule} kit={kit} ready={draft !== undefined} start={() => setPressed(true)}>
         <Past activity={activity} words={kit} />
         <p role="status">{pressed && words.loading}</p>
       </Start>

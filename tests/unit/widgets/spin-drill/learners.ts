@@ -1,4 +1,10 @@
-import { kinds, nextOf, type Answer, type Card, type Kind } from '../../../../src/widgets/spin-drill/model.ts';
+import {
+  kinds,
+  nextOf,
+  type Answer,
+  type Card,
+  type Kind,
+} from '../../../../src/widgets/spin-drill/model.ts';
 
 /** Eight trades with three sentences of each kind, as the course has them. */
 export const cards: readonly Card[] = Array.from({ length: 8 }, (_, trade) =>

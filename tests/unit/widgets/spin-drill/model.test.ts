@@ -38,12 +38,12 @@ describe('who knows', () => {
       }),
     ));
 
-  test('and slips once, still does', () =>
+  test('and slips once, is sure a few sentences later', () =>
     fc.assert(
       fc.property(seeds, fc.nat({ max: 14 }), fc.constantFrom(...kinds), (seed, when, slip) => {
         const answers = run(seed, (is, before) => (before.length === when ? slip : is));
         expect(unsure(cards, answers)).toEqual([]);
-        expect(answers.length).toBeLessThanOrEqual(25);
+        expect(answers.length).toBeLessThanOrEqual(32);
       }),
     ));
 });
@@ -91,10 +91,11 @@ describe('who guesses', () => {
       (answers) => unsure(cards, answers).length === 0,
     ).length;
 
-  test('all five is not sure by luck in 2,000 drills', () => expect(lucky(kinds, 2000)).toBe(0));
+  test('all five is not sure by luck in 500 drills', () => expect(lucky(kinds, 500)).toBe(0));
 
-  test('between two, and knows the rest, is sure by luck in fewer than 3 of 100', () =>
-    expect(lucky(['problem', 'implication'], 2000)).toBeLessThan(60));
+  // 3.6 of 100, measured over 4,000 drills.
+  test('between two, and knows the rest, is sure by luck in fewer than 6 of 100', () =>
+    expect(lucky(['problem', 'implication'], 500)).toBeLessThan(30));
 });
 
 describe('what is asked', () => {
@@ -127,9 +128,7 @@ describe('what is asked', () => {
       fc.property(seeds, answered, (seed, given) => {
         const answers = played(seed, given);
         for (const kind of kinds) {
-          const times = only(kind).map(
-            (card) => answers.filter(({ id }) => id === card.id).length,
-          );
+          const times = only(kind).map((card) => answers.filter(({ id }) => id === card.id).length);
           expect(Math.max(...times) - Math.min(...times)).toBeLessThanOrEqual(1);
         }
       }),
@@ -162,10 +161,9 @@ describe('being sure of a kind', () => {
   test('is lost for both kinds when one is taken for the other, and for no third', () => {
     const all: Answer[] = kinds.flatMap((kind) => right(kind, 3));
     expect(unsure(cards, all)).toEqual([]);
-    expect(unsure(cards, [...all, wrong('situation', 'problem')])).toEqual([
-      'situation',
-      'problem',
-    ]);
+    const after = [...all, wrong('situation', 'problem')];
+    expect(unsure(cards, after)).toEqual(['situation', 'problem']);
+    expect(standings(cards, after).problem).toEqual({ run: 1, needed: 4 });
   });
 
   test('an unknown sentence changes nothing', () => {
@@ -192,8 +190,7 @@ describe('confusions', () => {
       { pair: ['situation', 'problem'], times: 1 },
     ]));
 
-  test('are none where all was right', () =>
-    expect(confusions(cards, run(3, knows))).toEqual([]));
+  test('are none where all was right', () => expect(confusions(cards, run(3, knows))).toEqual([]));
 
   test('nothing is asked once a learner is sure', () => {
     const answers = run(11, knows);
