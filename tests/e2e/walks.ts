@@ -8,6 +8,7 @@ import type { Words as Check } from '../../src/widgets/personality-test/words.ts
 import type { Words as Grid } from '../../src/widgets/style-grid/words.ts';
 import type { Words as Scale } from '../../src/widgets/balance-scale/words.ts';
 import type { Case, Words as Map } from '../../src/widgets/buying-centre-map/props.ts';
+import type { Words as Drill } from '../../src/widgets/spin-drill/words.ts';
 import type { Words as Stairs } from '../../src/widgets/account-stairs/words.ts';
 import { writeFile } from '../../src/widgets/buying-centre-map/model/file.ts';
 import { debrief } from '../../src/widgets/spin-role-play/model/debrief/debrief.ts';
@@ -227,6 +228,22 @@ export const walks: Record<string, (walk: Walk) => Promise<void>> = {
     const file = { name: 'map.json', mimeType: 'application/json', buffer: Buffer.from(text) };
     await root.locator('input[type=file]').setInputFiles(file);
     await root.locator('[data-person]').nth(2).click();
+    await unfold(page, root);
+    await look('end');
+  },
+  async 'spin-drill'({ page, root, locale, look }) {
+    const words = roomIn<Drill>(locale, 'spin-drill');
+    const put = root.locator('[aria-keyshortcuts="1"]');
+    await expect(root.locator('button.button').first()).toBeEnabled();
+    await goOn(root);
+    await expect(put).toBeEnabled();
+    await look('first');
+    for (let n = 1; n <= 7; n++) {
+      await put.click();
+      if (n === 3) await look('middle');
+      await goOn(root);
+    }
+    await root.getByRole('button', { name: words.stop }).click();
     await unfold(page, root);
     await look('end');
   },
