@@ -47,7 +47,7 @@ export const makeDrillStore = (cards: readonly Card[]) =>
       resumed: (context) => (context.stopped ? { ...context, stopped: false } : context),
       stopped: (context) =>
         context.answers.length > 0 && !context.stopped
-          ? { ...context, looking: false, stopped: true }
+          ? { ...context, stopped: true }
           : context,
     },
   });
