@@ -46,9 +46,7 @@ export const makeDrillStore = (cards: readonly Card[]) =>
           : { ...context, answers: context.answers.slice(0, -1), looking: false },
       resumed: (context) => (context.stopped ? { ...context, stopped: false } : context),
       stopped: (context) =>
-        context.answers.length > 0 && !context.stopped
-          ? { ...context, stopped: true }
-          : context,
+        context.answers.length > 0 && !context.stopped ? { ...context, stopped: true } : context,
     },
   });
 
