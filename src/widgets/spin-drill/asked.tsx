@@ -29,6 +29,11 @@ export function Asked(props: AskedProps) {
   const trade = data.trades.find(({ id }) => id === shown.trade)!.name;
   const pair = data.pairs.find(({ of }) => of.includes(shown.kind) && of.includes(given!));
   const last = looking && nextOf(data.sentences, context.seed!, answers) === null;
+  const judged = (kind: Kind): string | undefined => {
+    if (!looking) return undefined;
+    if (kind === shown.kind) return 'right';
+    return kind === given ? 'wrong' : undefined;
+  };
   return (
     <>
       <Standings {...{ data, answers, words }} />
@@ -51,7 +56,7 @@ export function Asked(props: AskedProps) {
             key={kind}
             data-kind={kind}
             data-given={kind === given || undefined}
-            data-judged={looking && (kind === shown.kind ? 'right' : kind === given && 'wrong')}
+            data-judged={judged(kind)}
             disabled={looking}
             aria-keyshortcuts={String(index + 1)}
             onClick={() => give(kind)}

@@ -102,7 +102,10 @@ function nextKind(cards: readonly Card[], answers: readonly Answer[], random: ()
   const all = standings(cards, answers);
   const open = unsure(cards, answers);
   const kindOf = kindsOf(cards);
-  const [before, last] = answers.slice(-2).map(({ id }) => kindOf.get(id));
+  const [last, before] = answers
+    .slice(-2)
+    .reverse()
+    .map(({ id }) => kindOf.get(id));
   const worst = confusions(cards, answers)
     .map(({ pair }) => pair)
     .find((pair) => pair.some((kind) => open.includes(kind)));
