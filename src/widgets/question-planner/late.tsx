@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useDraftedStore } from '../../progress/use-progress.ts';
+import { Frame } from '../kit/frame.tsx';
+import { useFocusAfterMove } from '../kit/use-focus.ts';
+import { Views } from '../kit/views/view.tsx';
+import type { KitWords } from '../kit/words.ts';
+import { Own } from './own/view.tsx';
+import type { Case, PlannerProps, Words } from './props.ts';
+import {
+  endedRepair,
+  makeRepairStore,
+  type RepairContext,
+  type RepairEvent,
+} from './repair/store.ts';
+import { Repair } from './repair/view.tsx';
+import styles from './view.module.css';
+
+/** A list to repair, and the learner's own plans. */
+export default function Whole(
+  props: Pick<PlannerProps, 'activity' | 'digest' | 'lesson'> & {
+    data: Case;
+    words: Words;
+    kit: KitWords;
+    /** the learner has begun before this was there */
+    begun: boolean;
+  },
+) {
+  const { activity, digest, lesson, data, words, kit } = props;
+  const repairing = useDraftedStore<RepairContext, RepairEvent>({
+    activity,
+    digest,
+    lesson,
+    make: () => makeRepairStore(data),
+    ended: endedRepair(data),
+  });
+  const [view, setView] = useState<'repair' | 'own'>('repair');
+  const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
+  const { context } = repairing;
+  useEffect(() => {
+    if (!props.begun || !repairing.ready || context.seed !== null) return;
+    repairing.begin();
+    focusOn('[data-now]');
+  }, [repairing.ready]);
+  const ended = endedRepair(data)(context) !== null;
+  const phase = ended ? 'done' : context.seed === null ? 'start' : 'repairing';
+  return (
+    <Frame
+      widget="question-planner"
+      activity={activity}
+      phase={view === 'own' ? 'own' : phase}
+      title={data.title}
+      ask={data.ask}
+      notice={repairing.stale && kit.stale}
+    >
+      <div ref={root} class={styles.bench}>
+        <Views
+          title={words.views.views}
+          names={{ repair: words.views.repair, own: words.views.own }}
+          view={view}
+          ready={repairing.ready}
+          look={setView}
+        />
+        {view === 'own' ? (
+          <Own {...{ data, words }} />
+        ) : (
+          <Repair
+            {...{ data, words, kit, repairing, focusOn }}
+            toOwn={() => {
+              setView('own');
+              focusOn('[data-view="own"]');
+            }}
+          />
+        )}
+      </div>
+    </Frame>
+  );
+}
