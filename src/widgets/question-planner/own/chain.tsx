@@ -36,7 +36,7 @@ export function Chain(props: ChainProps) {
     return (
       <button
         type="button"
-        class="button-line"
+        class={`button-line ${styles.arrow}`}
         data-anytime
         data-step={`${question.id} ${by}`}
         aria-label={fill(by < 0 ? own.up : own.down, { n })}

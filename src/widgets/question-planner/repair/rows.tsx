@@ -25,7 +25,7 @@ export function Row({ id, text, place, all, paused, says, words, move, pause }: 
   const arrow = (control: 'up' | 'down', to: number) => (
     <button
       type="button"
-      class="button-line"
+      class={`button-line ${styles.arrow}`}
       data-anytime
       data-move={`${id} ${control}`}
       aria-label={fill(repair[control], { question: text })}
