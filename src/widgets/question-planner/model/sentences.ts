@@ -1,10 +1,11 @@
-import { fill } from '../../../i18n/text.ts';
+import { fill, type Localized } from '../../../i18n/text.ts';
 import { writeTable } from '../../kit/table/model.ts';
-import type { Case, Words } from '../props.ts';
+import type { QuestionPlanData } from '../schema.ts';
+import type { Words } from '../words.ts';
 import { questionFields, visitFields, type Lack, type Plan } from './plan.ts';
 
 /** The course's own plan, as one that can be changed. */
-export const exampleOf = ({ example }: Pick<Case, 'example'>): Plan => ({
+export const exampleOf = ({ example }: Pick<Localized<QuestionPlanData>, 'example'>): Plan => ({
   visit: example.visit,
   questions: example.questions.map(({ sensitive, ...texts }, place) => ({
     ...texts,
