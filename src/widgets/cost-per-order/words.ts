@@ -1,0 +1,50 @@
+import { z } from 'astro/zod';
+import { words } from '../../i18n/words.ts';
+
+const figures = words('pursuit', 'tries', 'care', 'orders');
+
+export const costPerOrderWords = z.strictObject({
+  figures,
+  /** what is asked for */
+  asks: figures,
+  units: words('money', 'days'),
+  /** a sum in each of the units */
+  sums: words('money', 'days'),
+  faults: words('NoNumber', 'NotPositive', 'TooMuch', 'UpsideDown'),
+  sheet: words(
+    'sheets',
+    'empty',
+    'example',
+    'addFirst',
+    'add',
+    'most',
+    'undo',
+    'notUndone',
+    'print',
+    'name',
+    'unnamed',
+    'unit',
+    'low',
+    'high',
+    'exact',
+    'result',
+    'missing',
+    'fresh',
+    'existing',
+    'range',
+    'dearer',
+    'cheaper',
+    'open',
+    'same',
+    'ask',
+    'asked',
+    'howto',
+    'remove',
+    'broken',
+    'saidAdded',
+    'saidRemoved',
+    'saidUndone',
+  ),
+});
+
+export type Words = z.infer<typeof costPerOrderWords>;
