@@ -67,6 +67,40 @@ const tools: Record<string, { at: string; open(page: Page): Promise<void>; sheet
       },
     ],
   },
+  'question-planner': {
+    at: '/en/practice/question-planner/parcel-hub/',
+    open: (page) => page.getByRole('radio', { name: 'Plan your own' }).check({ force: true }),
+    sheets: [
+      {
+        visit: { who: '李总', what: '', where: '?', when: '', why: '', how: '', howMuch: '1' },
+        questions: [
+          {
+            ...{ id: 'q1', strength: '快', problem: '', question: '?', answers: '', cares: '' },
+            sensitive: true,
+          },
+          {
+            ...{ id: 'q2', strength: '快', problem: 'x', question: '', answers: '', cares: '' },
+            sensitive: false,
+          },
+        ],
+      },
+    ],
+  },
+  'cost-per-order': {
+    at: '/en/practice/cost-per-order/new-or-existing/',
+    open: () => Promise.resolve(),
+    sheets: [
+      {
+        unit: 'days',
+        figures: {
+          pursuit: { low: '3万', high: '' },
+          tries: { low: '3', high: '4' },
+          care: { low: '-1', high: 'x' },
+          orders: { low: '', high: '' },
+        },
+      },
+    ],
+  },
   'spin-role-play': {
     at: '/en/practice/spin-role-play/packaging-line/',
     open: (page) => page.getByText('Your own customer: write a call sheet').click(),

@@ -9,6 +9,11 @@ import type { Words as Grid } from '../../src/widgets/style-grid/words.ts';
 import type { Words as Scale } from '../../src/widgets/balance-scale/words.ts';
 import type { Case, Words as Map } from '../../src/widgets/buying-centre-map/props.ts';
 import type { Words as Drill } from '../../src/widgets/spin-drill/words.ts';
+import type { Words as Cost } from '../../src/widgets/cost-per-order/words.ts';
+import type {
+  Case as BadList,
+  Words as Planner,
+} from '../../src/widgets/question-planner/props.ts';
 import type { Words as Stairs } from '../../src/widgets/account-stairs/words.ts';
 import { writeFile } from '../../src/widgets/buying-centre-map/model/file.ts';
 import { debrief } from '../../src/widgets/spin-role-play/model/debrief/debrief.ts';
@@ -244,6 +249,50 @@ export const walks: Record<string, (walk: Walk) => Promise<void>> = {
       await goOn(root);
     }
     await root.getByRole('button', { name: words.stop }).click();
+    await look('end');
+  },
+  async 'cost-per-order'({ root, locale, look }) {
+    const { sheet } = roomIn<Cost>(locale, 'cost-per-order');
+    await root.getByRole('button', { name: sheet.addFirst }).click();
+    await root.getByRole('textbox').nth(1).fill('-');
+    await look('first');
+    await root.getByRole('button', { name: sheet.example }).click();
+    await expect(root.getByRole('heading', { level: 4 })).toBeVisible();
+    await look('end');
+  },
+  async 'question-planner'({ page, root, locale, name, look }) {
+    const { repair, own } = roomIn<Planner>(locale, 'question-planner');
+    const { topics, questions } = activityIn<BadList>(locale, `question-plans/${name}`);
+    const press = (label: string) => root.getByRole('button', { name: label, exact: true }).click();
+    await press(repair.begin);
+    await look('first');
+    const first = root.locator('[data-question]').first();
+    await first.getByRole('button', { name: repair.pause }).click();
+    await press(repair.hint);
+    await look('middle');
+    await first.getByRole('button', { name: repair.pause }).click();
+    const due = topics.flatMap(({ id }) =>
+      questions
+        .filter(({ topic }) => topic === id)
+        .sort((a, b) => Number(b.big ?? false) - Number(a.big ?? false)),
+    );
+    for (const [to, { text }] of due.entries()) {
+      const place = root.getByRole('combobox', { name: fill(repair.place, { question: text }) });
+      await place.selectOption({ value: String(to) });
+    }
+    for (const after of [3, 6])
+      await root
+        .locator('[data-question]')
+        .nth(after - 1)
+        .getByRole('button', { name: repair.pause })
+        .click();
+    await expect(root.getByRole('heading', { name: repair.done })).toBeVisible();
+    await look('done');
+    await press(repair.toOwn);
+    await press(own.first);
+    await press(own.add);
+    await look('own');
+    await press(own.example);
     await unfold(page, root);
     await look('end');
   },

@@ -2,7 +2,6 @@ import { guarded } from '../../progress/guarded.tsx';
 import { Frame } from '../kit/frame.tsx';
 import { fetched, useLate, withData } from '../kit/use-late.ts';
 import type { KitWords } from '../kit/words.ts';
-
 import type { CostRatio, StartWords } from './props.ts';
 import styles from './view.module.css';
 import type { Words } from './words.ts';
