@@ -51,7 +51,7 @@ function tooMany(list: readonly Asked[], pauses: readonly number[]): Fault[] {
   let row = 0;
   return list.flatMap(({ id }, place) => {
     row = pauses.includes(place) ? 1 : row + 1;
-    const over = row > mostInARow && (row - 1) % mostInARow === 0;
+    const over = row > 1 && (row - 1) % mostInARow === 0;
     return over ? [{ rule: 'three' as const, first: id, second: list[place - 1]!.id }] : [];
   });
 }
