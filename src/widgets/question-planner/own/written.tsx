@@ -17,7 +17,7 @@ export function Written(props: {
       <b>{name}</b>
       <small>{ask}</small>
       <textarea
-        rows={2}
+        rows={3}
         value={value}
         maxLength={longestText}
         autocomplete="off"

@@ -85,7 +85,7 @@ export function Repaired(props: {
   return (
     <ol role="list" class={styles.list}>
       {list.map(({ id, topic, big, sensitive, text }, place) => (
-        <li key={id}>
+        <li key={id} class={topic === list[place - 1]?.topic ? undefined : styles.opens}>
           {topic !== list[place - 1]?.topic && (
             <h5>{data.topics.find((one) => one.id === topic)!.title}</h5>
           )}
