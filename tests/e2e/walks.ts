@@ -249,6 +249,7 @@ export const walks: Record<string, (walk: Walk) => Promise<void>> = {
       await goOn(root);
     }
     await root.getByRole('button', { name: words.stop }).click();
+    await unfold(page, root);
     await look('end');
   },
   async 'cost-per-order'({ root, locale, look }) {
