@@ -17,8 +17,18 @@ export const courseSchema = z.strictObject({
     .superRefine(uniqueIds),
 });
 
-/** `content/lecture.yaml`: the lecture's ideas, one line each. */
-export const lectureSchema = z.record(z.string().regex(/^S\d\d$/), z.string().min(1));
+const words = z.array(z.string().trim().min(1)).min(1);
+
+/** `content/lecture.yaml`: the lecture's ideas, by their number. */
+export const lectureSchema = z.record(
+  z.string().regex(/^S\d\d$/),
+  z.strictObject({
+    /** what it says, in a line */
+    line: text,
+    /** what the lesson that teaches it cannot do without, as it is written there; capitals are one with small letters */
+    terms: z.strictObject({ 'zh-CN': words, en: words }),
+  }),
+);
 
 /** `content/glossary.yaml`: one term an idea, and the Latin words that a Chinese page may show. */
 export const glossarySchema = z.strictObject({

@@ -9,6 +9,7 @@ export const siteWords = words(
   'practice',
   'me',
   'glossary',
+  'lecture',
   'outline',
   'close',
   'settings',
@@ -135,6 +136,20 @@ export const searchWords = words(
   'sentences',
 );
 
+export const lectureWords = words(
+  'title',
+  'lead',
+  'filter',
+  'every',
+  'print',
+  'shown',
+  'idea',
+  'where',
+  'what',
+  'notes',
+  'left',
+);
+
 export const earlierWords = words('title', 'text', 'over');
 
 export const guessWords = words('title', 'kept', 'you');
@@ -180,6 +195,7 @@ export const siteRoom = z.strictObject({
   practice: practiceWords,
   glossary: glossaryWords,
   search: searchWords,
+  lecture: lectureWords,
   earlier: earlierWords,
   guess: guessWords,
   monday: mondayWords,

@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { NamedKind } from '../kinds.ts';
 import { own, sections, terms, unused } from './activities.ts';
+import { taught, untaught } from './lecture.ts';
 import { beside, covers, languages, links, places } from './lessons.ts';
 import { braces, closings, headings, notes } from './marks.ts';
 import { placeholders } from './rooms.ts';
@@ -22,6 +23,11 @@ const tags = ({ lessons, kinds, files }: World, read: Read): Fault[] =>
     }),
   );
 
+const rules = [
+  ...[places, headings, braces, closings, notes, covers, taught, untaught, beside],
+  ...[terms, unused, sections, own, placeholders],
+];
+
 /**
  * All that is wrong in content/, in the order of its files: the one place that building, writing and
  * testing ask.
@@ -41,9 +47,7 @@ export function faultsIn(
     ...world.faults,
     ...misspelt,
     ...languages({ ...world, lessons: clear }),
-    ...[places, headings, braces, closings, notes, covers, beside, terms, unused, sections, own, placeholders].flatMap((rule) =>
-      rule(world),
-    ),
+    ...rules.flatMap((rule) => rule(world)),
   ];
   return faults.sort((a, b) => a.file.localeCompare(b.file));
 }

@@ -34,6 +34,7 @@ export function pageFiles(
   const add = (more: readonly string[]): void => more.forEach((file) => wanted.add(file));
   if (room === 'me') add([`content/ui/${locale}/me.yaml`]);
   if (room === 'glossary' || room === 'lessons') add(['content/glossary.yaml']);
+  if (room === 'lecture') add(['content/lecture.yaml']);
   if (room === 'practice' && activity) {
     const kind = kinds.find((one) => one.name === name);
     if (kind) add(ofActivity(`${kind.folder}/${activity}`));

@@ -42,6 +42,8 @@ export interface World {
   lessons: Lesson[];
   activities: ActivityFile[];
   rooms: RoomFile[];
+  /** what stands beside the lessons, as it was read: guesses and sentences, by their file */
+  beside: Readonly<Record<string, unknown>>;
   course: Reading<z.infer<typeof courseSchema>>;
   lecture: Reading<z.infer<typeof lectureSchema>>;
   glossary: Reading<z.infer<typeof glossarySchema>>;
@@ -109,6 +111,7 @@ export function worldOf(files: Readonly<Record<string, string>>, kinds: readonly
 
   const activities: ActivityFile[] = [];
   const lessons: Lesson[] = [];
+  const beside: Record<string, unknown> = {};
   const known = new Set(
     ['course', 'lecture', 'glossary', ...Object.keys(schemas), ...further.map(([path]) => path)].map(
       (path) => `content/${path}.yaml`,
@@ -123,7 +126,9 @@ export function worldOf(files: Readonly<Record<string, string>>, kinds: readonly
       activities.push({ ...reading, file, kind, id: `${folder}/${name}` });
     } else if (folder in besideLessons) {
       const { schema } = besideLessons[folder as keyof typeof besideLessons];
-      note(file, readOnce(source, file, schema).faults);
+      const reading = readOnce<z.ZodType>(source, file, schema);
+      note(file, reading.faults);
+      beside[file] = reading.data;
     } else if (file.endsWith('.mdx')) {
       const lesson = lessonOf(file, source);
       const { data, faults: inHead, lineOf } = readOnce(lesson.head, file, lessonSchema, 1);
@@ -132,5 +137,5 @@ export function worldOf(files: Readonly<Record<string, string>>, kinds: readonly
     } else if (!known.has(file))
       note(file, [`${file}:1: nothing reads this file; mend its name or its folder`]);
   }
-  return { files, kinds, lessons, activities, rooms, course, lecture, glossary, faults };
+  return { files, kinds, lessons, activities, rooms, beside, course, lecture, glossary, faults };
 }
