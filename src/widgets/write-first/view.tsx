@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import { guarded } from '../../progress/guarded.tsx';
+import { useDraftedStore } from '../../progress/use-progress.ts';
+import { Frame } from '../kit/frame.tsx';
+import { useFocusAfterMove } from '../kit/use-focus.ts';
+import { fetched, useLate, useRest } from '../kit/use-late.ts';
+import { hasText, longest, rowsOf, type Answers } from './model.ts';
+import type { WriteFirstProps } from './props.ts';
+import {
+  endedWriteFirst,
+  makeWriteFirstStore,
+  shortDraft,
+  type WriteFirstContext,
+  type WriteFirstEvent,
+} from './store.ts';
+import styles from './view.module.css';
+
+/** A field for each part; once something is written, the worked answers beside one's own. */
+function WriteFirst(props: WriteFirstProps) {
+  const { activity, digest, lesson, data, words } = props;
+  const { context, send, ready } = useDraftedStore<WriteFirstContext, WriteFirstEvent>({
+    activity,
+    digest,
+    lesson,
+    make: makeWriteFirstStore,
+    ended: endedWriteFirst,
+    journal: (events, event) => shortDraft(events as WriteFirstEvent[], event as WriteFirstEvent),
+    standsAlone: () => true,
+  });
+  const late = useLate(async () => {
+    const [{ Worked }, answers] = await Promise.all([
+      import('./late.tsx'),
+      fetched<Answers>(props.late),
+    ]);
+    return { Worked, answers };
+  }, useRest());
+  const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
+  const [refused, setRefused] = useState(false);
+  const { texts, compared } = context;
+  const id = activity.replace('/', '-');
+  const show = (): void => {
+    const some = hasText(texts);
+    setRefused(!some);
+    if (some) send({ type: 'compared' });
+    focusOn(some ? '[data-compared]' : 'textarea');
+  };
+  return (
+    <Frame
+      widget="write-first"
+      activity={activity}
+      phase={compared ? 'compared' : 'writing'}
+      title={data.title}
+      ask={data.ask}
+    >
+      <div ref={root} class={styles.desk} data-shown={compared}>
+        {compared && late && (
+          <p class={styles.compare} tabIndex={-1} data-compared>
+            {late.answers.compare} <small>{words.shown}</small>
+          </p>
+        )}
+        {data.parts.map(({ id: part, name, hint }) => (
+          <div key={part} class={styles.part}>
+            <label for={`${id}-${part}`}>
+              <b>{name}</b>
+              {hint && <span>{hint}</span>}
+            </label>
+            <textarea
+              id={`${id}-${part}`}
+              rows={Math.max(2, rowsOf(texts[part] ?? '', 34))}
+              maxLength={longest}
+              value={texts[part] ?? ''}
+              readOnly={!ready}
+              aria-describedby={refused ? `${id}-fault` : undefined}
+              onInput={({ currentTarget }) => {
+                setRefused(false);
+                send({ type: 'wrote', part, text: currentTarget.value });
+              }}
+            />
+            {compared && late && <late.Worked answers={late.answers} {...{ part, words }} />}
+          </div>
+        ))}
+        <p class={styles.fault} id={`${id}-fault`} role="alert">
+          {refused && words.writeSome}
+        </p>
+        <p class={styles.foot}>
+          {!compared && (
+            <button type="button" class="button" disabled={!ready || !late} onClick={show}>
+              {words.show}
+            </button>
+          )}
+          {compared && (
+            <button type="button" class="button-line" onClick={() => window.print()}>
+              {words.print}
+            </button>
+          )}
+          <span>{words.onlyHere}</span>
+        </p>
+      </div>
+    </Frame>
+  );
+}
+
+export const WriteFirstView = guarded<WriteFirstProps>(
+  'write-first',
+  WriteFirst,
+  ({ data }) => data.title,
+);

@@ -1,0 +1,14 @@
+import type { z } from 'astro/zod';
+import { words } from '../../i18n/words.ts';
+
+export const writeFirstWords = words(
+  'onlyHere',
+  'show',
+  'writeSome',
+  'worked',
+  'often',
+  'shown',
+  'print',
+);
+
+export type Words = z.infer<typeof writeFirstWords>;
