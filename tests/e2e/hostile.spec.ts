@@ -12,11 +12,11 @@ const mostSaves = 40_000;
 const types = (
   'began answered checked advanced recalled placed tookBack postponed undone undo matched guessed bandOpened ' +
   'cutMoved edited added removed loaded resumed exampleRestored took left picked laidOut skipped finished ' +
-  'wentOn looked named acted asked met said rewound rewrote chose stopped toString valueOf constructor __proto__ unheardOf'
+  'wentOn looked named acted asked met said rewound rewrote chose wrote compared stopped toString valueOf constructor __proto__ unheardOf'
 ).split(' ');
 const fields = (
   'seed question answer card group left right percent band opened cut to id ids name names profit profits unit ' +
-  'cuts gap option round met changed removed who spot behaviour form all item value ms view cost temperament line guess given'
+  'cuts gap option round met changed removed who spot behaviour form all item value ms view cost temperament line guess given part text'
 ).split(' ');
 
 /** Drafts that begin as the activity's own do and go on as they like. */

@@ -84,6 +84,7 @@ export const walks: Record<string, (walk: Walk) => Promise<void>> = {
   'stage-quiz': round,
   'two-tracks': round,
   'message-rewriter': round,
+  'write-first': (walk) => round(walk, ['compared']),
   async 'personality-test'({ page, root, locale, look }) {
     const words = roomIn<Check>(locale, 'personality-test');
     await expect(root.locator('button.button').first()).toBeEnabled();

@@ -1,18 +1,24 @@
 import { fill } from '../../i18n/text.ts';
+import type { Answers } from '../kit/hands/use-answers.ts';
 import type { Group, Sorting } from './model.ts';
 import styles from './view.module.css';
 import type { Desk } from './props.ts';
 
-/** The trays that the cards lie in: side by side, or two by two between two axes. */
-export function Groups(props: Desk & { over: string | null }) {
-  const { data, over } = props;
+type Trays = Desk & { guard: Answers['guard'] };
+
+/** The trays that the cards lie in: side by side, or two by two between two axes, each a button then. */
+export function Groups(props: Trays & { over: string | null }) {
+  const { data, over, round, words } = props;
   const { axes, groups, layout } = data;
   const grid = layout === 'grid' && axes;
+  const top = grid && !round.checked ? round.table.pile[0] : undefined;
   return (
     <div
       class={grid ? styles.grid : styles.columns}
       data-groups={groups.length}
-      data-checked={props.round.checked}
+      data-checked={round.checked}
+      data-placing={top !== undefined}
+      {...(top !== undefined && { role: 'group', 'aria-label': words.putInto })}
     >
       {groups.map((group, index) => (
         <Tray
@@ -20,7 +26,9 @@ export function Groups(props: Desk & { over: string | null }) {
           key={group.id}
           group={group}
           isOver={over === group.id}
-          place={grid ? gridPlace(grid, index, props.words.separator) : ''}
+          place={grid ? gridPlace(grid, index, words.separator) : ''}
+          top={top}
+          number={index + 1}
         />
       ))}
       {grid && (
@@ -50,8 +58,17 @@ const gridPlace = ({ x, y }: Axes, index: number, is: string): string =>
     x.label + is + (index % 2 === 0 ? x.low : x.high),
   ].join(' · ');
 
-function Tray(props: Desk & { group: Group; isOver: boolean; place: string }) {
-  const { data, round, words, group } = props;
+function Tray(
+  props: Trays & {
+    group: Group;
+    isOver: boolean;
+    place: string;
+    /** the card that a press puts here; undefined where the tray is none to press */
+    top: string | undefined;
+    number: number;
+  },
+) {
+  const { data, round, words, group, top, number } = props;
   const lying = round.table.placed
     .filter((one) => one.group === group.id)
     .map(({ card }) => data.cards.find(({ id }) => id === card)!);
@@ -63,9 +80,30 @@ function Tray(props: Desk & { group: Group; isOver: boolean; place: string }) {
       data-group={group.id}
       data-over={props.isOver}
     >
-      <h4>{group.title}</h4>
+      {top === undefined ? (
+        <h4>{group.title}</h4>
+      ) : (
+        <p class={styles.cell} {...props.guard}>
+          <button
+            type="button"
+            class="button-line"
+            disabled={!props.ready}
+            aria-keyshortcuts={String(number)}
+            onClick={() => props.put(top, group.id)}
+          >
+            <kbd>{number}</kbd> {group.title}
+          </button>
+        </p>
+      )}
       {props.place && <p class={styles.place}>{props.place}</p>}
       {group.hint && <p class={styles.hint}>{group.hint}</p>}
+      {top !== undefined && (
+        <p class={styles.heap} aria-hidden="true">
+          {lying.map(({ id }) => (
+            <i key={id} />
+          ))}
+        </p>
+      )}
       {lying.length > 0 ? (
         <ul role="list" class={styles.cards}>
           {lying.map((card) => (

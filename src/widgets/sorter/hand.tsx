@@ -8,6 +8,8 @@ export function Hand(
   props: Desk & { guard: Answers['guard']; postpone(): void; undo(): void; check(): void },
 ) {
   const { data, round, words, ready, guard } = props;
+  // In a grid the picture itself is pressed.
+  const grid = data.layout === 'grid';
   const [id] = round.table.pile;
   const card = data.cards.find((one) => one.id === id);
   const left = round.table.pile.length;
@@ -36,32 +38,40 @@ export function Hand(
       </div>
     );
   return (
-    <div class={styles.hand} role="group" aria-label={words.hand} {...guard}>
+    <div
+      class={styles.hand}
+      role="group"
+      aria-label={words.hand}
+      data-grid={grid || undefined}
+      {...guard}
+    >
       <div class={styles.pile} data-left={Math.min(left, 3)}>
         <p class={styles.top} data-card={card.id} data-now tabIndex={-1} {...props.drag}>
           <span key={card.id}>{card.text}</span>
         </p>
       </div>
       <p class={`${styles.left} num`}>{fill(words.left, { n: left })}</p>
-      <div
-        class={styles.choices}
-        data-groups={data.groups.length}
-        role="group"
-        aria-label={words.putInto}
-      >
-        {data.groups.map((group, index) => (
-          <button
-            type="button"
-            class="button-line"
-            key={group.id}
-            disabled={!ready}
-            aria-keyshortcuts={String(index + 1)}
-            onClick={() => props.put(card.id, group.id)}
-          >
-            <kbd>{index + 1}</kbd> {group.title}
-          </button>
-        ))}
-      </div>
+      {!grid && (
+        <div
+          class={styles.choices}
+          data-groups={data.groups.length}
+          role="group"
+          aria-label={words.putInto}
+        >
+          {data.groups.map((group, index) => (
+            <button
+              type="button"
+              class="button-line"
+              key={group.id}
+              disabled={!ready}
+              aria-keyshortcuts={String(index + 1)}
+              onClick={() => props.put(card.id, group.id)}
+            >
+              <kbd>{index + 1}</kbd> {group.title}
+            </button>
+          ))}
+        </div>
+      )}
       <p class={styles.row}>
         {left > 1 && (
           <button type="button" class="button-quiet" disabled={!ready} onClick={props.postpone}>

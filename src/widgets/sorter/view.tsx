@@ -148,7 +148,7 @@ function Sorter(props: SorterProps) {
             check={() => move({ type: 'checked' }, '')}
           />
         )}
-        <Groups {...desk} over={over} />
+        <Groups {...desk} {...{ guard, over }} />
         {round.checked && late && <late.Again {...desk} again={again} />}
         <p class="visually-hidden" role="status">
           {said}
