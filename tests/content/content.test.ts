@@ -16,7 +16,7 @@ const frontmatter = (mdx: string): Record<string, unknown> => parse(/^---\n([\s\
 const headings = (mdx: string): string[] =>
   [...mdx.matchAll(/^## .*?\{#([a-z0-9-]+)\}\s*$/gm)].map(([, id]) => id!);
 
-const lecture: Record<string, string> = parse(read('content/lecture.yaml'));
+const lecture: Record<string, unknown> = parse(read('content/lecture.yaml'));
 const course = parse(read('content/course.yaml'));
 const glossary: { terms: { id: string; lesson: string; term: Text }[]; latin: string[] } = parse(read('content/glossary.yaml'));
 const activityFiles = kinds.flatMap(({ folder }) => globSync(`content/${folder}/*.yaml`));
@@ -33,6 +33,11 @@ test('the lecture’s ideas are S01 to S93', () =>
   expect(Object.keys(lecture)).toEqual(
     Array.from({ length: 93 }, (_, index) => `S${String(index + 1).padStart(2, '0')}`),
   ));
+
+test.each(locales)('every idea of the lecture is taught in a lesson in %s', (locale) => {
+  const covered = lessonFiles(locale).flatMap((file) => frontmatter(read(file)).covers as string[]);
+  expect(Object.keys(lecture).filter((idea) => !covered.includes(idea))).toEqual([]);
+});
 
 describe.each(lessonFiles('zh-CN').map((file) => inside('zh-CN', file)))('lesson %s', (name) => {
   const texts = locales.map((locale) => read(`content/lessons/${locale}/${name}`));

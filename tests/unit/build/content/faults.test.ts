@@ -95,6 +95,52 @@ describe('an author is told file, line and what to write instead of', () => {
     ]);
   });
 
+  test('an idea whose key terms a lesson that covers it does not say', () => {
+    const lecture = 'content/lecture.yaml';
+    const idea = /covers: \[(\w+)/.exec(files[en]!)![1]!;
+    const terms = new RegExp(`(${idea}:[^]*?    en: \\[)`);
+    const line = files[lecture]!.replace(terms, '$1\0').split('\0')[0]!.split('\n').length;
+    expect(when(lecture, (text) => text.replace(terms, '$1"ninety-nine balloons", '))).toEqual([
+      `${en}:${lineOf(en, 'covers:')}: covers: ${idea}: neither the lesson nor an activity in it says “ninety-nine balloons”; write it, or mend ${lecture}:${line}`,
+    ]);
+  });
+
+  test('a key term that only the other language says', () => {
+    const lecture = 'content/lecture.yaml';
+    const faults = when(lecture, (text) => text.replace(/    en: \["/, '    en: ["大客户", "'));
+    expect(faults).toEqual([expect.stringMatching(/^content\/lessons\/en\/.*says “大客户”; write it/)]);
+  });
+
+  test('key terms that an activity or a sentence says, in whatever case', () => {
+    const lecture = 'content/lecture.yaml';
+    const said = 'A HUNDRED BALLOONS';
+    const beside = 'content/sentences/what-is-a-key-account.yaml';
+    expect(
+      faultsOf({
+        ...files,
+        [lecture]: files[lecture]!.replace(/    en: \["/, `    en: ["${said}", "`),
+        [beside]: files[beside]!.replace(/en: (["']?)/, 'en: $1A hundred balloons. '),
+      }),
+    ).toEqual([]);
+  });
+
+  test('an idea that no lesson covers, once every lesson is written', () => {
+    const modules = files['content/course.yaml']!;
+    const written = Object.keys(files).flatMap((file) => /lessons\/en\/[^/]+\/\d+-(.+)\.mdx$/.exec(file)?.[1] ?? []);
+    const course = modules
+      .split('\n')
+      .filter((line) => !line.includes('- { slug: ') || written.some((slug) => line.includes(`slug: ${slug},`)))
+      .join('\n');
+    const lecture = files['content/lecture.yaml']!;
+    const more = `${lecture}S94:\n  line: { zh-CN: "新", en: "new" }\n  terms: { zh-CN: ["新"], en: ["new"] }\n`;
+    const line = lecture.split('\n').length + 1;
+    const faults = faultsOf({ ...files, 'content/course.yaml': course, 'content/lecture.yaml': more });
+    for (const locale of ['zh-CN', 'en'])
+      expect(faults).toContain(
+        `content/lecture.yaml:${line}: S94: no lesson in ${locale} covers it; name it in \`covers\` of the one that teaches it`,
+      );
+  });
+
   test('an activity that nothing uses', () =>
     expect(
       faultsOf({ ...files, 'content/sorters/lost.yaml': files['content/sorters/ten-purchases.yaml']! }),
