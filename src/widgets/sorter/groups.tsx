@@ -95,7 +95,7 @@ function Tray(
           </button>
         </p>
       )}
-      {props.place && <p class={styles.place}>{props.place}</p>}
+      {props.place && <p class={round.checked ? styles.place : 'visually-hidden'}>{props.place}</p>}
       {group.hint && <p class={styles.hint}>{group.hint}</p>}
       {top !== undefined && (
         <p class={styles.heap} aria-hidden="true">
