@@ -8,13 +8,14 @@ import { basename } from 'node:path';
 import { parseYaml } from '../src/build/yaml.ts';
 import { styles } from '../src/widgets/kit/style/model.ts';
 import { scenarioSchema, type Scenario } from '../src/widgets/spin-role-play/schema.ts';
+import { blindWins } from './scenarios/blind.ts';
 import { benchmark } from './scenarios/benchmark.ts';
 import { keptProofs } from './scenarios/cache.ts';
-import { faults, idleRules } from './scenarios/bounds.ts';
+import { faults, idleRules, seenThrough } from './scenarios/bounds.ts';
 import { proveAll, type Task } from './scenarios/pool.ts';
 import type { Proof } from './scenarios/prove.ts';
 import { worthOfRules } from './scenarios/rules.ts';
-import { rulesTable, shown, table } from './scenarios/table.ts';
+import { blindTable, rulesTable, shown, table } from './scenarios/table.ts';
 
 const folder = 'content/scenarios';
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -80,7 +81,12 @@ else if (tasks.length > 0) {
       `${tasks.length - open.length} of ${tasks.length} were proved before; nothing of theirs has changed since`,
     );
 }
-// One scenario alone need not call for every rule.
-if (names.length === 0) found.push(...idleRules(rules));
+// One scenario alone need not call for every rule, and teaches nobody to read another.
+if (names.length === 0) {
+  found.push(...idleRules(rules));
+  const blind = new Map([...scenarios.keys()].map((name) => [name, blindWins(name, scenarios)]));
+  if (!asked('json')) console.log(`\n${blindTable(blind)}`);
+  found.push(...seenThrough(blind));
+}
 for (const fault of found) console.error(fault);
 process.exitCode = found.length ? 1 : 0;

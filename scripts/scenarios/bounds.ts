@@ -76,6 +76,20 @@ function faultsOf(proof: Proof): string[] {
   return found;
 }
 
+/** Whoever reads only the buttons may win so often, over all languages. */
+const blindMost = 0.15;
+
+export const seenThrough = (rows: ReadonlyMap<string, Record<string, number>>): string[] =>
+  [...rows].flatMap(([name, shares]) =>
+    Object.entries(shares).flatMap(([locale, share]) =>
+      share > blindMost
+        ? [
+            `${name}: from the buttons alone ${percent(share)} are won in ${locale}, allowed are ${percent(blindMost)}`,
+          ]
+        : [],
+    ),
+  );
+
 export const idleRules = (rows: readonly Stopped[]): string[] =>
   rows
     .filter((row) => riseOf(row) < leastRise)

@@ -1,3 +1,4 @@
+import type { Locale } from '../../src/i18n/locales.ts';
 import type { Proof } from './prove.ts';
 import type { Stopped } from './rules.ts';
 
@@ -59,6 +60,17 @@ export function table(proofs: readonly Proof[]): string {
     })
     .join('\n\n');
 }
+
+/** How often somebody wins who reads the buttons and not the talk. */
+export const blindTable = (rows: ReadonlyMap<string, Record<Locale, number>>): string =>
+  [
+    'wins from the buttons alone %',
+    ...[...rows].map(([name, shares]) =>
+      [name.padEnd(30), ...Object.values(shares).map((share) => percent(share).padStart(12))].join(
+        '',
+      ),
+    ),
+  ].join('\n');
 
 /** A proof as `--json` prints it. */
 export const shown = ({
