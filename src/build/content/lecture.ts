@@ -43,12 +43,12 @@ export const taught = (world: World): Fault[] =>
     });
   });
 
-/** Once every lesson of the course is written, each idea is covered by one of them. */
+/** Once every lesson of the course is written and its head can be read, each idea is covered by one of them. */
 export const untaught = ({ course, lecture, lessons }: World): Fault[] => {
   const planned = course.data?.modules.flatMap((module) => module.lessons.map(({ slug }) => slug)) ?? [];
   return locales.flatMap((locale): Fault[] => {
     const written = lessons.filter((one) => one.locale === locale);
-    if (!planned.every((slug) => written.some((one) => one.slug === slug))) return [];
+    if (!planned.every((slug) => written.some((one) => one.slug === slug && one.data))) return [];
     const covered = new Set(written.flatMap(({ data }) => data?.covers ?? []));
     return Object.keys(lecture.data ?? {})
       .filter((idea) => !covered.has(idea))
