@@ -8,5 +8,6 @@ export default defineKind({
   schema: costRatioSchema,
   words: costPerOrderWords,
   sheets: (words) => ({ 'cost-per-order': words.sheet.sheets }),
+  waits: 'rest',
   late: { rest: ({ data, words }) => ({ data, words }) },
 });
