@@ -36,9 +36,7 @@ export function PanList(props: {
     <section class={styles.pan} aria-labelledby={`pan-${pan}`}>
       <h5 id={`pan-${pan}`}>
         {words[pan]}
-        <span class="num">
-          {weights.length > 0 && panTotal(words, deal, pan)}
-        </span>
+        <span class="num">{weights.length > 0 && panTotal(words, deal, pan)}</span>
       </h5>
       {weights.length === 0 && !adding && <p class={styles.empty}>{words.panEmpty}</p>}
       <ul role="list">

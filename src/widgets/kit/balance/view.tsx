@@ -153,8 +153,7 @@ function pileOf(
   });
 }
 
-const heightOfAll = (pile: Pile): number =>
-  pile.reduce((sum, { height }) => sum + height + gap, 0);
+const heightOfAll = (pile: Pile): number => pile.reduce((sum, { height }) => sum + height + gap, 0);
 
 function Pan(
   props: Omit<DrawnPan, 'weights'> & {
