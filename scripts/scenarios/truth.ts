@@ -144,9 +144,6 @@ function consequencesOf({ call }: Facts, { about }: CallLine): string[] {
     .map(({ id }) => id);
 }
 
-export const isTrue = (rule: string, turn: Turn, facts: Facts): boolean =>
-  rules[rule]!(turn, facts);
-
 const lacks: Record<Lack, Claim> = {
   need: (_, { needs }) => needs === 0,
   'second-need': (turn, { needs }) => needs < 2 && turn.line.asks === 'order',

@@ -97,14 +97,6 @@ for (const locale of Object.keys(languages) as Locale[]) {
       await expect(page).toHaveURL(`/${locale}/lessons/what-is-a-key-account/#check`);
     });
 
-    test('parts that are not written yet are named without a link', async ({ page }) => {
-      await page.goto(`/${locale}/`);
-      const coming = page.getByRole('listitem').filter({ hasText: words.coming });
-      expect(await coming.count()).toBeGreaterThan(0);
-      for (const item of await coming.filter({ hasNot: page.getByRole('listitem') }).all())
-        await expect(item.getByRole('link')).toHaveCount(0);
-    });
-
     test('the outline is one tap away on a lesson, and closes with Escape', async ({ page }) => {
       await page.goto(`/${locale}/lessons/eighty-twenty-and-segments/`);
       await openContents(page, words.contents);

@@ -32,11 +32,15 @@ export function missingInScript(source: string): Missing[] {
   return aboveTarget(source) ? [{ what: 'syntax', where: target.join(', ') }, ...missing] : missing;
 }
 
+// Older than the floor; esbuild asks for browsers that know the newest letters, too.
+const propertyEscapes = /\\p\{[\w=]+\}/giu;
+
 /** esbuild knows which syntax and regular expressions it would have to write differently. */
 function aboveTarget(source: string): boolean {
+  const code = source.replace(propertyEscapes, 'a');
   const [floor, newest] = [target, 'esnext'].map((target) =>
     // Brackets around a function are a matter of taste.
-    transformSync(source, { target, format: 'esm', logLevel: 'silent' }).code.replace(/[()]/g, ''),
+    transformSync(code, { target, format: 'esm', logLevel: 'silent' }).code.replace(/[()]/g, ''),
   );
   return floor !== newest;
 }

@@ -44,7 +44,7 @@ export function encode(
   const put = (part: number, among: number) => {
     value = value * BigInt(among) + BigInt(part);
   };
-  for (const at of said.toReversed()) put(at, scenario.lines.length);
+  for (const at of [...said].reverse()) put(at, scenario.lines.length);
   put(said.length, longest);
   put(seed % seeds, seeds);
   put(temperaments.indexOf(temperament), temperaments.length);
