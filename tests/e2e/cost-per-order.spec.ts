@@ -27,7 +27,6 @@ for (const locale of locales)
       area.getByText(fill(sums.money, { sum: range('90,000', '160,000') })),
     ).toBeVisible();
     await expect(area.getByText(fill(sheet.ask, { figure: figures.orders }))).toBeVisible();
-    await expect.poll(() => recorded(page)).toEqual([`cost-ratios/${name}`]);
 
     await button(sheet.add).click();
     await expect(area.getByText(fill(sheet.missing, { n: 4 }))).toBeVisible();
@@ -39,5 +38,13 @@ for (const locale of locales)
     await page.reload();
     await button(data.names[0]!).click();
     await expect(care.getByRole('textbox').first()).toHaveValue('2万');
+    expect(await recorded(page), 'the example is nobody’s own').toEqual([]);
+    for (const [figure, typed] of [
+      [figures.pursuit, '30000'],
+      [figures.tries, '3'],
+      [figures.orders, '2'],
+    ] as const)
+      await area.getByRole('group', { name: figure }).getByRole('textbox').first().fill(typed);
+    await expect.poll(() => recorded(page)).toEqual([`cost-ratios/${name}`]);
     expect(await overflow(page)).toBe(0);
   });

@@ -42,7 +42,7 @@ for (const locale of locales)
         await me.says(id);
         await page.reload();
       }
-      await expect(me.outcome('order')).toBeVisible();
+      await expect(me.outcome('advance')).toBeVisible();
       await expect(me.score(me.wins)).toBeVisible();
       await me.bestIs(me.wins);
     });
@@ -124,7 +124,7 @@ for (const locale of locales)
       await me.button(me.told.print).click();
       await expect(page).toHaveTitle('printed');
       await page.emulateMedia({ media: 'print' });
-      await expect(me.outcome('order')).toBeVisible();
+      await expect(me.outcome('advance')).toBeVisible();
       await expect(me.score(me.wins)).toBeVisible();
       // The last, because the turning point is told twice.
       for (const words of spoken) await expect(me.desk.getByText(words).last()).toBeVisible();

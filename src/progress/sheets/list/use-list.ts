@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import { dropSheet, saveSheet, type KeptSheet } from '../store.ts';
-import { useSheets } from '../use-sheets.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { dropSheet, saveSheet, watchSheets, type KeptSheet } from '../store.ts';
 import {
   differences,
   makeListStore,
@@ -33,32 +32,45 @@ function itemsIn<T>(sheets: readonly KeptSheet[], read: (data: unknown) => T | n
  * @param read the tool's own model; null for what is broken
  */
 export function useList<T>(tool: string, read: (data: unknown) => T | null) {
-  const sheets = useSheets(tool);
   const [store] = useState(() => makeListStore<T>());
   const [context, setContext] = useState<ListContext<T>>(() => store.getSnapshot().context);
   const [broken, setBroken] = useState<readonly string[]>([]);
+  const [ready, setReady] = useState(false);
+  const kept = useRef<readonly KeptSheet[]>([]);
+  const keeping = useRef(false);
+
+  /** Whatever differs from what this tab has kept is another tab's. */
+  const follow = (): void => {
+    const { items, broken } = itemsIn(kept.current, read);
+    setBroken(broken);
+    setReady(true);
+    if (!alike(items, store.getSnapshot().context.items)) store.send({ type: 'read', items });
+  };
 
   useEffect(() => {
     const subscription = store.subscribe((snapshot) => setContext(snapshot.context));
-    return () => subscription.unsubscribe();
+    const leave = watchSheets(tool, (sheets) => {
+      kept.current = sheets;
+      // While this tab keeps one sheet after another, what is kept lags behind.
+      if (!keeping.current) follow();
+    });
+    return () => {
+      subscription.unsubscribe();
+      leave();
+    };
   }, [store]);
-
-  useEffect(() => {
-    if (!sheets) return;
-    const kept = itemsIn(sheets, read);
-    setBroken(kept.broken);
-    if (!alike(kept.items, store.getSnapshot().context.items))
-      store.send({ type: 'read', items: kept.items });
-  }, [sheets]);
 
   const send = (event: ListEvent<T>): ListContext<T> => {
     const before = store.getSnapshot().context;
     store.send(event);
     const after = store.getSnapshot().context;
     const { keep, drop } = differences(before.items, after.items);
+    keeping.current = true;
     for (const id of drop) dropSheet(tool, id);
     for (const { id, name, data } of keep) saveSheet(tool, id, { name, data });
+    keeping.current = false;
+    follow();
     return after;
   };
-  return { context, broken, send, ready: sheets !== undefined };
+  return { context, broken, send, ready };
 }
