@@ -44,7 +44,9 @@ export function useList<T>(tool: string, read: (data: unknown) => T | null) {
     const { items, broken } = itemsIn(kept.current, read);
     setBroken(broken);
     setReady(true);
-    if (!alike(items, store.getSnapshot().context.items)) store.send({ type: 'read', items });
+    // Read as what is kept is read, so that nothing differs but what it says.
+    const own = store.getSnapshot().context.items.map((one) => ({ ...one, data: read(one.data) }));
+    if (!alike<T | null>(items, own)) store.send({ type: 'read', items });
   };
 
   useEffect(() => {
