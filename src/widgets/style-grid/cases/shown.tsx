@@ -1,6 +1,6 @@
 import type { ShownProps } from './props.ts';
 import { fill } from '../../../i18n/text.ts';
-import { axisNames, spotOf, stepped, type Spot } from '../model/plane.ts';
+import { axisNames, edge, spotOf, stepped, type Spot } from '../model/plane.ts';
 import { Plane } from '../plane.tsx';
 import { endOf } from '../model/sentences.ts';
 import { Asked } from './asked.tsx';
@@ -9,10 +9,11 @@ import styles from './view.module.css';
 
 const middle: Spot = { assertiveness: 0, responsiveness: 0 };
 
-/** Where the answers lead from a spot, so many steps on each axis; the edge ends the way. */
-const moved = (from: Spot, given: Answers, steps: number): Spot =>
+/** Where the answers lead from a spot, so many steps on each axis; `last` ends the way. */
+const moved = (from: Spot, given: Answers, steps: number, last = edge): Spot =>
   axisNames.reduce(
-    (spot, axis) => stepped(spot, axis, { more: steps, less: -steps }[given[axis] ?? ''] ?? 0),
+    (spot, axis) =>
+      stepped(spot, axis, { more: steps, less: -steps }[given[axis] ?? ''] ?? 0, last),
     from,
   );
 
@@ -25,8 +26,8 @@ export function Shown(props: ShownProps) {
     ? {
         me: spotOf(one.me),
         customer: checked ? spotOf(one.customer) : null,
-        // From one corner to the next.
-        to: moved(spotOf(one.me), given, 6),
+        // From one corner to the next; out of a corner as far as an arrow shows beside the marks.
+        to: moved(spotOf(one.me), given, 6, edge + 1),
         right: checked
           ? Object.fromEntries(
               questions.map(({ id: axis, right }) => [axis, given[axis] === right]),

@@ -25,14 +25,14 @@ export const spotOf = (style: Style): Spot => ({
 });
 
 /** Never -0, which would be another spot to whoever compares. */
-const atMost = (steps: number): number => Math.max(-edge, Math.min(edge, steps)) + 0;
+const atMost = (steps: number, last = edge): number => Math.max(-last, Math.min(last, steps)) + 0;
 /** Halves go outwards on both sides, so that opposite people stand opposite. */
 const rounded = (steps: number): number => Math.sign(steps) * Math.round(Math.abs(steps));
 
-/** The spot a number of steps along an axis, never beyond the edge. */
-export const stepped = (spot: Spot, axis: Axis, steps: number): Spot => ({
+/** The spot a number of steps along an axis, never beyond the last one. */
+export const stepped = (spot: Spot, axis: Axis, steps: number, last = edge): Spot => ({
   ...spot,
-  [axis]: atMost(spot[axis] + steps),
+  [axis]: atMost(spot[axis] + steps, last),
 });
 
 /**
