@@ -17,7 +17,7 @@ const launch = (executablePath: string | undefined) => ({
   ],
 });
 
-const onItsOwn = /speed\.spec/;
+const onItsOwn = /(speed|budgets)\.spec/;
 // A journey that is written for both languages is made in Chinese at a desk and in English, whose
 // words are longer, on a phone. What has no language in its title goes on the phone only with @phone.
 const inEnglish = /(^| )en(:| |$)/;
