@@ -18,14 +18,12 @@ function ofCommit(): number {
  */
 export const turn = Number((process.env['TURN'] ??= String(ofCommit())));
 
-/** What random tests of this run begin with: another one for another commit, or the one in SEED. */
-export const seed = Number(process.env['SEED'] ?? turn);
+/** What random tests of this run begin with: with `--all` another one for another commit, or the one in SEED. */
+export const seed = Number(process.env['SEED'] ?? (everything ? turn : 1));
 
 /** How many of `all` random cases this run takes: a part, or all of them with `--all`. Says so. */
 export function share(of: string, all: number, part: number): number {
   const taken = everything ? all : part;
-  console.log(
-    `${of}: ${taken} of ${all}, seed ${seed} (SEED=… repeats it; another commit takes others)`,
-  );
+  console.log(`${of}: ${taken} of ${all}, seed ${seed} (SEED=… takes others)`);
   return taken;
 }

@@ -153,7 +153,9 @@ const near = 0.3;
 function narrow(bytes: Uint8Array, words: readonly string[]): Text | { choices: Choice[] } {
   const lenient = textIn(bytes, 'utf-8');
   const { sound, unsound } = soundness(lenient.text);
-  if ((unsound === 0 || sound >= 3 * unsound) && !looksOdd(lenient.text)) return lenient;
+  // A few characters may be sound by chance.
+  const enough = unsound === 0 || (sound >= 3 * unsound && sound >= 6);
+  if (enough && !looksOdd(lenient.text)) return lenient;
   const likely: Partial<Record<Encoding, number>> = {
     gb18030: pairs(bytes, [0xb0, 0xd7], 0xa1),
     big5: pairs(bytes, [0xa4, 0xc6], 0x40),
