@@ -93,11 +93,18 @@ async function reads(page: Page, play: keyof typeof plays, way?: Way): Promise<s
   const activity = page.locator('[data-widget]');
   await expect(activity.getByRole('button').first()).toBeEnabled();
   await page.waitForLoadState('networkidle');
+  const said = async (): Promise<string> => (await activity.innerText()).replace(/\s+/g, ' ');
   const read: string[] = [];
   for (const step of steps) {
     if (way) await translate(page, way);
+    const before = await said();
     await step(page);
-    read.push((await activity.innerText()).replace(/\s+/g, ' '));
+    // A first press may have to load what it shows; some presses change nothing.
+    await expect
+      .poll(said, { timeout: 3000 })
+      .not.toBe(before)
+      .catch(() => {});
+    read.push(await said());
   }
   expect(faults).toEqual([]);
   return read;
