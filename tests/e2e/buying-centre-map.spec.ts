@@ -170,6 +170,38 @@ test('somebody is chosen and moved by the keyboard alone', async ({ page }) => {
   await expect(me.button(words.own.add)).toBeFocused();
 });
 
+test('somebody dragged into another cell stands there, and Escape leaves them where they stood', async ({
+  page,
+}) => {
+  const me = await sitDown(page, 'en');
+  await me.drawsOwn();
+  await me.adds('Cedar');
+  const middle = async () => {
+    const box = (await me.drawn('Cedar').boundingBox())!;
+    return [box.x + box.width / 2, box.y + box.height / 2] as const;
+  };
+  const map = me.area.locator('[data-map]');
+  await map.scrollIntoViewIfNeeded();
+  // The operating level lies below the managing one, the users left of the engineers.
+  const drag = async (): Promise<void> => {
+    const [x, y] = await middle();
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 80, y - 60, { steps: 3 });
+    await page.mouse.move(x + 180, y - 140, { steps: 3 });
+    await expect(map).toHaveAttribute('data-dragging', 'true');
+  };
+  await drag();
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(me.field('level')).toHaveValue('operating');
+  await drag();
+  await page.mouse.up();
+  await expect(me.field('level')).toHaveValue('managing');
+  await expect(me.field('function')).toHaveValue('technical');
+  await expect(me.drawn('Cedar')).toBeFocused();
+});
+
 test('on a phone a list by level edits the same people', async ({ page }) => {
   const me = await sitDown(page, 'zh-CN');
   await me.drawsOwn();

@@ -6,6 +6,7 @@ import { pathOf, routesOf } from '../model/routes.ts';
 import type { Gap } from '../model/gaps.ts';
 import type { DrawnProps, Words } from '../props.ts';
 import { Standing } from './standing.tsx';
+import { useDrag } from './use-drag.ts';
 import styles from './drawn.module.css';
 
 /** The room at the left for the names of the levels. */
@@ -19,6 +20,7 @@ export function Drawing(props: DrawnProps) {
   const layout = layoutOf(map, width, margin(words));
   const { left, cell, bands, spots, height } = layout;
   const routes = routesOf(layout);
+  const { drag, on } = useDrag(layout, props);
   const touches = (one: { from: string; to: string }) =>
     !selected || one.from === selected || one.to === selected;
   return (
@@ -30,6 +32,8 @@ export function Drawing(props: DrawnProps) {
       role="group"
       aria-label={words.drawn.map}
       data-map
+      data-dragging={drag ? true : undefined}
+      {...on}
     >
       <defs>
         <pattern
@@ -73,6 +77,16 @@ export function Drawing(props: DrawnProps) {
             </text>
           </g>
         ))}
+        {drag?.over && (
+          <rect
+            x={left + drag.over[1] * cell + 4}
+            y={bands[drag.over[0]]!.y + 4}
+            width={cell - 8}
+            height={bands[drag.over[0]]!.height - 8}
+            rx="5"
+            class={styles.target}
+          />
+        )}
         {spots.map(({ person, x, y, half }) => (
           <path
             key={person.id}
@@ -99,7 +113,12 @@ export function Drawing(props: DrawnProps) {
         })}
       </g>
       {spots.map((spot) => (
-        <Standing key={spot.person.id} {...props} spot={spot} />
+        <Standing
+          key={spot.person.id}
+          {...props}
+          spot={spot}
+          by={drag?.id === spot.person.id ? drag.by : undefined}
+        />
       ))}
       <g aria-hidden="true">
         {gaps.flatMap((gap, place) =>

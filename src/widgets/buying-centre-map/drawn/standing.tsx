@@ -11,8 +11,9 @@ const ways: Record<string, [number, number]> = {
   ArrowRight: [0, 1],
 };
 
-/** Somebody on the map: chosen by a press, moved by the arrow keys. */
-export function Standing({ spot, words, selected, select, move }: DrawnProps & { spot: Spot }) {
+/** Somebody on the map: chosen by a press, moved by the arrow keys; `by` so far while they are dragged. */
+export function Standing(props: DrawnProps & { spot: Spot; by?: [number, number] | undefined }) {
+  const { spot, words, selected, select, move, by = [0, 0] } = props;
   const { person, x, y, half, name, post, top } = spot;
   const below = 8 + Math.max(1, name.length) * 18 + post.length * 16;
   const press = select && {
@@ -30,7 +31,7 @@ export function Standing({ spot, words, selected, select, move }: DrawnProps & {
     },
   };
   return (
-    <g class={styles.who} transform={`translate(${x} ${y})`}>
+    <g class={styles.who} transform={`translate(${x + by[0]} ${y + by[1]})`}>
       <rect
         data-person={person.id}
         {...(press ?? { role: 'img' as const })}

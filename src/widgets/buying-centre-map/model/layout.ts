@@ -98,3 +98,14 @@ export function layoutOf({ people }: BuyingMap, width: number, left: number): La
   }
   return { width, height: y + 2, left, cell, bands, corridors, spots };
 }
+
+/** The cell at a place of the map, counted from the top and from the left; null beside the cells. */
+export function cellAt(
+  { left, cell, bands }: Pick<Layout, 'left' | 'cell' | 'bands'>,
+  x: number,
+  y: number,
+): [row: number, column: number] | null {
+  const column = Math.floor((x - left) / cell);
+  const row = bands.findIndex((band) => y >= band.y && y < band.y + band.height);
+  return row >= 0 && column >= 0 && column < functions.length ? [row, column] : null;
+}
