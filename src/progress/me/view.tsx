@@ -19,6 +19,7 @@ import { OwnSentences } from './sentences.tsx';
 import { SaveBackup } from './backup/save.tsx';
 import { Sheets } from './sheets.tsx';
 import { useNames } from './use-entries.ts';
+import { useGrowing } from './use-growing.ts';
 import styles from './view.module.css';
 
 /** Everything that the learner has done, from this device, and the way to save it, move it and erase it. */
@@ -142,10 +143,11 @@ export function MeView(props: MeProps) {
 }
 
 function Rows(props: { activities: Listed[]; locale: Locale; words: PageWords }) {
-  if (props.activities.length === 0) return null;
+  const drawn = useGrowing(props.activities.length, 40);
+  if (drawn === 0) return null;
   return (
     <ul role="list">
-      {props.activities.map((activity) => (
+      {props.activities.slice(0, drawn).map((activity) => (
         <ActivityRow
           key={activity.id}
           activity={activity}
