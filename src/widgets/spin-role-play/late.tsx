@@ -14,6 +14,7 @@ import { useWindow } from './call/use-window.ts';
 import styles from './call/view.module.css';
 import { useCode } from './debrief/use-code.ts';
 import type { CallEvent } from './machine.ts';
+import type { Recording } from './model/code/code.ts';
 import type { Coach } from './model/debrief/coach.ts';
 import { hand, placed } from './model/hand/hand.ts';
 import { stateAfterAll } from './model/rules/turn.ts';
@@ -25,7 +26,18 @@ import type { Play } from './model/talk/scene.ts';
 import { endedCall, journalOf, makeCallStore, type Played } from './store.ts';
 
 /** Why a link cannot be shown. */
-const refusals = { typo: 'linkTypo', edited: 'linkEdited', newer: 'linkNewer' } as const;
+const refusals = {
+  typo: 'linkTypo',
+  edited: 'linkEdited',
+  newer: 'linkNewer',
+  marks: 'marksTypo',
+} as const;
+
+/** Marks of one's own call are shown beside it; all other calls that come in a link are somebody else's. */
+const isSame = (one: Recording, other: Recording): boolean =>
+  one.seed === other.seed &&
+  one.temperament === other.temperament &&
+  one.turns.map(({ line }) => line.id).join() === other.turns.map(({ line }) => line.id).join();
 
 /** A whole call: the brief, the talk, and what is learnt from it. */
 export default function Call(props: CallProps) {
@@ -40,20 +52,20 @@ export default function Call(props: CallProps) {
     journal: journalOf,
   });
   const { code, forget } = useCode();
-  const [opened, setOpened] = useState(false);
+  const [unfolded, setUnfolded] = useState(false);
   // Asked for while the call goes on, so that its end needs no network.
   const over = context.turns.length > 0 || context.phase === 'debrief' || code !== null;
   const late = useLate(async () => {
-    const [{ default: Debrief }, { decode }, { default: Sheets }, coach] = await Promise.all([
+    const [{ default: Debrief }, { opened }, { default: Sheets }, coach] = await Promise.all([
       import('./debrief/view.tsx'),
-      import('./model/code/code.ts'),
+      import('./model/code/marks.ts'),
       import('./sheet/view.tsx'),
       fetched<Coach>(props.parts.debrief),
     ]);
-    return { Debrief, Sheets, coach, decode };
-  }, over || opened);
+    return { Debrief, Sheets, coach, opened };
+  }, over || unfolded);
   const shared = useMemo(
-    () => (code === null || !late ? null : late.decode(scene, props, code)),
+    () => (code === null || !late ? null : late.opened(scene, props, code)),
     [code, late],
   );
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
@@ -62,7 +74,9 @@ export default function Call(props: CallProps) {
   const kinds = useEntry('setting', 'line-kinds')?.value === 'on';
 
   const { phase, turns, given } = context;
-  const foreign = shared?.ok ? shared.recording : null;
+  const own = phase === 'debrief' ? { ...context, seed: context.seed ?? 0 } : null;
+  const foreign = shared?.ok && !(own && isSame(own, shared.recording)) ? shared.recording : null;
+  const shown = foreign ?? own;
   const temperament = foreign?.temperament ?? (phase === 'brief' ? wanted : context.temperament);
   const voices = useLate(
     () => fetched<Play['phrases']>(props.parts.voices),
@@ -116,7 +130,7 @@ export default function Call(props: CallProps) {
       phase={foreign ? 'debrief' : phase}
       title={props.title}
       notice={
-        code === ''
+        code?.text === ''
           ? kit.linkCut
           : shared?.ok === false
             ? (late?.coach.words[refusals[shared.why]] ?? false)
@@ -124,40 +138,30 @@ export default function Call(props: CallProps) {
       }
     >
       <div ref={root} {...guard} onKeyDown={pressed}>
-        {foreign && late && speaks && (
+        {shown && late && speaks && (
           <late.Debrief
             {...props}
+            key={code?.text}
             play={play}
             coach={late.coach}
-            recording={foreign}
-            earlier={null}
-            takenBack={0}
-            given={0}
-            foreign
+            recording={shown}
+            marks={shared?.ok ? shared.marks : null}
+            earlier={foreign ? null : context.earlier}
+            takenBack={foreign ? 0 : context.takenBack}
+            given={foreign ? 0 : given}
+            foreign={foreign !== null}
             again={() => {
               forget();
+              if (!foreign) begin();
               focusOn('[data-now]');
             }}
-          />
-        )}
-        {!foreign && phase === 'debrief' && late && speaks && (
-          <late.Debrief
-            {...props}
-            play={play}
-            coach={late.coach}
-            recording={{ temperament: context.temperament, seed, turns }}
-            earlier={context.earlier}
-            takenBack={context.takenBack}
-            given={given}
-            foreign={false}
-            again={() => {
-              begin();
-              focusOn('[data-now]');
-            }}
-            rewind={(to) => {
-              enter();
-              move({ type: 'rewound', to });
-            }}
+            {...(!foreign && {
+              rewind: (to: number) => {
+                forget();
+                enter();
+                move({ type: 'rewound', to });
+              },
+            })}
           />
         )}
         {!foreign && phase === 'brief' && (
@@ -193,7 +197,7 @@ export default function Call(props: CallProps) {
           />
         )}
         {!talking && (
-          <details class={styles.own} onToggle={() => setOpened(true)}>
+          <details class={styles.own} onToggle={() => setUnfolded(true)}>
             <summary>{words.own}</summary>
             {late && <late.Sheets words={late.coach.sheet} />}
           </details>

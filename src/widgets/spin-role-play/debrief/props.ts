@@ -1,3 +1,4 @@
+import type { Marks } from '../model/code/marks.ts';
 import type { Recording } from '../model/code/code.ts';
 import type { Coach } from '../model/debrief/coach.ts';
 import type { Debrief } from '../model/debrief/debrief.ts';
@@ -9,6 +10,8 @@ import type { CallProps } from '../props.ts';
 export interface DebriefProps extends CallProps {
   coach: Coach;
   recording: Recording;
+  /** a trainer's, where some came with the call */
+  marks: Marks | null;
   /** the call as it first went, when this one was taken up again from its middle */
   earlier: readonly Turn[] | null;
   takenBack: number;

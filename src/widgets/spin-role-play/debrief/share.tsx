@@ -1,33 +1,20 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { canDownload, download } from '../../kit/save.client.ts';
 import { encode } from '../model/code/code.ts';
 import { reportOf } from '../model/debrief/report.ts';
 import type { Told } from './props.ts';
 import { addressOf } from './use-code.ts';
+import { useLink } from './use-link.tsx';
 import styles from './view.module.css';
 
 /** The call in a link, as text and on paper. */
 export function Share(told: Told) {
-  const { coach, play, recording, page, result, exchanges, words: spoken } = told;
+  const { coach, play, recording, page, words: spoken } = told;
   const { words } = coach;
-  const [link, setLink] = useState('');
-  const [said, setSaid] = useState('');
+  const { copy, copied } = useLink(words, words.shareLink);
   const [text, setText] = useState('');
-  const field = useRef<HTMLInputElement>(null);
-
-  const share = async (): Promise<void> => {
-    const address = addressOf(page, encode(play.scene, told, recording));
-    setLink(address);
-    try {
-      await navigator.clipboard.writeText(address);
-      setSaid(words.shareCopied);
-    } catch {
-      setSaid(words.shareByHand);
-      field.current?.select();
-    }
-  };
   const save = (): void => {
-    const report = reportOf(play.scene, coach, result, exchanges, spoken.kinds);
+    const report = reportOf(told, spoken.kinds);
     if (canDownload()) download({ name: `${words.file}.txt`, type: 'text/plain', text: report });
     else setText(report);
   };
@@ -35,7 +22,11 @@ export function Share(told: Told) {
   return (
     <section class={styles.share}>
       <p class={styles.row}>
-        <button type="button" class="button-line" onClick={() => void share()}>
+        <button
+          type="button"
+          class="button-line"
+          onClick={() => void copy(addressOf(page, 'call', encode(play.scene, told, recording)))}
+        >
           {words.share}
         </button>
         <button type="button" class="button-line" onClick={save}>
@@ -46,19 +37,13 @@ export function Share(told: Told) {
         </button>
       </p>
       <p class="small muted">{words.shareText}</p>
-      {link && (
-        <label>
-          <span class="small">{words.shareLink}</span>
-          <input ref={field} readOnly value={link} onFocus={() => field.current?.select()} />
-        </label>
-      )}
+      {copied}
       {text && (
         <label>
           <span class="small">{words.saveByHand}</span>
           <textarea readOnly rows={8} value={text} />
         </label>
       )}
-      <p role="status">{said}</p>
     </section>
   );
 }

@@ -56,7 +56,7 @@ export function TurningPoint(told: Told) {
 
 /** Every sentence with what it did and why. */
 export function TurnList(told: Told) {
-  const { coach, result, exchanges, rewind, words: call } = told;
+  const { coach, result, exchanges, marks, rewind, words: call } = told;
   const { words } = coach;
   return (
     <section>
@@ -70,6 +70,7 @@ export function TurnList(told: Told) {
                 <span>
                   <small data-kind={turn.line.kind}>{call.kinds[turn.line.kind]}</small>
                   {exchanges[at]!.you}
+                  {marks?.marks[at] && <em class={styles.mark}>{words.marks[marks.marks[at]]}</em>}
                 </span>
               </summary>
               <Detail {...told} at={at} />

@@ -1,13 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import { coded, codeIn, uncoded } from '../../kit/link/model.ts';
 
-const name = 'call';
+/** What a link may carry: a call, or a call with a trainer's marks. */
+const names = ['call', 'marks'] as const;
+type Name = (typeof names)[number];
 
-/** The code of a call in the address, after the # that no server sees; empty where it was cut off, null when there is none. */
-export function useCode(): { code: string | null; forget(): void } {
-  const [code, setCode] = useState<string | null>(null);
+export interface Carried {
+  name: Name;
+  /** empty where it was cut off */
+  text: string;
+}
+
+/** The code in the address, after the # that no server sees; null when there is none. */
+export function useCode(): { code: Carried | null; forget(): void } {
+  const [code, setCode] = useState<Carried | null>(null);
   useEffect(() => {
-    const read = (): void => setCode(codeIn(location, name));
+    const read = (): void => setCode(carriedIn(location));
     read();
     addEventListener('hashchange', read);
     return () => removeEventListener('hashchange', read);
@@ -15,11 +23,40 @@ export function useCode(): { code: string | null; forget(): void } {
   return {
     code,
     forget: () => {
-      history.replaceState(history.state, '', location.pathname + uncoded(location.search, [name]));
+      if (!code) return;
+      history.replaceState(history.state, '', location.pathname + uncoded(location.search, names));
       setCode(null);
     },
   };
 }
 
-export const addressOf = (page: string, code: string): string =>
+function carriedIn(address: Pick<Location, 'search' | 'hash'>): Carried | null {
+  const found = names.map((name) => ({ name, text: codeIn(address, name) }));
+  const whole = found.find(({ text }) => text) ?? found.find(({ text }) => text !== null);
+  return whole ? { name: whole.name, text: whole.text ?? '' } : null;
+}
+
+/** The marks in a link that was pasted, or in the code alone. */
+export function marksIn(pasted: string): string {
+  const text = pasted.trim();
+  try {
+    return codeIn(new URL(text), 'marks') ?? '';
+  } catch {
+    return text;
+  }
+}
+
+export const addressOf = (page: string, name: Name, code: string): string =>
   new URL(page, location.href).href + coded(name, code);
+
+/** Opens marks beside the call that is on the page. */
+export function showMarks(code: string): void {
+  location.hash = `marks=${code}`;
+}
+
+/** Keeps marks in the making in the address, so that a reload loses none. */
+export function keepMarks(code: string): void {
+  const rest = uncoded(location.search, names);
+  const search = rest ? `${rest}&marks` : '?marks';
+  history.replaceState(history.state, '', `${location.pathname}${search}#marks=${code}`);
+}

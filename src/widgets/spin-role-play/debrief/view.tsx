@@ -1,4 +1,5 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { MarkCall, OpenMarks, Remark } from './marks/view.tsx';
 import { debrief } from '../model/debrief/debrief.ts';
 import { callOf } from '../model/state/call.ts';
 import { exchangesOf } from '../model/talk/said.ts';
@@ -14,19 +15,21 @@ import styles from './view.module.css';
 /** What a call amounts to, and why. */
 export default function DebriefView(props: DebriefProps) {
   const { coach, foreign, play } = props;
+  const [marks, setMarks] = useState(props.marks);
   const { temperament, turns } = props.recording;
   const worked = useMemo(() => {
     const call = callOf(play.scene, temperament);
     const exchanges = exchangesOf(play, call, turns, props.words.saidJoin);
     return { call, result: debrief(call, turns), exchanges };
   }, [play, temperament, turns]);
-  const told: Told = { ...props, ...worked };
+  const told: Told = { ...props, marks, ...worked };
   const { result } = told;
   const { words } = coach;
   return (
     <div class={styles.debrief}>
       {foreign && <p class={styles.foreign}>{words.shared}</p>}
       <Hero {...told} />
+      {marks?.remark && <Remark words={words} text={marks.remark} />}
       {told.earlier && <Compare {...told} earlier={told.earlier} />}
       <TurningPoint {...told} />
       <Chart {...told} />
@@ -46,6 +49,7 @@ export default function DebriefView(props: DebriefProps) {
         </section>
       </div>
       <TurnList {...told} />
+      {foreign && <MarkCall {...told} mark={setMarks} />}
       <p class={styles.row}>
         <button
           type="button"
@@ -58,6 +62,7 @@ export default function DebriefView(props: DebriefProps) {
         </button>
       </p>
       <Share {...told} />
+      {!foreign && <OpenMarks {...told} />}
     </div>
   );
 }

@@ -15,7 +15,7 @@ export interface Recording {
 }
 
 /** The scenario, as in `scenarios/pumps`, and what names its shape (see course/model.ts). */
-interface Which {
+export interface Which {
   activity: string;
   digest: string;
 }

@@ -1,5 +1,4 @@
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const longest = 100;
 
 /** A whole number in the 64 characters that a link leaves as they are. */
 export function toDigits(value: bigint): string {
@@ -8,8 +7,8 @@ export function toDigits(value: bigint): string {
   return text;
 }
 
-/** The number that was written so; null for any other text. */
-export function fromDigits(text: string): bigint | null {
+/** The number that was written so; null for any other text, and for one that is longer. */
+export function fromDigits(text: string, longest = 100): bigint | null {
   let value = 0n;
   if (text.length > longest) return null;
   for (const char of text) {

@@ -39,14 +39,22 @@ export const lacksSaid = (
     }),
   );
 
+/** What is written down of a debrief. */
+interface Reported {
+  play: { scene: Scene };
+  coach: Coach;
+  result: Debrief;
+  exchanges: readonly Exchange[];
+  marks: { marks: readonly (keyof Coach['words']['marks'] | null)[]; remark: string } | null;
+}
+
 /** A debrief as plain text, to keep or to send. */
 export function reportOf(
-  { title, customer, outcomes }: Scene,
-  { words, rules, notes, checks }: Coach,
-  result: Debrief,
-  exchanges: readonly Exchange[],
+  { play, coach, result, exchanges, marks }: Reported,
   kinds: Record<string, string>,
 ): string {
+  const { title, customer, outcomes } = play.scene;
+  const { words, rules, notes, checks } = coach;
   const outcome = result.outcome ?? 'no-sale';
   const ending = endingOf(result);
   const advice = adviceOn(result);
@@ -60,6 +68,7 @@ export function reportOf(
     words.processTitle + is + words.process[result.process],
     fill(words.score, { n: result.score }),
     ...(advice ? [fill(words[advice], { n: (result.unasked[0] ?? 0) + 1 })] : []),
+    ...(marks?.remark ? ['', words.marksFrom + is + marks.remark] : []),
     '',
     words.checks,
     ...result.checks.map(
@@ -71,6 +80,7 @@ export function reportOf(
     ...result.turns.flatMap((turn, at) => {
       const { you, reply } = exchanges[at]!;
       const { gauges, scale } = changesOf(turn, words);
+      const mark = marks?.marks[at];
       return [
         '',
         `${at + 1}. ${kinds[turn.line.kind]}${is}${you}`,
@@ -79,6 +89,7 @@ export function reportOf(
         ...turn.rules.map(({ name }) => `   ${rules[name]!.name}${is}${rules[name]!.text}`),
         ...lacksSaid(turn, words).map((lack) => `   ${lack}`),
         `   ${notes[turn.line.id]!.note}`,
+        ...(mark ? [`   ${words.marksFrom}${is}${words.marks[mark]}`] : []),
       ];
     }),
     '',

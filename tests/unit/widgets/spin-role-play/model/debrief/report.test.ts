@@ -27,13 +27,20 @@ test('a debrief as text names outcome, score, every sentence and every rule', ()
     you: english.lines.find(({ id }) => id === line.id)!.text,
     reply: ['Hm.'],
   }));
-  const text = reportOf(sceneOf(english), coach, result, exchanges, words.call.kinds);
+  const told = { play: { scene: sceneOf(english) }, coach, result, exchanges };
+  const text = reportOf({ ...told, marks: null }, words.call.kinds);
   expect(text).toContain('Shen Jie');
   expect(text).toContain('Outcome: No sale');
   expect(text).toContain(`${result.score} of 100 points`);
   for (const { you } of exchanges) expect(text).toContain(you);
   expect(text).toContain('Pitching too early: You offered what the customer had not asked for.');
   expect(text).not.toMatch(/undefined|\{\w+\}/);
+  expect(text).not.toContain(words.debrief.marksFrom);
+
+  const marks = { marks: ['keep' as const, null, 'stop' as const], remark: 'Wait for the answer.' };
+  const marked = reportOf({ ...told, marks }, words.call.kinds);
+  expect(marked).toContain('From the trainer: Wait for the answer.');
+  expect(marked.match(/From the trainer: (Keep|Start|Stop)/g)).toHaveLength(2);
 });
 
 test('the example for trainers makes no mistake, earns every point and ends in a next step', () => {
