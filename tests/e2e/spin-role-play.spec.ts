@@ -155,6 +155,27 @@ test('a call goes to a coach in a link, and changes nothing of the coach’s own
   await expect(there.score(me.wins)).toBeVisible();
   expect(await coach.evaluate(() => Object.keys(localStorage).join())).not.toContain('scenarios/');
 
+  // What the coach says of it goes back, and opens beside the learner's own debrief.
+  const first = there.desk.getByRole('group', { name: fill(me.told.turn, { n: 1 }), exact: true });
+  const keep = first.getByRole('button', { name: me.told.marks.keep, exact: true });
+  await keep.click();
+  await expect(keep).toHaveAttribute('aria-pressed', 'true');
+  const remark = there.desk.getByLabel(fill(me.told.remark, { n: 200 }));
+  await remark.fill('Wait <b>longer</b> for the answer.');
+  await there.button(me.told.marksShare).click();
+  const back = await there.desk.getByRole('textbox', { name: me.told.marksLink }).inputValue();
+  await coach.reload();
+  await expect(remark, 'a reload loses nothing').toHaveValue('Wait <b>longer</b> for the answer.');
+  const pasted = me.desk.getByLabel(me.told.marksOpen);
+  await pasted.fill(back.slice(0, -3));
+  await me.button(me.told.marksGo).click();
+  await expect(me.desk.getByText(me.told.marksTypo)).toBeVisible();
+  await pasted.fill(back);
+  await me.button(me.told.marksGo).click();
+  await expect(me.desk.getByText('Wait <b>longer</b> for the answer.')).toBeVisible();
+  await expect(me.desk.getByText(me.told.marks.keep, { exact: true })).toHaveCount(1);
+  await expect(me.button(me.told.again), 'it is still the own call').toBeVisible();
+
   // One character is another one.
   const last = link.at(-2) === 'A' ? 'B' : 'A';
   await coach.goto(`${link.slice(0, -2)}${last}${link.slice(-1)}`);
