@@ -1,11 +1,9 @@
 import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { fill } from '../../src/i18n/text.ts';
-import type { Call, CallState } from '../../src/widgets/spin-role-play/model/state/call.ts';
 import { traits } from '../../src/widgets/spin-role-play/model/rules/customer.ts';
 import { placed } from '../../src/widgets/spin-role-play/model/hand/hand.ts';
-import { saidBack } from '../../src/widgets/spin-role-play/model/talk/said.ts';
+import { buttonOf } from '../../src/widgets/spin-role-play/model/talk/said.ts';
 import type { Scenario } from '../../src/widgets/spin-role-play/schema.ts';
-import { good, type Graph } from './graph.ts';
+import { good, misheard, type Graph } from './graph.ts';
 
 /** How much more often than chance such a line is good, over the hands that are met; a share. */
 export interface Bias {
@@ -20,7 +18,10 @@ export function biasOf(graph: Graph, scenario: Scenario, met: ArrayLike<number>)
   const { call, first, last } = graph;
   const { fits } = traits[call.temperament];
   const fitting = scenario.lines.map(({ manner }) => fits !== undefined && manner === fits);
-  const lengthIn = locales.map((locale) => ({ locale, length: lengths(graph, scenario, locale) }));
+  const lengthIn = locales.map((locale) => {
+    const lengths = scenario.lines.map((line) => buttonOf(line.text[locale]).length);
+    return { locale, length: (way: number): number => lengths[graph.line[way]!]! };
+  });
   const sums = {
     longest: { 'zh-CN': 0, en: 0 },
     shortest: { 'zh-CN': 0, en: 0 },
@@ -36,19 +37,19 @@ export function biasOf(graph: Graph, scenario: Scenario, met: ArrayLike<number>)
     // What hardly any call meets would take most of the time and change nothing.
     if (!(here > 1e-7) || from === to) continue;
     const isGood = (way: number): number => (graph.worth[way] === good ? 1 : 0);
-    const share = meanOf(from, to, isGood);
+    const isButton = (way: number): boolean => graph.worth[way] !== misheard;
+    const share = meanOf(from, to, isGood, isButton);
     const chance = share(() => true);
     all += here;
     for (const { locale, length } of lengthIn) {
       let most = 0;
       let least = Infinity;
       for (let way = from; way < to; way++) {
-        const own = length(at, graph.line[way]!);
+        const own = length(way);
         most = Math.max(most, own);
         least = Math.min(least, own);
       }
-      const ofLength = (own: number) =>
-        here * (share((way) => length(at, graph.line[way]!) === own) - chance);
+      const ofLength = (own: number) => here * (share((way) => length(way) === own) - chance);
       sums.longest[locale] += ofLength(most);
       sums.shortest[locale] += ofLength(least);
     }
@@ -73,12 +74,12 @@ export function biasOf(graph: Graph, scenario: Scenario, met: ArrayLike<number>)
 
 /** The mean over those of the ways that are among some; no number where none is. */
 const meanOf =
-  (from: number, to: number, value: (way: number) => number) =>
+  (from: number, to: number, value: (way: number) => number, counts: (way: number) => boolean) =>
   (among: (way: number) => boolean): number => {
     let sum = 0;
     let count = 0;
     for (let way = from; way < to; way++)
-      if (among(way)) {
+      if (counts(way) && among(way)) {
         sum += value(way);
         count += 1;
       }
@@ -88,37 +89,12 @@ const meanOf =
 /** How often the first button is good: over many seeds where nearly every call comes by, over few elsewhere. */
 function firstOf(graph: Graph, at: number, met: number, isGood: (way: number) => number): number {
   const from = graph.first[at]!;
-  const ways = Array.from({ length: graph.last[at]! - from }, (_, place) => from + place);
+  const ways = Array.from({ length: graph.last[at]! - from }, (_, place) => from + place).filter(
+    (way) => graph.worth[way] !== misheard,
+  );
   const state = graph.stateAt(at);
   const seeds = met > 1e-3 ? 64 : met > 1e-5 ? 4 : 1;
   let sum = 0;
   for (let seed = 1; seed <= seeds; seed++) sum += isGood(placed(ways, state, seed)[0]!);
   return sum / seeds;
-}
-
-/** How long a line of the scenario is in a state: a summary holds the customer's words. */
-function lengths(graph: Graph, scenario: Scenario, locale: Locale) {
-  const own = scenario.lines.map(({ text }) => text[locale].length);
-  const bySet: number[][] = [];
-  return (at: number, line: number): number => {
-    if (scenario.lines[line]!.kind !== 'summary') return own[line]!;
-    const known = (bySet[graph.landed[at]!] ??= []);
-    return (known[line] ??= summed(graph.call, scenario, graph.stateAt(at), line, locale).length);
-  };
-}
-
-function summed(
-  call: Call,
-  scenario: Scenario,
-  state: CallState,
-  line: number,
-  locale: Locale,
-): string {
-  const all = [...scenario.facts, ...scenario.problems, ...scenario.implications];
-  const said = saidBack(call, state).map(
-    (one) => all.find((item) => item.id === one)!.text[locale],
-  );
-  return fill(scenario.lines[line]!.text[locale], {
-    said: said.join(locale === 'en' ? '; ' : '；'),
-  });
 }

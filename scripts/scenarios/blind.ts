@@ -1,18 +1,22 @@
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { localize } from '../../src/i18n/text.ts';
-import { randomFrom } from '../../src/widgets/kit/model.ts';
+import { randomFrom, shuffled } from '../../src/widgets/kit/model.ts';
 import { styles } from '../../src/widgets/kit/style/model.ts';
 import { hand, type Offer } from '../../src/widgets/spin-role-play/model/hand/hand.ts';
-import { stateAfterAll, type Turn } from '../../src/widgets/spin-role-play/model/rules/turn.ts';
+import {
+  say,
+  stateAfterAll,
+  type Turn,
+} from '../../src/widgets/spin-role-play/model/rules/turn.ts';
+import { recallIn } from '../../src/widgets/spin-role-play/model/state/recall.ts';
 import { callOf, type Call } from '../../src/widgets/spin-role-play/model/state/call.ts';
-import { wordsOf } from '../../src/widgets/spin-role-play/model/talk/said.ts';
+import { buttonOf } from '../../src/widgets/spin-role-play/model/talk/said.ts';
 import { sceneOf } from '../../src/widgets/spin-role-play/model/talk/scene.ts';
 import type { Scenario, Temperament } from '../../src/widgets/spin-role-play/schema.ts';
 
 /** A button as somebody takes it in who has not read the talk: its words, and how many were pressed before. */
 type Features = readonly string[];
 
-const join: Record<Locale, string> = { 'zh-CN': '；', en: '. ' };
 /** Words that take something for granted, or give something. */
 const presumes = /那|还|就|又|再|already|still|then|that|those|again/gi;
 
@@ -65,12 +69,13 @@ class Reader {
 function tableOf(scenario: Scenario, locale: Locale, who: Temperament) {
   const scene = sceneOf(localize(scenario, locale));
   const call = callOf(scene, who);
+  const texts = new Map(scene.lines.map(({ id, text }) => [id, buttonOf(text)]));
   const found = new Map<string, Features>();
   return {
     call,
-    read({ line, turn }: Offer, pressed: number): Features {
+    read({ line }: Offer, pressed: number): Features {
       const when = Math.min(4, Math.floor(pressed / 3));
-      const text = wordsOf(scene, line, call, turn.before, join[locale]);
+      const text = texts.get(line.id)!;
       const features = found.get(when + text) ?? featuresOf(text, locale, when);
       found.set(when + text, features);
       return features;
@@ -104,6 +109,15 @@ function taught(scenarios: readonly Scenario[], locale: Locale): Reader {
   return reader;
 }
 
+/** Who has not read the talk does not know what was said: a summary repeats any of what can be chosen. */
+function guessed(offer: Offer, call: Call, random: () => number): Offer {
+  const { line, turn } = offer;
+  const { said, misheard, least } = recallIn(call, turn.before);
+  if (line.kind !== 'summary' || misheard.length === 0) return offer;
+  const back = shuffled([...said, ...misheard], Math.floor(random() * 2 ** 24)).slice(0, least);
+  return { ...offer, turn: say(call, turn.before, line, back) };
+}
+
 /** So much of what is pressed is a slip, so that a share tells more than one call. */
 const slip = 0.1;
 const calls = 40;
@@ -127,7 +141,7 @@ export function blindWins(
         const { outcome } = played(call, (offers, pressed) => {
           if (random() < slip) return offers[Math.floor(random() * offers.length)]!;
           const scores = offers.map((offer) => reader.score(read(offer, pressed)));
-          return offers[scores.indexOf(Math.max(...scores))]!;
+          return guessed(offers[scores.indexOf(Math.max(...scores))]!, call, random);
         });
         won += Number(outcome === 'order' || outcome === 'advance');
       }

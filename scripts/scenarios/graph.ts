@@ -13,11 +13,17 @@ import type { CallLine } from '../../src/widgets/spin-role-play/model/state/scen
 import { hasLanded, type Knowledge } from '../../src/widgets/spin-role-play/model/state/known.ts';
 import type { Chosen } from '../../src/widgets/spin-role-play/model/hand/deal.ts';
 import { takesUp } from '../../src/widgets/spin-role-play/model/rules/follow.ts';
-import type { Worth } from '../../src/widgets/spin-role-play/model/rules/effect.ts';
+import {
+  effectOf,
+  type Effect,
+  type Worth,
+} from '../../src/widgets/spin-role-play/model/rules/effect.ts';
 
 const worths: readonly Worth[] = ['good', 'wrong', 'idle'];
 export const good = worths.indexOf('good');
 export const wrong = worths.indexOf('wrong');
+/** A summary that repeats what was not said: the second way of its button. */
+export const misheard = worths.length;
 
 /** The end of a call, as the number that stands for it in `next`. */
 const endCode = (outcome: Outcome, walkedOut: boolean, score: number): number =>
@@ -97,7 +103,7 @@ export class Graph {
     const state = this.stateAt(at);
     const known = this.knownAt(at);
     this.first[at] = this.ways;
-    for (const { effect, worth } of chosenFor(call, known, state)) {
+    const add = (effect: Effect, worth: number): void => {
       const then = knownAfter(call, known, effect);
       const after = stateAfter(state, then, effect);
       const outcome = outcomeOf(then, after, effect);
@@ -117,9 +123,14 @@ export class Graph {
       if (this.ways === this.line.length)
         for (const column of ['line', 'worth', 'next'] as const) this[column] = wider(this[column]);
       this.line[this.ways] = effect.at;
-      this.worth[this.ways] = worths.indexOf(worth);
+      this.worth[this.ways] = worth;
       this.next[this.ways] = next;
       this.ways += 1;
+    };
+    for (const { effect, worth } of chosenFor(call, known, state)) {
+      add(effect, worths.indexOf(worth));
+      if (effect.line.kind === 'summary' && call.scenario.misheard)
+        add(effectOf(call, known, state, effect.line, true), misheard);
     }
     this.last[at] = this.ways;
   }

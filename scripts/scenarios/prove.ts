@@ -1,7 +1,7 @@
 import { callOf } from '../../src/widgets/spin-role-play/model/state/call.ts';
 import type { Scenario, Temperament } from '../../src/widgets/spin-role-play/schema.ts';
 import { biasOf, type Bias } from './bias.ts';
-import { explore, good, Graph, wrong } from './graph.ts';
+import { explore, good, Graph, misheard, wrong } from './graph.ts';
 import { habits, sellers, type Seller } from './sellers.ts';
 import {
   addEnding,
@@ -173,13 +173,15 @@ function handsOf(graph: Graph, proved: boolean) {
     let kinds = false;
     let goods = 0;
     let wrongs = 0;
+    let buttons = 0;
     for (let way = from; way < to; way++) {
       offered.add(line[way]!);
+      buttons += Number(worth[way] !== misheard);
       kinds ||= lines[line[way]!]!.kind !== lines[line[from]!]!.kind;
       goods += Number(worth[way] === good);
       wrongs += Number(worth[way] === wrong);
     }
-    const keepsRule = to - from >= 4 && to - from <= 6 && kinds && goods > 0 && wrongs > 0;
+    const keepsRule = buttons >= 4 && buttons <= 6 && kinds && goods > 0 && wrongs > 0;
     badHands += Number(!keepsRule);
   }
   const neverOffered = lines.filter((_, at) => !offered.has(at)).map(({ id }) => id);

@@ -19,6 +19,7 @@ const stops: Record<string, keyof typeof lapses> = {
   'questions-in-a-row': 'interrogates',
   'rapport-late': 'chats',
   'summary-empty': 'sumsUpAtOnce',
+  'summary-wrong': 'mishears',
   'pitch-early': 'pitchesEarly',
   'proof-early': 'provesEarly',
   'manner-clashes': 'clashingManner',

@@ -13,6 +13,8 @@ export interface Heard extends Pick<CallLine, 'id' | 'kind' | 'manner' | 'sensit
   facts: readonly string[];
   /** false for a consequence that nothing in the talk supports */
   founded: boolean;
+  /** a summary with something that the customer did not say */
+  misheard?: boolean;
 }
 
 /** What a learner can know: brief, transcript, the lines on offer, gauges in words, the scale's tilt. No numbers. */
@@ -46,6 +48,7 @@ const isReady = ({ said, scale, trust }: View): boolean =>
 /** How soon a skilled seller says a line; null for what he does not say at this moment. */
 function rank(line: Heard, view: View): number | null {
   const { said, trust } = view;
+  if (line.misheard) return null;
   if (line.manner !== undefined && line.manner === view.dislikes) return null;
   if (line.sensitive && trust !== 'open')
     return trust === 'listening' && view.patience !== 'little' ? 40 : null;
@@ -162,6 +165,10 @@ export const lapses = {
   closesAtTheFirstNeed: habit(
     ({ asks }, view) =>
       (asks === 'order' || asks === 'next-step') && view.said.explicit.size > 0 && !isReady(view),
+  ),
+  mishears: habit(
+    ({ misheard }, { said }) => Boolean(misheard) && said.inARow >= 2,
+    ({ kind, misheard }) => kind === 'summary' && !misheard,
   ),
   provesEarly: habit(({ kind }, { said }) => kind === 'proof' && said.explicit.size === 0),
   bribes: habit(({ asks }) => asks === 'improper'),

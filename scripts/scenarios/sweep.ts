@@ -21,7 +21,7 @@ export interface Space {
   sorted: Int32Array;
 }
 
-const bits = Array.from({ length: 64 }, (_, mask) => mask.toString(2).replaceAll('0', '').length);
+const bits = Array.from({ length: 128 }, (_, mask) => mask.toString(2).replaceAll('0', '').length);
 
 /**
  * How a seller fares who presses any button in the share `slip` of turns; exact.

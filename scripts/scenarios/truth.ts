@@ -1,4 +1,4 @@
-import type { Graph } from './graph.ts';
+import { misheard, type Graph } from './graph.ts';
 import { traits, type Lack } from '../../src/widgets/spin-role-play/model/rules/customer.ts';
 import type { Criterion } from '../../src/widgets/spin-role-play/model/debrief/score.ts';
 import type { Finding } from '../../src/widgets/spin-role-play/model/debrief/findings.ts';
@@ -11,6 +11,7 @@ import {
   type Ending,
 } from '../../src/widgets/spin-role-play/model/debrief/verdict.ts';
 import { say, type Turn } from '../../src/widgets/spin-role-play/model/rules/turn.ts';
+import { recallIn } from '../../src/widgets/spin-role-play/model/state/recall.ts';
 import { tipOf, type Tip } from '../../src/widgets/spin-role-play/model/talk/mind.ts';
 
 /**
@@ -117,8 +118,10 @@ const rules: Record<string, Claim> = {
   'need-explicit': (turn, facts) =>
     turn.lands && consequencesOf(facts, turn.line).some((id) => facts.seen.has(id)),
   'questions-in-a-row': (_, { run }) => run >= 3,
-  'summary-gives': (_, { run }) => run >= 2,
+  'summary-gives': (turn, facts) => facts.run >= 2 && onlySaid(turn, facts),
   'summary-empty': (_, { run }) => run < 2,
+  'summary-wrong': (turn, facts) =>
+    !onlySaid(turn, facts) && turn.after.trust < turn.before.trust && !turn.lands,
   'pitch-early': (turn, facts) =>
     !wasAsked(facts, turn.line) && turn.after.trust < turn.before.trust,
   'brushed-off': (turn, facts) =>
@@ -135,6 +138,9 @@ const rules: Record<string, Claim> = {
   'took-leave': (turn) => turn.line.asks === 'leave',
   'improper-offer': (turn) => turn.line.asks === 'improper' && turn.outcome === 'no-sale',
 };
+
+const onlySaid = ({ back = [] }: Turn, { known: facts, admitted, seen }: Facts): boolean =>
+  back.every((one) => facts.has(one) || admitted.has(one) || seen.has(one));
 
 /** The implications of which one makes a payoff worth asking for. */
 function consequencesOf({ call }: Facts, { about }: CallLine): string[] {
@@ -272,7 +278,7 @@ export function falseOf(call: Call, turn: Turn, facts: Facts): string[] {
 
 /** The same over the ends, closes and pitches of all calls; patience changes none of the sentences but the end. */
 export function falseIn(graph: Graph): string[] {
-  const { call, first, last, next, line, landed } = graph;
+  const { call, first, last, next, line, landed, worth } = graph;
   const wrong = new Set<string>();
   const looked = new Set<number>();
   for (let at = 0; at < graph.states; at++)
@@ -286,7 +292,8 @@ export function falseIn(graph: Graph): string[] {
       const key = ((landed[at]! * 64 + line[way]!) * 160 + mood) * 16 + end;
       if (looked.has(key)) continue;
       looked.add(key);
-      const turn = say(call, before, said);
+      const slip = worth[way] === misheard ? recallIn(call, before).misheard : undefined;
+      const turn = say(call, before, said, slip);
       for (const one of falseOf(call, turn, factsOf(call, before))) wrong.add(`${said.id}: ${one}`);
     }
   return [...wrong];

@@ -4,7 +4,7 @@ import type { Knowledge } from '../../src/widgets/spin-role-play/model/state/kno
 import { traits } from '../../src/widgets/spin-role-play/model/rules/customer.ts';
 import { perceivedCost } from '../../src/widgets/spin-role-play/model/state/need.ts';
 import { patienceWord, trustWord } from '../../src/widgets/spin-role-play/model/talk/mind.ts';
-import type { Graph } from './graph.ts';
+import { misheard, type Graph } from './graph.ts';
 import type { Heard, Seller, View } from './sellers.ts';
 import type { Choose } from './sweep.ts';
 
@@ -12,6 +12,7 @@ import type { Choose } from './sweep.ts';
 export function viewer(graph: Graph): (at: number) => View {
   const { call } = graph;
   const heard = call.scenario.lines.map((line) => hear(call, line));
+  const slips = heard.map((line) => ({ ...line, misheard: true }));
   const said: View['said'][] = [];
   const dislikes = traits[call.temperament].clashes;
   return (at) => {
@@ -19,7 +20,7 @@ export function viewer(graph: Graph): (at: number) => View {
     const known = graph.knownAt(at);
     const offered: Heard[] = [];
     for (let way = graph.first[at]!; way < graph.last[at]!; way++)
-      offered.push(heard[graph.line[way]!]!);
+      offered.push((graph.worth[way] === misheard ? slips : heard)[graph.line[way]!]!);
     return {
       said: (said[graph.landed[at]! * 4 + state.run] ??= saidIn(call, known, state.run)),
       trust: trustWord(state),

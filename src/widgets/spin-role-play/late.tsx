@@ -13,12 +13,13 @@ import { Stage } from './call/stage.tsx';
 import { useWindow } from './call/use-window.ts';
 import styles from './call/view.module.css';
 import { useCode } from './debrief/use-code.ts';
-import type { CallEvent } from './machine.ts';
+import { saidIn, type CallEvent } from './machine.ts';
 import type { Recording } from './model/code/code.ts';
 import type { Coach } from './model/debrief/coach.ts';
 import { hand, placed } from './model/hand/hand.ts';
-import { stateAfterAll } from './model/rules/turn.ts';
+import { say as saidAs, stateAfterAll } from './model/rules/turn.ts';
 import { callOf } from './model/state/call.ts';
+import { recallIn } from './model/state/recall.ts';
 import { stageOf } from './model/state/need.ts';
 import { moodAfter, patienceWord, tipOf, trustWord } from './model/talk/mind.ts';
 import type { CallProps } from './props.ts';
@@ -37,7 +38,7 @@ const refusals = {
 const isSame = (one: Recording, other: Recording): boolean =>
   one.seed === other.seed &&
   one.temperament === other.temperament &&
-  one.turns.map(({ line }) => line.id).join() === other.turns.map(({ line }) => line.id).join();
+  JSON.stringify(saidIn(one.turns)) === JSON.stringify(saidIn(other.turns));
 
 /** A whole call: the brief, the talk, and what is learnt from it. */
 export default function Call(props: CallProps) {
@@ -71,6 +72,8 @@ export default function Call(props: CallProps) {
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   const [wanted, setWanted] = useState(scene.temperament);
   const [said, setSaid] = useState('');
+  /** the summary for which is chosen what it repeats, and when */
+  const [recalls, setRecalls] = useState<{ index: number; at: number } | null>(null);
   const kinds = useEntry('setting', 'line-kinds')?.value === 'on';
 
   const { phase, turns, given } = context;
@@ -96,27 +99,43 @@ export default function Call(props: CallProps) {
     send(event);
     focusOn('[data-now]');
   };
-  const say = (index: number): void => {
+  const say = (index: number, back?: readonly string[]): void => {
     const offer = offers[index];
     if (!offer || !ready) return;
-    const { after } = offer.turn;
+    const { line } = offer;
+    if (line.kind === 'summary' && !back && recallIn(call, state).misheard.length > 0) {
+      setRecalls({ index, at: turns.length });
+      focusOn('[data-recall]');
+      return;
+    }
+    setRecalls(null);
+    const turn = back ? saidAs(call, state, line, back) : offer.turn;
+    const { after } = turn;
     setSaid(
       fill(words.mindSaid, {
-        mood: words.moods[moodAfter(offer.turn, after)],
+        mood: words.moods[moodAfter(turn, after)],
         stage: words.stages[stageOf(call, after)],
         tip: words.tips[tipOf(call, after)],
         patience: words.patienceWords[patienceWord(after)],
         trust: words.trustWords[trustWord(after)],
       }),
     );
-    move({ type: 'said', line: offer.line.id });
+    move({ type: 'said', line: line.id, ...(back && { back }) });
   };
   const undo = (): void => {
     setSaid(words.undone);
+    setRecalls(null);
     move({ type: 'undone' });
   };
+  const chosenFor = recalls?.at === turns.length ? recalls.index : null;
   const pressed = (event: KeyboardEvent): void => {
-    if (!talking || !speaks || (event.target as Element).closest('input, textarea, select')) return;
+    if (
+      !talking ||
+      !speaks ||
+      chosenFor !== null ||
+      (event.target as Element).closest('input, textarea, select')
+    )
+      return;
     const digit = Number(keyOf(event));
     if (tooSoon(event) || digit < 1 || digit > offers.length || !Number.isInteger(digit)) return;
     event.preventDefault();
@@ -193,6 +212,11 @@ export default function Call(props: CallProps) {
             {...props}
             {...{ play, call, state, turns, seed, given, offers, kinds, phase, say, undo, filled }}
             told={said}
+            recalls={chosenFor}
+            other={() => {
+              setRecalls(null);
+              focusOn('[data-now]');
+            }}
             {...{ enter, leave }}
           />
         )}

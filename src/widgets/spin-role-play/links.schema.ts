@@ -5,6 +5,7 @@ interface Linked {
   problems: { id: string; needs: string[] }[];
   implications: { id: string; of: string }[];
   payoffs: { id: string; of: string }[];
+  misheard?: { id: string; of?: string | undefined }[] | undefined;
   lines: {
     id: string;
     kind: string;
@@ -48,6 +49,11 @@ export function checkLinks(scenario: Linked, context: Context): void {
   scenario.payoffs.forEach((one, at) => {
     const allowed = [...ids(scenario.problems), ...ids(scenario.implications)];
     mustBe(one.of, allowed, 'problem or implication', 'payoffs', at, 'of');
+  });
+  const told = ids([...scenario.facts, ...scenario.problems, ...scenario.implications]);
+  scenario.misheard?.forEach(({ id, of }, at) => {
+    if (of !== undefined) mustBe(of, told, 'fact, problem or implication', 'misheard', at, 'of');
+    if (told.includes(id)) fail(`"${id}" is the name of something true`, 'misheard', at, 'id');
   });
   scenario.lines.forEach((line, at) => {
     line.after.forEach((other, item) => {

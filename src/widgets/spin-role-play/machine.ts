@@ -3,6 +3,7 @@ import { styles } from '../kit/style/model.ts';
 import { seeds } from './model/hand/hand.ts';
 import { say, stateAfterAll, type Turn } from './model/rules/turn.ts';
 import { callOf, type Call } from './model/state/call.ts';
+import { canRecall } from './model/state/recall.ts';
 import { questions, type CallScenario } from './model/state/scenario.ts';
 import type { Temperament } from './schema.ts';
 
@@ -26,7 +27,8 @@ export type CallEvent =
   | { type: 'met'; temperament: Temperament }
   /** meets the scenario's own customer in the middle of a call in which this was said */
   | { type: 'took-over'; said: readonly string[] }
-  | { type: 'said'; line: string }
+  /** `back`: what a summary repeats, where it was chosen */
+  | { type: 'said'; line: string; back?: readonly string[] }
   | { type: 'undone' }
   /** takes up an ended call as it stood before its sentence `to`, counted from 0 */
   | { type: 'rewound'; to: number };
@@ -34,7 +36,7 @@ export type CallEvent =
 export type Phase = StateValueFrom<ReturnType<typeof callMachine>>;
 
 export const saidIn = (turns: readonly Turn[]): CallEvent[] =>
-  turns.map(({ line }) => ({ type: 'said', line: line.id }));
+  turns.map(({ line, back }) => ({ type: 'said', line: line.id, ...(back && { back }) }));
 
 /**
  * A call: the brief, the talk in its four phases, the debrief. What a line does is the model's; what may
@@ -56,7 +58,11 @@ export function callMachine(scenario: CallScenario) {
       const call = callWith(context);
       const state = stateAfterAll(call, context.turns);
       const line = call.knowledge(state.landed).sayable.find(({ id }) => id === event.line);
-      asked = { context, event, turn: line && say(call, state, line) };
+      const { back } = event;
+      const right =
+        back === undefined ||
+        (line?.kind === 'summary' && Array.isArray(back) && canRecall(call, state, back));
+      asked = { context, event, turn: line && right ? say(call, state, line, back) : undefined };
     }
     return asked.turn;
   };

@@ -83,6 +83,8 @@ export const scenarioSchema = z
       ),
     ),
     payoffs: list(z.strictObject({ id, text, of: id })),
+    /** what a seller may believe to have heard; `of`: the fact, problem or implication that it gets wrong */
+    misheard: list(z.strictObject({ id, text, of: id.optional() })).optional(),
     lines: list(line),
   })
   .superRefine(checkLinks);

@@ -13,6 +13,7 @@ const phrases = z.strictObject({
   'order-refused': several(3),
   'step-refused': several(3),
   confirmed: several(3),
+  misheard: several(3),
   order: several(2),
   advance: several(2),
   continuation: several(2),

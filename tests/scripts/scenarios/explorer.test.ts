@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { generate } from '../../../scripts/scenarios/generate.ts';
-import { explore, Graph, outcomeIn, scoreIn } from '../../../scripts/scenarios/graph.ts';
+import { explore, Graph, misheard, outcomeIn, scoreIn } from '../../../scripts/scenarios/graph.ts';
 import { fateOf, sampledFate } from '../../../scripts/scenarios/sweep.ts';
 import { styles } from '../../../src/widgets/kit/style/model.ts';
 import { callOf } from '../../../src/widgets/spin-role-play/model/state/call.ts';
+import { recallIn } from '../../../src/widgets/spin-role-play/model/state/recall.ts';
 import { traceOf } from '../../../src/widgets/spin-role-play/model/debrief/debrief.ts';
 import { scoreOf } from '../../../src/widgets/spin-role-play/model/debrief/score.ts';
 import { hand } from '../../../src/widgets/spin-role-play/model/hand/hand.ts';
@@ -36,13 +37,18 @@ test('the explorer’s states, hands and ends are those of play', () =>
         const ways = Array.from({ length: graph.last[at]! - graph.first[at]! }).map(
           (_, place) => graph.first[at]! + place,
         );
+        const buttons = ways.filter((way) => graph.worth[way] !== misheard);
         const offers = hand(call, state);
-        expect(ways.map((way) => graph.lineOn(way).id)).toEqual(offers.map(({ line }) => line.id));
-        const place = pick % offers.length;
-        const { line, turn } = offers[place]!;
-        expect(say(call, state, line)).toEqual(turn);
+        expect(buttons.map((way) => graph.lineOn(way).id)).toEqual(
+          offers.map(({ line }) => line.id),
+        );
+        const way = ways[pick % ways.length]!;
+        const slips = graph.worth[way] === misheard;
+        const { line, turn: right } = offers.find((offer) => offer.line === graph.lineOn(way))!;
+        expect(say(call, state, line)).toEqual(right);
+        const turn = slips ? say(call, state, line, recallIn(call, state).misheard) : right;
         turns.push(turn);
-        at = graph.next[ways[place]!]!;
+        at = graph.next[way]!;
         if (turn.outcome) {
           expect(outcomeIn(at)).toBe(turn.outcome);
           const shown = { ...traceOf(call, turns), takenUp: 0 };

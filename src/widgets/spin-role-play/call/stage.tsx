@@ -17,7 +17,9 @@ interface StageProps extends TalkingProps {
   filled: boolean;
   /** said to those who do not see it: what the last sentence did */
   told: string;
-  say(index: number): void;
+  recalls: number | null;
+  say(index: number, back?: readonly string[]): void;
+  other(): void;
   undo(): void;
   enter(): void;
   leave(): void;

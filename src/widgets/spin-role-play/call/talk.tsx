@@ -2,9 +2,10 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
 import type { Offer } from '../model/hand/hand.ts';
 import { openingOf } from '../model/talk/reply.ts';
-import { exchangesOf, wordsOf, type Exchange } from '../model/talk/said.ts';
+import { buttonOf, exchangesOf, wordsOf, type Exchange } from '../model/talk/said.ts';
 import type { CallProps } from '../props.ts';
 import type { TalkingProps } from './props.ts';
+import { Recall } from './recall.tsx';
 import styles from './view.module.css';
 
 interface TalkProps extends TalkingProps {
@@ -13,13 +14,18 @@ interface TalkProps extends TalkingProps {
   kinds: boolean;
   /** the window, and not a part of the page */
   filled: boolean;
-  say(index: number): void;
+  /** the line that a choice is made for; null where none is */
+  recalls: number | null;
+  say(index: number, back?: readonly string[]): void;
+  /** chooses another line instead */
+  other(): void;
 }
 
 /** The conversation: all that was said, the newest of it in sight, and what can be said now. */
 export function Talk(props: TalkProps) {
   const { call, turns, words, play, seed } = props;
   const { customer } = play.scene;
+  const recalled = props.recalls === null ? undefined : props.offers[props.recalls];
   const opening = openingOf(play.phrases[call.temperament]!, seed);
   const all = [{ you: null, reply: [opening] }, ...exchangesOf(play, call, turns, words.saidJoin)];
   const log = useRef<HTMLDivElement>(null);
@@ -51,7 +57,15 @@ export function Talk(props: TalkProps) {
           );
         })}
       </div>
-      <Lines {...props} />
+      {recalled ? (
+        <Recall
+          {...props}
+          text={play.scene.lines[call.indexOf(recalled.line.id)]!.text}
+          say={(back) => props.say(props.recalls!, back)}
+        />
+      ) : (
+        <Lines {...props} />
+      )}
     </>
   );
 }
@@ -91,7 +105,9 @@ function Lines({ offers, call, state, play, words, kinds, say }: TalkProps) {
             <button type="button" aria-keyshortcuts={String(index + 1)} onClick={() => say(index)}>
               <kbd aria-hidden="true">{index + 1}</kbd>
               <span>
-                {wordsOf(play.scene, line, call, state, words.saidJoin)}
+                {play.scene.misheard
+                  ? buttonOf(play.scene.lines[call.indexOf(line.id)]!.text)
+                  : wordsOf(play.scene, line, call, state, words.saidJoin)}
                 {kinds && (
                   <small class={styles.kind} data-kind={line.kind}>
                     {words.kinds[line.kind]}

@@ -90,7 +90,10 @@ export function TurnList(told: Told) {
 
 /** The coach's note speaks of the line in its place; it was not in its place. */
 const cameTooSoon = ({ lands, rules }: Told['result']['turns'][number]): boolean =>
-  !lands && !rules.some(({ name }) => ['brief-says-so', 'implication-invented'].includes(name));
+  !lands &&
+  !rules.some(({ name }) =>
+    ['brief-says-so', 'implication-invented', 'summary-wrong'].includes(name),
+  );
 
 /** One sentence: the answer, what it changed, the rules behind that, the coach, and what would have been better. */
 function Detail({

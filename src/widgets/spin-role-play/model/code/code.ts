@@ -3,6 +3,7 @@ import type { Temperament } from '../../schema.ts';
 import { hand, seeds } from '../hand/hand.ts';
 import { say, stateAfterAll, type Turn } from '../rules/turn.ts';
 import { callOf, type Call, type CallState } from '../state/call.ts';
+import { canRecall, recallIn } from '../state/recall.ts';
 import type { CallScenario } from '../state/scenario.ts';
 import { bytesOf, crc, fromDigits, toDigits } from './digits.ts';
 
@@ -24,13 +25,13 @@ export interface Which {
 export type Decoded =
   { ok: true; recording: Recording } | { ok: false; why: 'typo' | 'edited' | 'newer' };
 
-const version = 2;
+const version = 3;
 const longest = 64;
 const check = 2n ** 16n;
 
 /**
  * A short code for a link: version, temperament, seed, scenario and the lines, each its place in the
- * scenario, as one number in mixed radix, followed by a 16-bit check. A call of 20 turns takes 32 characters at most.
+ * scenario and for a summary what it repeats, as one number in mixed radix, followed by a 16-bit check. A call of 20 turns takes 32 characters at most.
  */
 export function encode(
   scenario: CallScenario,
@@ -38,13 +39,16 @@ export function encode(
   { temperament, seed, turns }: Recording,
 ): string {
   const call = callOf(scenario, temperament);
-  const said = turns.slice(0, longest - 1).map(({ line }) => call.indexOf(line.id));
+  const said = turns.slice(0, longest - 1);
   // Read from the low end: what has to be known first is multiplied in last.
   let value = 1n;
   const put = (part: number, among: number) => {
     value = value * BigInt(among) + BigInt(part);
   };
-  for (const at of [...said].reverse()) put(at, scenario.lines.length);
+  for (const turn of [...said].reverse()) {
+    if (turn.line.kind === 'summary') put(maskOf(call, turn), 2 ** mostMasked);
+    put(call.indexOf(turn.line.id), scenario.lines.length);
+  }
   put(said.length, longest);
   put(seed % seeds, seeds);
   put(temperaments.indexOf(temperament), temperaments.length);
@@ -78,7 +82,10 @@ export function decode(scenario: CallScenario, { activity, digest }: Which, code
     // Nothing can be said once something was agreed or the customer has had enough.
     if (turns.at(-1)?.outcome || !line || !call.knowledge(state.landed).sayable.includes(line))
       return typo;
-    turns.push(say(call, state, line));
+    const back =
+      made >= 3 && line.kind === 'summary' ? backIn(call, state, take(2 ** mostMasked)) : undefined;
+    if (back && !canRecall(call, state, back)) return typo;
+    turns.push(say(call, state, line, back));
   }
   return value === 1n ? { ok: true, recording: { temperament, seed, turns } } : typo;
 }
@@ -88,6 +95,17 @@ function onOffer(call: Call, state: CallState, take: (among: number) => number) 
   const offers = hand(call, { ...state, latest: -1 });
   return offers[take(offers.length)]?.line;
 }
+
+/** Three things said, and as many misheard. */
+const mostMasked = 6;
+const choices = (call: Call, state: CallState): string[] => {
+  const { said, misheard } = recallIn(call, state);
+  return [...said, ...misheard];
+};
+const maskOf = (call: Call, { before, back = [] }: Turn): number =>
+  choices(call, before).reduce((mask, id, at) => mask | (Number(back.includes(id)) << at), 0);
+const backIn = (call: Call, state: CallState, mask: number): string[] | undefined =>
+  mask === 0 ? undefined : choices(call, state).filter((_, at) => mask & (1 << at));
 
 /** A name as a number of 16 bits. */
 const fold = (text: string): number => crc([...text].map((char) => char.charCodeAt(0) & 255));

@@ -4,6 +4,7 @@ import { lacksOf, type Lack } from '../rules/customer.ts';
 import { stateAfterAll, type Outcome, type Turn } from '../rules/turn.ts';
 import type { Call, CallState } from '../state/call.ts';
 import { perceivedCost } from '../state/need.ts';
+import { isMisheard } from '../state/recall.ts';
 import { takenUpIn } from './listening.ts';
 import { turningIn, unaskedIn, type Turning } from './turning.ts';
 import { criteria, scoreOf, type Criterion, type Trace } from './score.ts';
@@ -92,7 +93,8 @@ const weightOf = (call: Call, { landed }: CallState): number => call.knowledge(l
 function withFigures(call: Call, turn: Turn): DebriefTurn {
   const { before, after, line } = turn;
   const good = hand(call, before).filter(({ worth }) => worth === 'good');
-  const wasGood = good.some((offer) => offer.line === line);
+  const wasGood =
+    good.some((offer) => offer.line === line) && !(turn.back && isMisheard(call, turn.back));
   return {
     ...turn,
     cost: { before: perceivedCost(call, before), after: perceivedCost(call, after) },

@@ -29,15 +29,28 @@ export interface Effect {
   worth: Worth;
 }
 
-export const effectOf = (call: Call, known: Knowledge, state: CallState, line: CallLine): Effect =>
-  effectIn(call, known, moodOf(call, known, state), line);
+/** @param misheard whether a summary repeats what the customer did not say */
+export const effectOf = (
+  call: Call,
+  known: Knowledge,
+  state: CallState,
+  line: CallLine,
+  misheard = false,
+): Effect => effectIn(call, known, moodOf(call, known, state), line, misheard);
 
 // Many moods share an effect: it follows from the line and the rules that fire.
 const made = new WeakMap<Call, Map<number, Effect>>();
 
-export function effectIn(call: Call, known: Knowledge, mood: Mood, line: CallLine): Effect {
+export function effectIn(
+  call: Call,
+  known: Knowledge,
+  mood: Mood,
+  line: CallLine,
+  misheard = false,
+): Effect {
   const links = call.linksOf(line);
-  const moment: Moment = { call, known, mood, line, links, trait: traits[call.temperament] };
+  const trait = traits[call.temperament];
+  const moment: Moment = { call, known, mood, line, links, trait, misheard };
   const judging = rulesFor.get(line.kind)!;
   let fired = 0;
   let patience = -1;

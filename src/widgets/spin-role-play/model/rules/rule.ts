@@ -13,6 +13,8 @@ export interface Moment {
   line: CallLine;
   links: Links;
   trait: Trait;
+  /** a summary repeats what the customer did not say */
+  misheard: boolean;
 }
 
 /** A rule of the call. Its name, sentence and source stand in content/role-play/rules.yaml. */

@@ -1,5 +1,6 @@
 import type { Call, CallState } from '../state/call.ts';
 import type { Knowledge } from '../state/known.ts';
+import { isMisheard } from '../state/recall.ts';
 import { questions, type CallLine } from '../state/scenario.ts';
 import { traits } from './customer.ts';
 import { effectOf, type Effect } from './effect.ts';
@@ -11,6 +12,8 @@ export type Outcome = (typeof outcomes)[number];
 /** What one line did. */
 export interface Turn {
   line: CallLine;
+  /** of a summary: what it repeats, by id; what was said last where nothing was chosen */
+  back?: readonly string[];
   before: CallState;
   after: CallState;
   /** the rules that fired, in the order of the table */
@@ -48,10 +51,12 @@ const mostObjections = 2;
 /** More questions in a row than these change nothing. */
 const longestRun = 3;
 
-/** Says a line. */
-export function say(call: Call, state: CallState, line: CallLine): Turn {
+/** Says a line; a summary may repeat what was chosen. */
+export function say(call: Call, state: CallState, line: CallLine, back?: readonly string[]): Turn {
   const known = call.knowledge(state.landed);
-  return turnOf(call, known, state, effectOf(call, known, state, line));
+  const misheard = back !== undefined && isMisheard(call, back);
+  const turn = turnOf(call, known, state, effectOf(call, known, state, line, misheard));
+  return back ? { ...turn, back } : turn;
 }
 
 /** An effect on a state in which so much is known. */

@@ -25,6 +25,8 @@ export interface CallScenario {
     invented?: true | undefined;
   }[];
   payoffs: { id: string; of: string }[];
+  /** no part of what names the shape: older drafts and codes hold none */
+  misheard?: { id: string; of?: string | undefined }[] | undefined;
   lines: CallLine[];
 }
 

@@ -21,6 +21,7 @@ const refusals: Record<string, Phrase> = {
   'payoff-early': 'deflection',
   'pitch-early': 'pitched',
   'proof-early': 'waved-off',
+  'summary-wrong': 'misheard',
 };
 /** Lines that land and yet tire the customer. */
 const tiring = ['background-tires', 'summary-empty'];

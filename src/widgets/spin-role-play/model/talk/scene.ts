@@ -29,6 +29,7 @@ export interface Scene extends CallScenario {
   problems: Named<CallScenario['problems'][number]>[];
   implications: Named<CallScenario['implications'][number]>[];
   payoffs: Named<CallScenario['payoffs'][number]>[];
+  misheard?: Named<NonNullable<CallScenario['misheard']>[number]>[] | undefined;
   lines: SpokenLine[];
 }
 

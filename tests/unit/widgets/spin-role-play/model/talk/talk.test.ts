@@ -10,7 +10,8 @@ import {
   trustWord,
   weightsOn,
 } from '../../../../../../src/widgets/spin-role-play/model/talk/mind.ts';
-import { saidBack, wordsOf } from '../../../../../../src/widgets/spin-role-play/model/talk/said.ts';
+import { saidBack } from '../../../../../../src/widgets/spin-role-play/model/state/recall.ts';
+import { wordsOf } from '../../../../../../src/widgets/spin-role-play/model/talk/said.ts';
 import { sceneOf, shapeOf } from '../../../../../../src/widgets/spin-role-play/model/talk/scene.ts';
 import { at, priced, small, tutorial } from '../../fixture.ts';
 import { lineOf, play } from '../../play.ts';

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { digest } from '../../../../../../src/course/model.ts';
+import { localize } from '../../../../../../src/i18n/text.ts';
+import { decode, encode } from '../../../../../../src/widgets/spin-role-play/model/code/code.ts';
+import {
+  say,
+  stateAfterAll,
+} from '../../../../../../src/widgets/spin-role-play/model/rules/turn.ts';
+import { callOf } from '../../../../../../src/widgets/spin-role-play/model/state/call.ts';
+import {
+  canRecall,
+  recallIn,
+} from '../../../../../../src/widgets/spin-role-play/model/state/recall.ts';
+import { buttonOf, wordsOf } from '../../../../../../src/widgets/spin-role-play/model/talk/said.ts';
+import { sceneOf } from '../../../../../../src/widgets/spin-role-play/model/talk/scene.ts';
+import { tutorial } from '../../fixture.ts';
+import { lineOf, logOf, play } from '../../play.ts';
+import { said, table } from '../../table.ts';
+
+const call = callOf(tutorial);
+const asked = play(call, ['how-read', 'arrive-soft', 'replacing-them']);
+const state = stateAfterAll(call, asked);
+const summary = lineOf(call, 'what-i-heard');
+const right = ['paper-log', 'soft-cakes'];
+const wrong = ['paper-log', 'six-a-day'];
+
+test('beside what was said stands as much that was not, first what sounds like it', () =>
+  expect(recallIn(call, state)).toEqual({
+    said: ['paper-log', 'soft-cakes', 'second-trips'],
+    misheard: ['six-a-day', 'managers-read', 'sheng-agreed'],
+    least: 2,
+  }));
+
+test('two or three things are repeated, each once, and only such as stand there', () => {
+  expect(canRecall(call, state, right)).toBe(true);
+  expect(canRecall(call, state, [...right, 'second-trips'])).toBe(true);
+  expect(canRecall(call, state, ['paper-log']), 'one').toBe(false);
+  expect(canRecall(call, state, [...right, 'second-trips', 'six-a-day']), 'four').toBe(false);
+  expect(canRecall(call, state, ['paper-log', 'paper-log']), 'one twice').toBe(false);
+  expect(canRecall(call, state, ['paper-log', 'store-failure']), 'not yet told').toBe(false);
+});
+
+test('who repeats what was said gains trust; who mishears loses trust and time, and is told so', () => {
+  const gives = say(call, state, summary, right);
+  const errs = say(call, state, summary, wrong);
+  expect(gives.after.trust - state.trust).toBe(1);
+  expect(gives.after.patience - state.patience).toBe(-1);
+  expect(errs.after.trust - state.trust).toBe(-1);
+  expect(errs.after.patience - state.patience).toBe(-2);
+  expect(errs.rules.map(({ name }) => name)).toEqual(['summary-wrong']);
+  expect(errs.lands).toBe(false);
+});
+
+test('it is said in the words that were chosen, and the button shows none of them', () => {
+  const scene = sceneOf(localize(tutorial, 'en'));
+  const words = wordsOf(scene, summary, call, state, '. ', wrong);
+  expect(words).toContain('Cakes arrive collapsed and six a day go in the bin. Is that right?');
+  expect(words).not.toContain('six a week');
+  expect(buttonOf(scene.lines[call.indexOf('what-i-heard')]!.text)).toBe(
+    'Let me check what I have heard. …',
+  );
+});
+
+test('what was chosen is in the draft and in the code', () => {
+  const { now } = table(tutorial, [
+    { type: 'began', seed: 1 },
+    { type: 'met', temperament: 'chameleon' },
+    ...logOf(asked).map(said),
+    { type: 'said', line: 'what-i-heard', back: wrong },
+    said('leave-it-here'),
+    { type: 'rewound', to: 4 },
+  ]);
+  expect(now().turns.at(-1)!.back).toEqual(wrong);
+  expect(now().turns).toHaveLength(4);
+  const which = { activity: 'scenarios/tutorial', digest: digest(tutorial) };
+  const recording = { temperament: 'chameleon' as const, seed: 1, turns: now().turns };
+  const code = encode(tutorial, which, recording);
+  expect(decode(tutorial, which, code)).toEqual({ ok: true, recording });
+});
+
+test('a draft cannot repeat what nobody could choose', () => {
+  const { now } = table(tutorial, [
+    { type: 'began', seed: 1 },
+    { type: 'met', temperament: 'chameleon' },
+    ...logOf(asked).map(said),
+    { type: 'said', line: 'what-i-heard', back: ['store-failure', 'paper-log'] },
+    { type: 'said', line: 'store-stops', back: right },
+  ]);
+  expect(logOf(now().turns)).toEqual(logOf(asked));
+});
