@@ -1,0 +1,37 @@
+import { z } from 'astro/zod';
+import { id } from '../i18n/schema.ts';
+
+/**
+ * What a seller's sentence does. The four questions by their letters; `summary` says back what was said,
+ * `more` only asks to go on (“for example?”), `improper` offers a bribe, insults, or threatens with what
+ * nobody said, and `none` is vague, in another language, or off the subject.
+ */
+export const kindSchema = z.enum([
+  'S',
+  'P',
+  'I',
+  'N',
+  'pitch',
+  'close',
+  'rapport',
+  'summary',
+  'more',
+  'improper',
+  'none',
+]);
+
+/** A sentence as somebody wrote it, as a thumb typed it, or as a telephone took it down. */
+const voice = z.enum(['polished', 'typed', 'dictated']);
+
+/** `content/coach/<locale>/*.jsonl`: one row a line, the sentences that the engine learns kinds from. */
+export const rowSchema = z.strictObject({
+  text: z.string().trim().min(1).max(200),
+  kind: kindSchema,
+  industry: id,
+  voice,
+  /** what the customer had just said */
+  context: z.string().trim().min(1).optional(),
+});
+
+export type Row = z.infer<typeof rowSchema>;
+export type Spoken = Row['kind'];
