@@ -24,6 +24,9 @@ export const lessonHref = (locale: Locale, slug: string, anchor = ''): string =>
 /** What the search of one language loads. */
 export const searchHref = (locale: Locale): string => `${href(locale)}search.json`;
 
+/** What the engine that hears one's own words loads, in one language. */
+export const coachHref = (locale: Locale): string => `${href(locale)}coach.json`;
+
 /** A part of the course with its lessons, on the home page. */
 export const partHref = (locale: Locale, part: number): string => `${href(locale)}#part-${part}`;
 

@@ -1,0 +1,50 @@
+import type { Spoken } from '../schema.ts';
+import type { Alike } from './text.ts';
+
+/** What was learnt from the sentences of one language, as it travels: `<locale>/coach.json`. */
+export interface Asset {
+  alike: Alike;
+  kinds: readonly Spoken[];
+  /** how many places the pieces of sentences are hashed to: a power of two */
+  places: number;
+  /** what one step of a kind's weights is worth, and what it has before anything is said */
+  steps: readonly number[];
+  biases: readonly number[];
+  /** for each place a digit for each kind: `h` is 0, `a` −7 steps, `o` +7 */
+  weights: string;
+  /** for each place how rare its pieces are: `a` in every sentence, `p` in none */
+  rarity: string;
+}
+
+const zero = 'h'.charCodeAt(0);
+const common = 'a'.charCodeAt(0);
+/** Steps of `rarity`. */
+const rarest = 15;
+
+/** What was learnt, made ready. */
+export interface Learnt extends Omit<Asset, 'weights' | 'rarity'> {
+  /** by place, then by kind */
+  weights: Float32Array;
+  /** by place, 0 to 1 */
+  rarity: Float32Array;
+}
+
+export function learntFrom({ weights, rarity, ...rest }: Asset): Learnt {
+  const { kinds, steps } = rest;
+  return {
+    ...rest,
+    weights: Float32Array.from(
+      { length: weights.length },
+      (_, at) => (weights.charCodeAt(at) - zero) * steps[at % kinds.length]!,
+    ),
+    rarity: Float32Array.from(rarity, (step) => (step.charCodeAt(0) - common) / rarest),
+  };
+}
+
+/** @param level −7 to 7 */
+export const weightDigit = (level: number): string => String.fromCharCode(zero + level);
+/** @param share of all sentences that hold it, 0 to 1 */
+export const rarityDigit = (share: number, fewest: number): string => {
+  const level = share <= 0 ? 1 : Math.log(Math.max(share, fewest)) / Math.log(fewest);
+  return String.fromCharCode(common + Math.round(level * rarest));
+};

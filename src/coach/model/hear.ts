@@ -1,0 +1,154 @@
+import { cluesFor, type Clues, type Moment } from './clues.ts';
+import { gramsOf } from './grams.ts';
+import { readTokens, type Reading } from './read.ts';
+import { bagOf, type Bag, type Known, type Table } from './table.ts';
+
+/** A line that may have been meant, and how sure that is: 0 to 1. */
+export interface Guess {
+  id: string;
+  p: number;
+}
+
+/** What the customer asks back for: all of it, what it is about, or what is wanted of it. */
+export type Missing = 'everything' | 'subject' | 'aim';
+
+/**
+ * What a sentence was understood as, to be shown before it counts:
+ * - `line`: one card, the first of `lines`;
+ * - `lines`: up to three cards and “none of these”; best first here, to be shown in the scenario's order;
+ * - `unclear`: the customer asks back for what is `missing`; `lines` is empty;
+ * - `again`: the first of `lines` has been said and cannot be said now; the customer has answered it;
+ * - `improper`: ask whether it was meant; the first of `lines` says so, where the call has such a line now.
+ */
+export interface Heard {
+  as: 'line' | 'lines' | 'unclear' | 'again' | 'improper';
+  reading: Reading;
+  lines: Guess[];
+  missing: Missing | null;
+}
+
+/** What each clue weighs; found with the sentences of the tutorial and the packaging line. */
+export const weights: Clues = {
+  text: 7,
+  own: 6,
+  wider: 2,
+  reply: 2.5,
+  kind: 0.9,
+  ripe: 0.8,
+  follows: 0.6,
+};
+
+/** Thresholds; each is the least value at which it is so. */
+export const bounds = {
+  /** of the best line: the one card */
+  sure: 0.8,
+  /** of the best line: any is shown */
+  some: 0.35,
+  /** of the second and the third: shown beside it */
+  also: 0.03,
+  /** of the words that speak for the best line: any is shown */
+  words: 0.8,
+  /** of the kind: ask whether something improper was meant */
+  improper: 0.6,
+  /** of a kind: what is missing is only what it is about */
+  kind: 0.6,
+  /** of its own words, the share that the customer has just said */
+  echo: 0.75,
+};
+
+/** What speaks for no line at all, besides the kinds that no line is of. */
+const nothing = 3;
+
+interface Scored {
+  one: Known;
+  score: number;
+  /** of the score, what the words alone give */
+  words: number;
+}
+
+const wordsIn = ({ text, own, wider, reply }: Clues): number =>
+  text * weights.text + own * weights.own + wider * weights.wider + reply * weights.reply;
+
+const sumOf = (clues: Clues): number =>
+  wordsIn(clues) +
+  clues.kind * weights.kind +
+  clues.ripe * weights.ripe +
+  clues.follows * weights.follows;
+
+const bagFor = ({ weigh }: Table, tokens: readonly string[]): Bag =>
+  bagOf(new Set(gramsOf(tokens.filter((token) => token !== '?')).map(({ name }) => name)), weigh);
+
+/** How much of a sentence the customer has just said, 0 to 1. */
+function echoed(sentence: Bag, context: Bag): number {
+  let shared = 0;
+  for (const [gram, weight] of sentence.of) if (context.of.has(gram)) shared += weight * weight;
+  return sentence.length === 0 ? 0 : shared / sentence.length ** 2;
+}
+
+/**
+ * What a sentence means in a call. The same table, moment and sentence give the same answer; never throws,
+ * whatever was typed or pasted.
+ */
+export function heardIn(table: Table, text: string, moment: Moment): Heard {
+  const { ear } = table;
+  const tokens = ear.plain(text);
+  const reading = readTokens(ear.learnt, tokens);
+  const sentence = bagFor(table, tokens);
+  const echo = echoed(sentence, bagFor(table, ear.plain(moment.context)));
+  const last = moment.said.at(-1);
+  const latest = table.lines.find(({ line }) => line.id === last);
+  const scored = table.lines
+    .map((one): Scored => {
+      const clues = cluesFor(sentence, reading, moment, one, latest);
+      return { one, score: sumOf(clues), words: wordsIn(clues) };
+    })
+    .sort((a, b) => b.score - a.score);
+  return verdictOn(reading, guessed(reading, scored), moment, echo);
+}
+
+interface Guessed extends Scored {
+  p: number;
+}
+
+/** How sure each line is beside the others, and beside none of them. */
+function guessed({ of }: Reading, scored: readonly Scored[]): Guessed[] {
+  const most = scored[0]?.score ?? 0;
+  const none = Math.exp(nothing + 2 * (of.none + of.more) - most);
+  const all = scored.reduce((sum, { score }) => sum + Math.exp(score - most), none);
+  return scored.map((one) => ({ ...one, p: Math.exp(one.score - most) / all }));
+}
+
+function verdictOn(
+  reading: Reading,
+  lines: readonly Guessed[],
+  { sayable, said }: Moment,
+  echo: number,
+): Heard {
+  const can = lines.filter(({ one }) => sayable.has(one.line.id));
+  const heard = (as: Heard['as'], some: readonly Guessed[]): Heard => ({
+    as,
+    reading,
+    lines: some.map(({ one, p }) => ({ id: one.line.id, p })),
+    missing: as === 'unclear' ? missingIn(reading, lines) : null,
+  });
+  const [best] = lines;
+  const isImproper = ({ one }: Scored): boolean => one.invented || one.line.asks === 'improper';
+  const bad = can.find(({ one }) => one.line.asks === 'improper');
+  if (reading.kind === 'improper' && reading.p >= bounds.improper)
+    return heard('improper', bad ? [bad] : []);
+  if (!best || best.p < bounds.some || best.words < bounds.words || echo >= bounds.echo)
+    return heard('unclear', []);
+  if (!sayable.has(best.one.line.id))
+    return said.includes(best.one.line.id) ? heard('again', [best]) : heard('unclear', []);
+  if (isImproper(best)) return heard('improper', [best]);
+  const others = can.filter((one) => one !== best && one.p >= bounds.also && !isImproper(one));
+  return best.p >= bounds.sure
+    ? heard('line', [best])
+    : heard('lines', [best, ...others].slice(0, 3));
+}
+
+function missingIn(reading: Reading, [best]: readonly Guessed[]): Missing {
+  if (best && best.words >= bounds.words) return 'aim';
+  const clear = reading.kind !== 'none' && reading.kind !== 'more' && reading.p >= bounds.kind;
+  return clear ? 'subject' : 'everything';
+}

@@ -1,0 +1,58 @@
+import type { Spoken } from '../schema.ts';
+import { learntFrom, type Asset, type Learnt } from './asset.ts';
+import { gramsOf, hashOf, type Gram } from './grams.ts';
+import { plainBy, type Plain } from './text.ts';
+
+/** What a sentence does, as its words alone tell. */
+export interface Reading {
+  kind: Spoken;
+  /** how sure, 0 to 1 */
+  p: number;
+  /** how sure of each kind; they add up to 1 */
+  of: Readonly<Record<Spoken, number>>;
+}
+
+/** Someone who has learnt one language: see `read`, `becauseOf` and `heardIn`. */
+export interface Ear {
+  plain: Plain;
+  learnt: Learnt;
+}
+
+/** Makes what was learnt ready to hear with; some milliseconds. */
+export const earOf = (asset: Asset): Ear => ({
+  plain: plainBy(asset.alike),
+  learnt: learntFrom(asset),
+});
+
+export const placeOf = ({ name }: Gram, places: number): number => hashOf(name) % places;
+
+/** The grams of tokens, each kind of gram once, by the place they are hashed to. */
+export function placesOf(tokens: readonly string[], places: number): number[] {
+  return [...new Set(gramsOf(tokens).map((gram) => placeOf(gram, places)))];
+}
+
+/** Which kind a sentence is; nothing in any language is sure of `none`. Never throws. */
+export function read({ plain, learnt }: Ear, text: string): Reading {
+  return readTokens(learnt, plain(text));
+}
+
+export function readTokens(learnt: Learnt, tokens: readonly string[]): Reading {
+  const { kinds, biases, weights, places } = learnt;
+  const here = placesOf(tokens, places);
+  const scale = here.length > 0 ? 1 / Math.sqrt(here.length) : 0;
+  const scores = kinds.map((_, kind) => {
+    let sum = 0;
+    for (const place of here) sum += weights[place * kinds.length + kind]!;
+    return biases[kind]! + sum * scale;
+  });
+  return readingOf(kinds, scores);
+}
+
+function readingOf(kinds: readonly Spoken[], scores: readonly number[]): Reading {
+  const most = Math.max(...scores);
+  const shares = scores.map((score) => Math.exp(score - most));
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  const of = Object.fromEntries(kinds.map((kind, at) => [kind, shares[at]! / all]));
+  const kind = kinds[scores.indexOf(most)]!;
+  return { kind, p: of[kind]!, of: of as Reading['of'] };
+}
