@@ -3,14 +3,15 @@ import { locales, type Locale } from './locales.ts';
 /** One sentence in every language of the course. */
 export type Text = Record<Locale, string>;
 
-/** The same data with every Text replaced by its string in one language. */
-export type Localized<T> = T extends Text
-  ? string
-  : T extends readonly unknown[]
-    ? { [Place in keyof T]: Localized<T[Place]> }
-    : T extends object
-      ? { [Key in keyof T]: Localized<T[Key]> }
-      : T;
+/** The same data with every Text, and all else that is said in each language, replaced by what one says. */
+export type Localized<T> =
+  T extends Readonly<Record<Locale, infer Said>>
+    ? Said
+    : T extends readonly unknown[]
+      ? { [Place in keyof T]: Localized<T[Place]> }
+      : T extends object
+        ? { [Key in keyof T]: Localized<T[Key]> }
+        : T;
 
 export const isText = (value: unknown): value is Text =>
   typeof value === 'object' && value !== null && locales.every((locale) => locale in value);

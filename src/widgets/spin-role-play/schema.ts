@@ -20,6 +20,7 @@ const common = {
   section: id,
 };
 const sensitive = z.literal(true).optional();
+const synonyms = z.array(z.string().trim().min(1)).min(1);
 
 /** A line is about what its kind names: a problem, an implication or a payoff. */
 const line = z.discriminatedUnion(
@@ -86,8 +87,20 @@ export const scenarioSchema = z
     /** what a seller may believe to have heard; `of`: the fact, problem or implication that it gets wrong */
     misheard: list(z.strictObject({ id, text, of: id.optional() })).optional(),
     lines: list(line),
+    /** by the id of a fact, problem, implication or payoff: what else people call it in their own words */
+    heard: z.record(id, z.strictObject({ 'zh-CN': synonyms, en: synonyms })).optional(),
   })
-  .superRefine(checkLinks);
+  .superRefine(checkLinks)
+  .superRefine(({ facts, problems, implications, payoffs, heard = {} }, context) => {
+    const things = [...facts, ...problems, ...implications, ...payoffs].map((one) => one.id);
+    for (const name of Object.keys(heard))
+      if (!things.includes(name))
+        context.addIssue({
+          code: 'custom',
+          message: `"${name}" is no fact, problem, implication or payoff; choose from: ${things.join(', ')}`,
+          path: ['heard', name],
+        });
+  });
 
 export type Scenario = z.infer<typeof scenarioSchema>;
 export type Temperament = z.infer<typeof temperament>;

@@ -23,6 +23,7 @@ export default defineKind({
       phrases: picked(files['role-play/temperaments'], [data.temperament]),
     }),
     voices: ({ files }): Play['phrases'] => files['role-play/temperaments'],
+    heard: ({ data }): Record<string, string[]> => data.heard ?? {},
     debrief: ({ data, words, files }) => coachOf(data, words, files['role-play/rules']),
   },
 });

@@ -40,7 +40,7 @@ export interface Play {
   phrases: Partial<Record<Style, Phrases>>;
 }
 
-export const sceneOf = (scenario: Localized<Scenario>): Scene => ({
+export const sceneOf = ({ heard: _heard, ...scenario }: Localized<Scenario>): Scene => ({
   ...scenario,
   lines: scenario.lines.map(({ note: _note, section: _section, ...line }) => line),
 });
