@@ -61,6 +61,7 @@ const nothing = 3;
 
 interface Scored {
   one: Known;
+  clues: Clues;
   score: number;
   /** of the score, what the words alone give */
   words: number;
@@ -85,11 +86,16 @@ function echoed(sentence: Bag, context: Bag): number {
   return sentence.length === 0 ? 0 : shared / sentence.length ** 2;
 }
 
-/**
- * What a sentence means in a call. The same table, moment and sentence give the same answer; never throws,
- * whatever was typed or pasted.
- */
-export function heardIn(table: Table, text: string, moment: Moment): Heard {
+/** What was read of a sentence, and every line of the call with how sure it is, the surest first. */
+export interface Ranking {
+  reading: Reading;
+  lines: Guessed[];
+  /** how much of the sentence the customer has just said, 0 to 1 */
+  echo: number;
+}
+
+/** Ranks the lines of a call by how well a sentence says them, without deciding on any. */
+export function rankingIn(table: Table, text: string, moment: Moment): Ranking {
   const { ear } = table;
   const tokens = ear.plain(text);
   const reading = readTokens(ear.learnt, tokens);
@@ -100,13 +106,20 @@ export function heardIn(table: Table, text: string, moment: Moment): Heard {
   const scored = table.lines
     .map((one): Scored => {
       const clues = cluesFor(sentence, reading, moment, one, latest);
-      return { one, score: sumOf(clues), words: wordsIn(clues) };
+      return { one, clues, score: sumOf(clues), words: wordsIn(clues) };
     })
     .sort((a, b) => b.score - a.score);
-  return verdictOn(reading, guessed(reading, scored), moment, echo);
+  return { reading, lines: guessed(reading, scored), echo };
 }
 
-interface Guessed extends Scored {
+/**
+ * What a sentence means in a call. The same table, moment and sentence give the same answer; never throws,
+ * whatever was typed or pasted.
+ */
+export const heardIn = (table: Table, text: string, moment: Moment): Heard =>
+  verdictOn(rankingIn(table, text, moment), moment);
+
+export interface Guessed extends Scored {
   p: number;
 }
 
@@ -118,12 +131,7 @@ function guessed({ of }: Reading, scored: readonly Scored[]): Guessed[] {
   return scored.map((one) => ({ ...one, p: Math.exp(one.score - most) / all }));
 }
 
-function verdictOn(
-  reading: Reading,
-  lines: readonly Guessed[],
-  { sayable, said }: Moment,
-  echo: number,
-): Heard {
+function verdictOn({ reading, lines, echo }: Ranking, { sayable, said }: Moment): Heard {
   const can = lines.filter(({ one }) => sayable.has(one.line.id));
   const heard = (as: Heard['as'], some: readonly Guessed[]): Heard => ({
     as,

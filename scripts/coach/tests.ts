@@ -1,0 +1,92 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Moment } from '../../src/coach/model/clues.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { randomFrom, shuffled } from '../../src/widgets/kit/model.ts';
+import { momentAfter, type Ready } from './calls.ts';
+
+/** `content/coach/tests/<scenario>.jsonl`: a sentence as somebody types it who means a line; null for none. */
+export interface Meant {
+  lang: Locale;
+  text: string;
+  line: string | null;
+}
+
+/** The sentences of each file, by its name: never learnt from. */
+export const meant = (): Map<string, Meant[]> =>
+  new Map(
+    globSync('content/coach/tests/*.jsonl')
+      .sort()
+      .map((file) => [
+        basename(file, '.jsonl'),
+        readFileSync(file, 'utf8')
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line) as Meant),
+      ]),
+  );
+
+const earliest = ['rapport', 'situation', 'problem', 'implication', 'need-payoff', 'pitch'];
+
+/** So many lines beside those that a line needs have been said, at most. */
+const others = 6;
+
+/**
+ * Where somebody may stand who says a line: what it needs has been said, and some other things, in the
+ * order of a decent call.
+ */
+export function momentFor(ready: Ready, id: string | null, seed: number): Moment {
+  const { call, scene } = ready;
+  const random = randomFrom(seed);
+  const wanted = new Set<string>();
+  const want = (other: string): void => {
+    if (wanted.has(other)) return;
+    wanted.add(other);
+    needsOf(ready, other).forEach(want);
+  };
+  if (id !== null) needsOf(ready, id).forEach(want);
+  const count = Math.floor(random() * (others + 1));
+  const free = scene.lines.filter(
+    (line) => line.id !== id && earliest.slice(0, 4).includes(line.kind),
+  );
+  shuffled(free, seed)
+    .slice(0, count)
+    .forEach((line) => want(line.id));
+  if (id !== null) wanted.delete(id);
+  const order = scene.lines.filter((line) => wanted.has(line.id));
+  const place = (kind: string) => earliest.indexOf(kind);
+  // A talk goes problem by problem: what it is about comes last.
+  const about = (line: (typeof order)[number]) =>
+    Number(id !== null && call.problemOf(line.about ?? '') === problemFor(ready, id));
+  order.sort((a, b) => about(a) - about(b) || place(a.kind) - place(b.kind));
+  return momentAfter(
+    ready,
+    order.map((line) => line.id),
+  );
+}
+
+const problemFor = ({ call, scene }: Ready, id: string): string =>
+  call.problemOf(scene.lines.find((line) => line.id === id)!.about ?? '-');
+
+/** The lines that must have landed for a line to make sense. */
+function needsOf({ call, scene }: Ready, id: string): string[] {
+  const line = scene.lines.find((one) => one.id === id)!;
+  const lines = (kind: string, of: (one: (typeof scene.lines)[number]) => boolean): string[] =>
+    scene.lines
+      .filter((one) => one.kind === kind && of(one))
+      .map((one) => one.id)
+      .slice(0, 1);
+  const problem = line.about === undefined ? '' : call.problemOf(line.about);
+  const before: Record<string, () => string[]> = {
+    problem: () =>
+      call
+        .linksOf(line)
+        .needs.flatMap((fact) => lines('situation', ({ reveals = [] }) => reveals.includes(fact))),
+    implication: () => lines('problem', ({ about }) => about === problem),
+    'need-payoff': () =>
+      lines('implication', ({ about }) => about !== undefined && call.problemOf(about) === problem),
+    pitch: () => lines('need-payoff', ({ about }) => about === line.about),
+    summary: () => lines('situation', () => true),
+  };
+  return [...line.after, ...(before[line.kind]?.() ?? [])];
+}
