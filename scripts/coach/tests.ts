@@ -34,8 +34,15 @@ const others = 6;
 /**
  * Where somebody may stand who says a line: what it needs has been said, and some other things, in the
  * order of a decent call.
+ *
+ * @param early it is said before what it needs
  */
-export function momentFor(ready: Ready, id: string | null, seed: number): Moment {
+export function momentFor(
+  ready: Ready,
+  id: string | null,
+  seed: number,
+  { early = false } = {},
+): Moment {
   const { call, scene } = ready;
   const random = randomFrom(seed);
   const wanted = new Set<string>();
@@ -44,7 +51,7 @@ export function momentFor(ready: Ready, id: string | null, seed: number): Moment
     wanted.add(other);
     needsOf(ready, other).forEach(want);
   };
-  if (id !== null) needsOf(ready, id).forEach(want);
+  if (id !== null) (early ? lineOf(ready, id).after : needsOf(ready, id)).forEach(want);
   const count = Math.floor(random() * (others + 1));
   const free = scene.lines.filter(
     (line) => line.id !== id && earliest.slice(0, 4).includes(line.kind),
@@ -66,11 +73,14 @@ export function momentFor(ready: Ready, id: string | null, seed: number): Moment
 }
 
 const problemFor = ({ call, scene }: Ready, id: string): string =>
-  call.problemOf(scene.lines.find((line) => line.id === id)!.about ?? '-');
+  call.problemOf(lineOf({ scene }, id).about ?? '-');
+
+const lineOf = ({ scene }: Pick<Ready, 'scene'>, id: string) =>
+  scene.lines.find((line) => line.id === id)!;
 
 /** The lines that must have landed for a line to make sense. */
 function needsOf({ call, scene }: Ready, id: string): string[] {
-  const line = scene.lines.find((one) => one.id === id)!;
+  const line = lineOf({ scene }, id);
   const lines = (kind: string, of: (one: (typeof scene.lines)[number]) => boolean): string[] =>
     scene.lines
       .filter((one) => one.kind === kind && of(one))

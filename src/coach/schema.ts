@@ -35,3 +35,16 @@ export const rowSchema = z.strictObject({
 
 export type Row = z.infer<typeof rowSchema>;
 export type Spoken = Row['kind'];
+
+const list = z.array(z.string().min(1)).min(1);
+
+/** `content/coach/<locale>/{alike,asks}.json`. */
+export const listsSchema = z.strictObject({
+  /** characters or words that are typed for one another; each list is read as its first */
+  alike: z.array(list),
+  /** what the lines of any call say that are about nothing of their own */
+  asks: z.record(
+    z.enum(['order', 'next-step', 'leave', 'improper', 'proof', 'summary', 'rapport']),
+    list,
+  ),
+});

@@ -1,13 +1,8 @@
-import {
-  learntFrom,
-  rarityDigit,
-  weightDigit,
-  type Asset,
-  type Learnt,
-} from '../../coach/model/asset.ts';
+import { rarityDigit, weightDigit, type Asset } from '../../coach/model/asset.ts';
 import { placesOf } from '../../coach/model/read.ts';
 import { plainBy, type Alike } from '../../coach/model/text.ts';
 import { kindSchema, type Row } from '../../coach/schema.ts';
+import type { Lists } from './rows.ts';
 import { shuffled } from '../../widgets/kit/model.ts';
 
 export const usual = { places: 2 ** 14, rounds: 12, pace: 0.5, decay: 2e-6, spare: 0.5 };
@@ -92,7 +87,11 @@ function stepOf(weights: readonly number[]): number {
 }
 
 /** Learns kinds from rows: everything that the engine of one language needs, in four bits a weight. */
-export function learn(rows: readonly Row[], alike: Alike, settings: Settings = usual): Asset {
+export function learn(
+  rows: readonly Row[],
+  { alike, asks }: Lists,
+  settings: Settings = usual,
+): Asset {
   const { places, spare } = settings;
   const lessons = lessonsOf(rows, alike, settings);
   const [weights, biases] = weightsOf(lessons, settings);
@@ -107,6 +106,7 @@ export function learn(rows: readonly Row[], alike: Alike, settings: Settings = u
   for (const { places: here } of lessons) for (const place of here) counts[place]! += 1;
   return {
     alike,
+    asks,
     kinds,
     places,
     steps,
@@ -119,5 +119,3 @@ export function learn(rows: readonly Row[], alike: Alike, settings: Settings = u
     ).join(''),
   };
 }
-
-export const learntBy = (...args: Parameters<typeof learn>): Learnt => learntFrom(learn(...args));

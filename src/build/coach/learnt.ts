@@ -3,7 +3,7 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../../i18n/locales.ts';
 import { learn } from './learn.ts';
-import { alikeOf, rowFiles, rowsOf } from './rows.ts';
+import { listsOf, rowFiles, rowsOf } from './rows.ts';
 
 /** What an asset follows from: the sentences, and the sources that learn from them. */
 function digestOf(root: string, locale: Locale): string {
@@ -36,7 +36,7 @@ export function learntOf(root: string, locale: Locale): string {
   const digest = digestOf(root, locale);
   const before = kept(file, digest);
   if (before !== null) return before;
-  const asset = JSON.stringify(learn(rowsOf(root, locale), alikeOf(root, locale)));
+  const asset = JSON.stringify(learn(rowsOf(root, locale), listsOf(root, locale)));
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, `${digest}\n${asset}`);
   return asset;

@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Asks } from '../../coach/model/asset.ts';
 import type { Alike } from '../../coach/model/text.ts';
-import { rowSchema, type Row } from '../../coach/schema.ts';
+import { listsSchema, rowSchema, type Row } from '../../coach/schema.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
 /** The files that one language is learnt from. */
@@ -26,6 +27,14 @@ export const rowsIn = (file: string): Row[] =>
 export const rowsOf = (root: string, locale: Locale): Row[] =>
   rowFiles(root, locale).flatMap((file) => (file.endsWith('.jsonl') ? rowsIn(file) : []));
 
-/** What is written for one another in typing: `content/coach/<locale>/alike.json`. */
-export const alikeOf = (root: string, locale: Locale): Alike =>
-  JSON.parse(readFileSync(join(root, `content/coach/${locale}/alike.json`), 'utf8')) as Alike;
+/** What is written for one another in typing, and what the lines of any call say, beside the rows. */
+export interface Lists {
+  alike: Alike;
+  asks: Asks;
+}
+
+export function listsOf(root: string, locale: Locale): Lists {
+  const list = (name: string): unknown =>
+    JSON.parse(readFileSync(join(root, `content/coach/${locale}/${name}.json`), 'utf8'));
+  return listsSchema.parse({ alike: list('alike'), asks: list('asks') });
+}

@@ -1,9 +1,16 @@
 import type { Spoken } from '../schema.ts';
 import type { Alike } from './text.ts';
 
+/**
+ * What is said, in any call, by lines that are about nothing of their own: by what a close asks for, else
+ * by the line's kind.
+ */
+export type Asks = Readonly<Partial<Record<string, readonly string[]>>>;
+
 /** What was learnt from the sentences of one language, as it travels: `<locale>/coach.json`. */
 export interface Asset {
   alike: Alike;
+  asks: Asks;
   kinds: readonly Spoken[];
   /** how many places the pieces of sentences are hashed to: a power of two */
   places: number;

@@ -32,25 +32,37 @@ export interface Clues {
   follows: number;
 }
 
-const kindsOf: Record<TableLine['kind'], readonly Spoken[]> = {
-  rapport: ['rapport'],
-  situation: ['S'],
-  problem: ['P'],
-  implication: ['I'],
-  'need-payoff': ['N'],
-  summary: ['summary'],
-  pitch: ['pitch'],
-  proof: ['pitch'],
-  close: ['close'],
+/** A question is easily taken for the one before or behind it: so much of their shares counts as its own. */
+const neighbours: Partial<Record<Spoken, readonly Spoken[]>> = {
+  S: ['P'],
+  P: ['S', 'I'],
+  I: ['P', 'N'],
+  N: ['I'],
+  pitch: ['close'],
+  close: ['pitch', 'improper'],
+};
+const lent = 0.1;
+
+const kindsOf: Record<TableLine['kind'], Spoken> = {
+  rapport: 'rapport',
+  situation: 'S',
+  problem: 'P',
+  implication: 'I',
+  'need-payoff': 'N',
+  summary: 'summary',
+  pitch: 'pitch',
+  proof: 'pitch',
+  close: 'close',
 };
 
 /** So much of doubt is left about any kind: words tell P from I less well than the talk does. */
 const doubt = 0.03;
 
-const shareOf = ({ of }: Reading, { kind, asks }: TableLine): number =>
-  asks === 'improper'
-    ? of.improper + of.close / 2
-    : kindsOf[kind].reduce((sum, one) => sum + of[one], 0);
+const shareOf = ({ of }: Reading, { kind, asks }: TableLine): number => {
+  const own = asks === 'improper' ? 'improper' : kindsOf[kind];
+  const near = asks === 'improper' ? (['close', 'rapport'] as const) : (neighbours[own] ?? []);
+  return near.reduce((sum, one) => sum + lent * of[one], of[own]);
+};
 
 /** How far two bags hold the same: 1 for the same words; a longer second one costs little. */
 export function likeness(sentence: Bag, other: Bag): number {

@@ -29,12 +29,12 @@ export interface Heard {
 
 /** What each clue weighs; found with the sentences of the tutorial and the packaging line. */
 export const weights: Clues = {
-  text: 7,
-  own: 6,
-  wider: 2,
-  reply: 2.5,
-  kind: 0.9,
-  ripe: 0.8,
+  text: 15,
+  own: 12,
+  wider: 2.5,
+  reply: 5.3,
+  kind: 1.5,
+  ripe: 1.5,
   follows: 0.6,
 };
 
@@ -57,7 +57,9 @@ export const bounds = {
 };
 
 /** What speaks for no line at all, besides the kinds that no line is of. */
-const nothing = 3;
+const nothing = 1;
+/** What speaks for none where the words are of no line's kind. */
+const idle = 4.3;
 
 interface Scored {
   one: Known;
@@ -126,7 +128,7 @@ export interface Guessed extends Scored {
 /** How sure each line is beside the others, and beside none of them. */
 function guessed({ of }: Reading, scored: readonly Scored[]): Guessed[] {
   const most = scored[0]?.score ?? 0;
-  const none = Math.exp(nothing + 2 * (of.none + of.more) - most);
+  const none = Math.exp(nothing + idle * (of.none + of.more) - most);
   const all = scored.reduce((sum, { score }) => sum + Math.exp(score - most), none);
   return scored.map((one) => ({ ...one, p: Math.exp(one.score - most) / all }));
 }

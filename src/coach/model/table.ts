@@ -30,7 +30,7 @@ export interface Hearable {
   implications: { id: string; text: string; of: string; invented?: true | undefined }[];
   payoffs: { id: string; text: string; of: string }[];
   lines: TableLine[];
-  /** by the id of a fact, problem, implication or payoff: other words for it */
+  /** by the id of a fact, problem, implication, payoff or line: other words for it */
   heard?: Record<string, string[]> | undefined;
 }
 
@@ -83,7 +83,7 @@ export function bagOf(names: ReadonlySet<string>, weigh: (gram: string) => numbe
 
 /** Makes the lines of a call ready; some milliseconds, once for each call. */
 export function tableOf(ear: Ear, call: Hearable): Table {
-  const { places, rarity } = ear.learnt;
+  const { places, rarity, asks } = ear.learnt;
   const texts = call.lines.map(({ text }) => namesOf(ear, text));
   const count = new Map<string, number>();
   for (const names of texts) for (const name of names) count.set(name, (count.get(name) ?? 0) + 1);
@@ -107,7 +107,10 @@ export function tableOf(ear: Ear, call: Hearable): Table {
       subjects: [...own, ...above],
       text: bag(line.text),
       reply: bag(line.replies.plain),
-      own: own.flatMap((id) => bags.get(id) ?? []),
+      own: [
+        ...own.flatMap((id) => bags.get(id) ?? []),
+        ...[...(call.heard?.[line.id] ?? []), ...(asks[line.asks ?? line.kind] ?? [])].map(bag),
+      ],
       wider: above.flatMap((id) => bags.get(id) ?? []),
     };
   });

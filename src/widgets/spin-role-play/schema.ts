@@ -87,17 +87,19 @@ export const scenarioSchema = z
     /** what a seller may believe to have heard; `of`: the fact, problem or implication that it gets wrong */
     misheard: list(z.strictObject({ id, text, of: id.optional() })).optional(),
     lines: list(line),
-    /** by the id of a fact, problem, implication or payoff: what else people call it in their own words */
+    /** by the id of a fact, problem, implication, payoff or line: what else people say for it in their own words */
     heard: z.record(id, z.strictObject({ 'zh-CN': synonyms, en: synonyms })).optional(),
   })
   .superRefine(checkLinks)
-  .superRefine(({ facts, problems, implications, payoffs, heard = {} }, context) => {
-    const things = [...facts, ...problems, ...implications, ...payoffs].map((one) => one.id);
+  .superRefine(({ facts, problems, implications, payoffs, lines, heard = {} }, context) => {
+    const things = [...facts, ...problems, ...implications, ...payoffs, ...lines].map(
+      (one) => one.id,
+    );
     for (const name of Object.keys(heard))
       if (!things.includes(name))
         context.addIssue({
           code: 'custom',
-          message: `"${name}" is no fact, problem, implication or payoff; choose from: ${things.join(', ')}`,
+          message: `"${name}" is no fact, problem, implication, payoff or line; choose from: ${things.join(', ')}`,
           path: ['heard', name],
         });
   });
