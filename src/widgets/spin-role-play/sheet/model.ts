@@ -45,25 +45,35 @@ export const emptySheet = (customer: string): CallSheet => ({
   next: '',
 });
 
-const isText = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= longest;
+type Fields = Record<string, unknown>;
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const hasAny = (value: Fields, fields: readonly string[]): boolean =>
+  fields.some((field) => typeof value[field] === 'string');
 
-const hasTexts = (value: unknown, fields: readonly string[]): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  Object.keys(value).every((key) => fields.includes(key) || key === 'rows') &&
-  fields.every((field) => isText((value as Record<string, unknown>)[field]));
+/** The words of each field, as far as there is room; what is no text is empty. */
+const texts = <Field extends string>(value: Fields, fields: readonly Field[]) =>
+  Object.fromEntries(
+    fields.map((field) => {
+      const text = value[field];
+      return [field, typeof text === 'string' ? text.slice(0, longest) : ''];
+    }),
+  ) as Record<Field, string>;
 
-/** The data of a sheet of `spin-role-play`; null when it is none, as in a broken backup. */
+/**
+ * The data of a sheet of `spin-role-play`, as in a backup: a broken field or row costs itself alone. null
+ * where nothing of a sheet is left, or where there are more rows than a sheet holds.
+ */
 export function readCallSheet(data: unknown): CallSheet | null {
-  if (!hasTexts(data, ownFields)) return null;
-  const { rows } = data as { rows?: unknown };
-  const whole =
-    Array.isArray(rows) &&
-    rows.length >= 1 &&
-    rows.length <= mostRows &&
-    rows.every((row: object) => hasTexts(row, rowFields) && !('rows' in row));
-  return whole ? (data as CallSheet) : null;
+  if (!isFields(data)) return null;
+  const kept: unknown[] = Array.isArray(data.rows) ? data.rows : [];
+  if (kept.length > mostRows) return null;
+  const rows = kept.filter(isFields).filter((row) => hasAny(row, rowFields));
+  if (rows.length === 0 && !hasAny(data, ownFields)) return null;
+  return {
+    ...texts(data, ownFields),
+    rows: rows.length > 0 ? rows.map((row) => texts(row, rowFields)) : [emptyRow()],
+  };
 }
 
 /** What the sheet still lacks before the call: difficulties without a way to what they lead to, and a next step. */

@@ -15,23 +15,38 @@ describe('a call sheet', () => {
     const written = { ...sheet, rows: [{ ...emptyRow(), problem: 'Jams' }, emptyRow()] };
     expect(readCallSheet(JSON.parse(JSON.stringify(written)))).toEqual(written);
   });
-  test('that is damaged is not read', () => {
-    const { next: _next, ...short } = sheet;
-    for (const data of [
-      null,
-      'sheet',
-      [],
-      short,
-      { ...sheet, extra: '' },
-      { ...sheet, facts: 5 },
-      { ...sheet, facts: 'x'.repeat(longest + 1) },
-      { ...sheet, rows: [] },
-      { ...sheet, rows: [null] },
-      { ...sheet, rows: [{ ...emptyRow(), problem: 1 }] },
-      { ...sheet, rows: [{ ...emptyRow(), rows: [] }] },
-      { ...sheet, rows: Array.from({ length: mostRows + 1 }, emptyRow) },
-    ])
-      expect(readCallSheet(data)).toBeNull();
+  test.each([
+    ['nothing', null],
+    ['words alone', 'sheet'],
+    ['a list', []],
+    ['no field of a sheet', { extra: '' }],
+    ['more rows than it holds', { ...sheet, rows: Array.from({ length: mostRows + 1 }, emptyRow) }],
+  ])('with %s is not read', (_, data) => expect(readCallSheet(data)).toBeNull());
+
+  const row = { ...emptyRow(), problem: 'Jams', implication: 'Night shifts' };
+  const whole = { ...sheet, facts: 'Six vans', rows: [row] };
+  const { next: _next, ...short } = whole;
+  test.each([
+    ['a field that is missing', short, whole],
+    ['a field that is no text', { ...whole, facts: 5 }, { ...whole, facts: '' }],
+    ['a strange field', { ...whole, extra: '' }, whole],
+    [
+      'words beyond the end',
+      { ...whole, facts: 'x'.repeat(longest + 1) },
+      { ...whole, facts: 'x'.repeat(longest) },
+    ],
+    ['a row that is none', { ...whole, rows: [null, row] }, whole],
+    [
+      'a broken field of a row',
+      { ...whole, rows: [{ ...row, problem: 1 }] },
+      { ...whole, rows: [{ ...row, problem: '' }] },
+    ],
+    ['no rows at all', { ...whole, rows: 'none' }, { ...whole, rows: [emptyRow()] }],
+  ])('loses %s and nothing else', (_, data, read) => expect(readCallSheet(data)).toEqual(read));
+
+  test('of as many rows as it holds is read', () => {
+    const rows = Array.from({ length: mostRows }, () => row);
+    expect(readCallSheet({ ...whole, rows })?.rows).toHaveLength(mostRows);
   });
   test('never makes the reader throw', () =>
     fc.assert(fc.property(fc.anything(), (data) => void readCallSheet(data))));
