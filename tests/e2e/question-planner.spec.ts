@@ -130,6 +130,11 @@ test('a plan says what it lacks, keeps its order, and is there after a reload', 
   await me.plans();
   await expect(me.area.getByRole('checkbox').nth(0)).toBeChecked();
   expect(await activityFaults(page)).toEqual([]);
+  await me.button(words.own.toSheet).click();
+  const name = fill(words.own.planName, { n: 1 });
+  await expect(me.area.getByText(fill(words.own.saidSheet, { name }))).toBeVisible();
+  await page.goto('/en/me/');
+  await expect(page.getByRole('listitem').filter({ hasText: name })).toHaveCount(2);
 });
 
 test('a plan is saved as a file and opened again; other files are refused with a sentence', async ({

@@ -86,6 +86,8 @@ export const questionPlannerWords = z.strictObject({
     'saidUndone',
     'saidLoaded',
     'saidDropped',
+    'toSheet',
+    'saidSheet',
     'printed',
     'heard',
   ),

@@ -1,7 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
+import { newSheetId, saveSheet } from '../../../progress/sheets/store.ts';
 import { useKept } from '../../../progress/sheets/use-kept.ts';
 import { useFocusAfterMove } from '../../kit/use-focus.ts';
+import { callSheetOf, callSheets } from '../model/call-sheet.ts';
 import { planOf, readFile } from '../model/file.ts';
 import { longestName, noPlan, type Plan } from '../model/plan.ts';
 import { exampleOf } from '../model/sentences.ts';
@@ -22,6 +24,7 @@ export function Own({ data, words }: { data: Case; words: Words }) {
   const [open, setOpen] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const [fault, setFault] = useState('');
+  const [taken, setTaken] = useState('');
   const [printing, setPrinting] = useState(false);
   const file = useRef<HTMLInputElement>(null);
   if (!sheets) return null;
@@ -133,6 +136,20 @@ export function Own({ data, words }: { data: Case; words: Words }) {
         )}
       </p>
       <p class={styles.foot}>
+        {kept && (
+          <button
+            type="button"
+            class="button-line"
+            onClick={() => {
+              const name = kept.name.trim() || own.unnamed;
+              const data = callSheetOf(name, kept.plan, words.visit);
+              saveSheet(callSheets, newSheetId(), { name, data });
+              setTaken(fill(own.saidSheet, { name }));
+            }}
+          >
+            {own.toSheet}
+          </button>
+        )}
         {kept && <Out {...{ kept, words }} print={() => setPrinting(true)} />}
         <button type="button" class="button-line" onClick={() => file.current!.click()}>
           {own.load}
@@ -162,6 +179,7 @@ export function Own({ data, words }: { data: Case; words: Words }) {
           </button>
         )}
       </p>
+      <p role="status">{taken}</p>
       <p role="status" class={fault ? styles.refused : undefined}>
         {fault}
       </p>
