@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import type { ZodType } from 'astro/zod';
-import { roomsOf } from './build/content/world.ts';
+import { filesOf, roomsOf } from './build/content/world.ts';
 import {
   facilitatorNotes,
   lessonFiles,
@@ -38,10 +38,8 @@ export const collections = {
   guesses: folder('guesses', guessSchema),
   /** the words on buttons and labels: `ui/en/site` */
   ui: defineCollection({ loader: yamlFiles(roomsOf(kinds)) }),
-  /** what a kind of activity reads besides its activities */
-  files: defineCollection({
-    loader: yamlFiles(Object.assign({}, ...kinds.map(({ files }) => files ?? {}))),
-  }),
+  /** what is read besides: by a kind of activity, and the example of a plan */
+  files: defineCollection({ loader: yamlFiles(filesOf(kinds)) }),
   ...Object.fromEntries(
     kinds.map(({ folder, schema }) => [
       folder,

@@ -2,6 +2,8 @@ import type { z } from 'astro/zod';
 import { besideLessons, courseSchema, glossarySchema, lectureSchema, lessonSchema } from '../../course/schema.ts';
 import { siteRoom } from '../../course/words.ts';
 import { locales } from '../../i18n/locales.ts';
+import { exampleSchema } from '../../progress/accounts/schema.ts';
+import { accountsRoom } from '../../progress/accounts/words.ts';
 import { meWords } from '../../progress/me/words.ts';
 import { aboutKind } from '../../widgets/kind.ts';
 import { kitRoom } from '../../widgets/kit/words.ts';
@@ -74,9 +76,18 @@ function wholeWords(words: z.ZodObject): z.ZodType {
   return known;
 }
 
+/** What is read besides rooms and activities. */
+export const filesOf = (kinds: readonly NamedKind[]): Record<string, z.ZodType> =>
+  Object.assign({ 'accounts/example': exampleSchema }, ...kinds.map(({ files }) => files ?? {}));
+
 /** Every file that content/ must have besides activities and lessons, and what it may say. */
 export const roomsOf = (kinds: readonly NamedKind[]): Record<string, z.ZodType> => {
-  const rooms: Record<string, z.ZodType> = { site: siteRoom, me: meWords, kit: kitRoom };
+  const rooms: Record<string, z.ZodType> = {
+    site: siteRoom,
+    me: meWords,
+    accounts: accountsRoom,
+    kit: kitRoom,
+  };
   for (const { name, words } of kinds) rooms[name] = wholeWords(words);
   return Object.fromEntries(
     locales.flatMap((locale) =>
@@ -106,7 +117,7 @@ export function worldOf(files: Readonly<Record<string, string>>, kinds: readonly
     const [, locale = '', room = ''] = path.split('/');
     return { ...read(path, schema), file: `content/${path}.yaml`, locale, room };
   });
-  const further = kinds.flatMap((kind) => Object.entries(kind.files ?? {}));
+  const further = Object.entries(filesOf(kinds));
   for (const [path, schema] of further) read(path, schema);
 
   const activities: ActivityFile[] = [];

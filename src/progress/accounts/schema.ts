@@ -1,0 +1,89 @@
+import { z } from 'astro/zod';
+import { text } from '../../i18n/schema.ts';
+
+const person = z.strictObject({
+  id: z.string(),
+  name: text,
+  post: text,
+  level: z.int().min(0).max(2),
+  function: z.int().min(0).max(3),
+  attitude: z.enum(['supports', 'neutral', 'opposes']),
+  contact: z.enum(['close', 'frequent', 'distant', 'none']),
+  influence: z.enum(['small', 'medium', 'great']),
+  listens: z.string().nullable(),
+});
+const weight = z.strictObject({
+  label: text,
+  yearly: z.boolean(),
+  aYear: z.number(),
+  value: text,
+  by: text,
+});
+const day = z.iso.date();
+const step = z.int().min(0).max(5);
+
+/** `content/accounts/example.yaml`: an invented account, planned to the end. */
+export const exampleSchema = z.strictObject({
+  name: text,
+  on: day,
+  next: text,
+  lead: text,
+  note: text,
+  who: z.strictObject({
+    text,
+    band: z.enum(['first', 'second', 'third', 'loss']),
+    figures: z.array(z.strictObject({ label: text, value: text, by: text })),
+  }),
+  buying: z.strictObject({ text, customer: step, us: step, weighs: z.array(text) }),
+  centre: z.strictObject({
+    says: text,
+    people: z.array(person),
+    gaps: z.array(
+      z.strictObject({
+        at: z
+          .union([
+            z.strictObject({ person: z.string() }),
+            z.strictObject({ level: z.int() }),
+            z.strictObject({ function: z.int() }),
+          ])
+          .nullable(),
+        action: z.string(),
+        says: text,
+      }),
+    ),
+  }),
+  cares: z.array(z.strictObject({ who: text, cares: text, talk: text })),
+  stage: z.strictObject({
+    name: text,
+    step: z.int().min(0).max(4),
+    since: day,
+    sure: z.array(text),
+    evidence: z.array(z.strictObject({ on: day, says: text })),
+    next: text,
+  }),
+  deal: z.strictObject({
+    name: text,
+    years: z.int(),
+    need: z.array(weight),
+    cost: z.array(weight),
+    needTotal: text,
+    costTotal: text,
+    says: text,
+    payback: text,
+  }),
+  unknown: z.array(z.strictObject({ what: text, ask: text })),
+  actions: z.array(
+    z.strictObject({
+      id: z.string(),
+      on: day,
+      what: text,
+      who: text,
+      why: text,
+      done: z.boolean(),
+    }),
+  ),
+  sentences: z.array(text),
+  questions: z.array(z.strictObject({ question: text, about: text })),
+});
+
+export type ExampleData = z.infer<typeof exampleSchema>;
