@@ -1,3 +1,4 @@
+import { mergeAccounts, readAccount, type Account } from './account/model.ts';
 import { mergeActivities, readActivity, type ActivityRecord } from './activity/model.ts';
 import type { Guess } from './guess/model.ts';
 import { mergeMondays, readMonday, type Monday } from './monday/model.ts';
@@ -24,6 +25,12 @@ export interface Sheet {
   data: unknown;
 }
 
+/** The account that a sheet belongs to, kept apart from the sheet; empty where it belongs to none any more. */
+export interface Belonging {
+  at: number;
+  account: string;
+}
+
 /** Where the learner was: `anchor` is an element's id, empty for the top of the page. */
 export interface Place {
   lesson: string;
@@ -45,6 +52,8 @@ export interface Values {
   monday: Monday;
   sentences: Sentences;
   sheet: Sheet;
+  account: Account;
+  belongs: Belonging;
   place: Place;
   setting: Setting;
 }
@@ -74,6 +83,11 @@ const readSheet = (fields: Fields): Read<Sheet> | null =>
         name: text(fields.name),
         data: fields.data,
       })
+    : null;
+
+const readBelonging = (fields: Fields): Read<Belonging> | null =>
+  typeof fields.account === 'string' && fields.account.length <= 120
+    ? readFrom(fields, { at: time(fields.at), account: fields.account })
     : null;
 
 const readPlace = (fields: Fields): Read<Place> | null =>
@@ -116,6 +130,8 @@ export const rules: Rules = {
   monday: { read: readMonday, merge: mergeMondays },
   sentences: { read: readSentences, merge: mergeSentences },
   sheet: { read: readSheet, merge: newer },
+  account: { read: readAccount, merge: mergeAccounts },
+  belongs: { read: readBelonging, merge: newer },
   place: { read: readPlace, merge: newer },
   setting: { read: readSetting, merge: newer },
 };

@@ -10,6 +10,8 @@
  *   key-accounts:monday:what-is-a-key-account    {"v":1,"later":0,"answers":[{"at":…,"how":"done","what":"…"}]}
  *   key-accounts:sentences:four-stages           {"v":1,"own":{"kickback":{"at":…,"texts":["…"],"keep":false}}}
  *   key-accounts:sheet:balance-scale/k3v9        {"v":1,"at":…,"made":…,"name":"…","data":{…}}
+ *   key-accounts:account:k3v9                    {"v":1,"made":…,"fields":{"name":{"at":…,"text":"…"}},"lines":{…},"ticks":{}}
+ *   key-accounts:belongs:balance-scale/k3v9      {"v":1,"at":…,"account":"k3v9"}
  *   key-accounts:place:last                      {"v":1,"lesson":"…","anchor":"…","at":…}
  *   key-accounts:setting:theme                   {"v":1,"value":"dark","at":…}
  *
@@ -17,7 +19,7 @@
  * written at once; a change in another tab arrives by the storage event. An attempt is never changed.
  * Cleared by the browser while a page is open: the page writes back what it knows. Removed by the learner:
  * it stays removed, in every tab. No room, or storing forbidden: kept for this visit, and told (`$trouble`).
- * A sheet is what the learner made in a tool: see `sheets/store.ts`.
+ * A sheet is what the learner made in a tool: see `sheets/store.ts`; of which account it tells: `accounts/store.ts`.
  * When content changes: results stay under the activity's id; a draft carries the digest of the content's
  * shape and is not replayed into another shape. A value that does not parse is moved to
  * `<course>:aside:<time>:<name>`, one that parses in part is copied there; one that a newer version wrote

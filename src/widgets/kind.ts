@@ -41,11 +41,18 @@ export interface Kind<
   pass?: number;
   /** what is wrong in an activity that its schema cannot see, and what to write instead */
   check?: (data: z.infer<Schema>) => Remark[];
-  /** what its page loads once it is at rest: JSON at `<activity>.<part>.json` */
+  /**
+   * what its page loads once it is at rest: JSON at `<activity>.<part>.json`; `plan` is what its
+   * `plan.model.ts` is told by the pages of account plans
+   */
   late: Record<string, (source: Source<z.infer<Schema>, z.infer<Words>, Said<Files>>) => unknown>;
   /** the part of `late` without which it answers no press: its page holds it and names the scripts */
   waits?: string;
-  /** the sheets that a learner makes with it, by the name under which they are kept, and their title */
+  /**
+   * the sheets that a learner makes with it, by the name under which they are kept, and their title. What
+   * those kept under the kind's own name become in an account's plan, `plan.model.ts` beside this file
+   * says: `export const planned: Planner<Told>`, see `progress/accounts/model/planner.ts`
+   */
   sheets?: (words: z.infer<Words>) => Record<string, string>;
 }
 

@@ -50,8 +50,9 @@ function roomFault({ file, target }: Edge): string | null {
   if (inKit && (kind !== null || target.startsWith('src/progress/')))
     return `the kit knows no kind of activity and no progress: ${target}`;
   if (kind === null || kind === kindOf(file) || file === 'src/widgets/registry.ts') return null;
-  // A lesson's page opens with what every kind has for that, and names none.
-  if (file.startsWith('src/pages/') && target.endsWith('/before.astro')) return null;
+  // A page opens with what every kind has for that, or makes a plan of it, and names none.
+  if (file.startsWith('src/pages/') && /\/(before\.astro|plan\.model\.ts)$/.test(target))
+    return null;
   return kindOf(file) === null
     ? `only the registry knows a kind of activity: ${target}`
     : `a kind of activity imports no other: ${target}`;

@@ -29,6 +29,7 @@ export const planWords = z.strictObject({
   weAreBehind: said,
   weAreLevel: said,
   weAreAhead: said,
+  worth: said,
   /** with {name} and {post} */
   person: said,
 });

@@ -28,6 +28,8 @@ export function UnreadList({ locale, words, nameOf, toolName }: UnreadProps) {
     if (kind === 'guess') return fill(words.changeGuess, { lesson: nameOf(id) });
     if (kind === 'draft') return fill(words.changeDraft, { title: nameOf(id) });
     if (kind === 'sheet') return toolName(id);
+    if (kind === 'account') return words.accounts;
+    if (kind === 'belongs') return fill(words.changeBelongs, { tool: toolName(id) });
     if (kind === 'place') return words.changePlace;
     return kind === 'setting' ? words.changeSetting : nameOf(id);
   };

@@ -3,7 +3,7 @@ import { firstOf, laterOf, picked } from '../kit/parts/model.ts';
 import { storyWords } from './model/sentences.ts';
 import { saidLater } from './model/story.ts';
 import { balanceSchema } from './schema.ts';
-import { balanceScaleWords } from './words.ts';
+import { balanceScaleWords, type Words } from './words.ts';
 
 export default defineKind({
   tag: 'BalanceScale',
@@ -19,5 +19,6 @@ export default defineKind({
     }),
     why: ({ data }) => laterOf(data, saidLater),
     own: ({ words }) => words,
+    plan: ({ words }): Words => words,
   },
 });

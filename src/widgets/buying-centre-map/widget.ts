@@ -4,7 +4,7 @@ import { defineKind, type Remark } from '../kind.ts';
 import { readMap } from './model/file.ts';
 import { gapsIn } from './model/gaps.ts';
 import { buyingCentreSchema, type BuyingCentreData } from './schema.ts';
-import { buyingCentreWords } from './words.ts';
+import { buyingCentreWords, type Words } from './words.ts';
 
 /** The faults are what the map lacks, neither more nor less; each has one right action. */
 const check = (data: BuyingCentreData): Remark[] =>
@@ -37,5 +37,6 @@ export default defineKind({
   sheets: (words) => ({ 'buying-centre-map': words.own.sheets }),
   late: {
     rest: ({ data, words, kit }) => ({ data, words, kit: kit.kit }),
+    plan: ({ words }): Words => words,
   },
 });

@@ -1,4 +1,5 @@
 import { defineKind } from '../kind.ts';
+import type { Told } from './plan.model.ts';
 import { decisionWeightsSchema } from './schema.ts';
 import { decisionWeightsWords } from './words.ts';
 
@@ -8,5 +9,8 @@ export default defineKind({
   schema: decisionWeightsSchema,
   words: decisionWeightsWords,
   sheets: (words) => ({ 'decision-weights': words.sheets }),
-  late: { rest: ({ words }) => words },
+  late: {
+    rest: ({ words }) => words,
+    plan: ({ data: { stages }, words }): Told => ({ stages, words }),
+  },
 });

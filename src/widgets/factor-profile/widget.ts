@@ -8,5 +8,8 @@ export default defineKind({
   schema: factorProfileSchema,
   words: factorProfileWords,
   sheets: (words) => ({ 'factor-profile': words.sheets }),
-  late: { rest: ({ data, words }) => ({ data, words }) },
+  late: {
+    rest: ({ data, words }) => ({ data, words }),
+    plan: ({ data: { factors } }) => ({ factors }),
+  },
 });

@@ -81,6 +81,31 @@ export const values: { [K in Kind]: fc.Arbitrary<Values[K]> } = {
       fc.record({ costs: fc.array(fc.nat(), { maxLength: 2 }), who: word }),
     ),
   }),
+  account: fc
+    .record({
+      made: at,
+      fields: fc.dictionary(
+        fc.constantFrom('name', 'next', 'band'),
+        fc.record({ at, text: word }),
+        { noNullPrototype: true },
+      ),
+      lines: fc.dictionary(
+        fc.constantFrom('a', 'b', 'constructor'),
+        fc.record({
+          at,
+          part: fc.constantFrom('actions', 'evidence', 'cares'),
+          says: fc.record({ what: word, on: word }),
+          done: fc.boolean(),
+          gone: fc.boolean(),
+        }),
+        { noNullPrototype: true },
+      ),
+      ticks: fc.dictionary(fc.constantFrom('a', 'c'), fc.record({ at, done: fc.boolean() }), {
+        noNullPrototype: true,
+      }),
+    })
+    .map((value) => rules.account.read({ ...value })!.value),
+  belongs: fc.record({ at, account: fc.constantFrom('', 'k3v9', 'a') }),
   place: fc.record({ lesson: word, anchor: word, at }),
   setting: fc.record({ value: word, at }),
 };
@@ -107,7 +132,7 @@ export const saved: fc.Arbitrary<{ name: string; raw: string }> = fc
           .json()
           .map(
             (json) => () =>
-              `{"v":1,"at":1,"own":${json},"answers":${json},"later":2,"texts":${json},"attempts":${json},"events":[],"digest":"x","made":2,"name":"n","data":${json}}`,
+              `{"v":1,"at":1,"own":${json},"answers":${json},"later":2,"texts":${json},"attempts":${json},"events":[],"digest":"x","made":2,"name":"n","data":${json},"fields":${json},"lines":${json},"ticks":${json},"account":${json}}`,
           ),
         fc.constant((raw: string) => raw.replace('"v":1', '"v":0')),
         fc.constant((raw: string) => raw.replace('"v":1', '"v":2')),

@@ -61,6 +61,7 @@ export function examplePlan(
         evidence: lines('evidence', stage.evidence),
       },
     ],
+    evidence: [],
     deals: [{ ...line('deal', 0), ...deal, need: weights('need'), cost: weights('cost') }],
     unknown: lines('unknown', said.unknown),
     actions: said.actions.map((action) => ({ source: null, ...action })),

@@ -217,6 +217,8 @@ export interface Plan {
   centres: Centre[];
   cares: Care[];
   stages: Stage[];
+  /** what the learner noted as evidence beside the sheets */
+  evidence: Evidence[];
   deals: Deal[];
   unknown: Unknown[];
   /** open ones by day, those without a day last, then what is done */

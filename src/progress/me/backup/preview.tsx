@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { fill } from '../../../i18n/text.ts';
+import { fieldOf } from '../../account/model.ts';
 import { isWanted, type Change, type KnownChange } from '../../backup/model.ts';
 import type { Kind } from '../../model.ts';
 import { momentIn, percent } from '../model.ts';
@@ -144,6 +145,16 @@ function ChangeText(props: {
           {change.before && <p class="small muted">{words.changeDraftText}</p>}
         </>
       );
+    case 'account':
+      return (
+        <p>
+          {fill(words.changeAccount, {
+            name: fieldOf(change.after, 'name').trim() || words.sheetUnnamed,
+          })}
+        </p>
+      );
+    case 'belongs':
+      return <p>{fill(words.changeBelongs, { tool: toolName(change.id) })}</p>;
     case 'place':
       return <p>{words.changePlace}</p>;
     case 'setting':

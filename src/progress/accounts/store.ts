@@ -1,0 +1,132 @@
+/**
+ * Accounts: `account:<id>` holds what the learner wrote about one customer, `belongs:<tool>/<id>` says of a
+ * sheet to which account it belongs. A sheet without one, or whose account was deleted, belongs to none.
+ */
+import type { Progress } from '../entries/store.ts';
+import { newSheetId, type KeptSheet } from '../sheets/store.ts';
+import { page } from '../store.ts';
+import {
+  newAccount,
+  withField,
+  withLine,
+  withTick,
+  type Account,
+  type AccountField,
+  type OwnLine,
+} from '../account/model.ts';
+
+/** A sheet with the tool that it was made in and the account that it belongs to. */
+export interface PlacedSheet extends KeptSheet {
+  tool: string;
+  /** null: to none */
+  account: string | null;
+}
+
+/** Everything about accounts that is kept. */
+export interface Kept {
+  /** the first made first */
+  accounts: readonly (readonly [id: string, account: Account])[];
+  /** the first made first */
+  sheets: readonly PlacedSheet[];
+}
+
+type Own = Pick<Progress, '$names' | '$entry' | 'keep' | 'drop'>;
+
+/** The accounts of one progress: of the page's own, or of a tab in a test. */
+export const accountsOf = (progress: Own) => {
+  const change = (id: string, with_: (account: Account, at: number) => Account): boolean =>
+    progress.keep('account', id, (now) => {
+      const at = Date.now();
+      return with_(now ?? newAccount(at, ''), at);
+    });
+  return {
+    /** @returns the new account's id */
+    addAccount: (name: string): string => {
+      const id = newSheetId();
+      change(id, (_, at) => newAccount(at, name));
+      return id;
+    },
+    dropAccount: (id: string): void => progress.drop(`account:${id}`),
+    writeField: (id: string, field: AccountField, text: string): boolean =>
+      change(id, (account, at) => withField(account, field, { at, text })),
+    writeLine: (id: string, line: string, said: Omit<OwnLine, 'at'>): boolean =>
+      change(id, (account, at) => withLine(account, line, { at, ...said })),
+    tick: (id: string, action: string, done: boolean): boolean =>
+      change(id, (account, at) => withTick(account, action, at, done)),
+    /** @param sheet `<tool>/<id>`; null: to no account */
+    assign: (sheet: string, account: string | null): boolean =>
+      progress.keep('belongs', sheet, () => ({ at: Date.now(), account: account ?? '' })),
+    watchAccounts: (told: (kept: Kept) => void): (() => void) => watch(progress, told),
+  };
+};
+type Accounts = ReturnType<typeof accountsOf>;
+
+export const addAccount: Accounts['addAccount'] = (...of) => accountsOf(page()).addAccount(...of);
+export const dropAccount: Accounts['dropAccount'] = (...of) =>
+  accountsOf(page()).dropAccount(...of);
+export const writeField: Accounts['writeField'] = (...of) => accountsOf(page()).writeField(...of);
+export const writeLine: Accounts['writeLine'] = (...of) => accountsOf(page()).writeLine(...of);
+export const tick: Accounts['tick'] = (...of) => accountsOf(page()).tick(...of);
+export const assign: Accounts['assign'] = (...of) => accountsOf(page()).assign(...of);
+
+/** Tells everything about accounts: now, and once after every change, in whichever tab. */
+export const watchAccounts: Accounts['watchAccounts'] = (...of) =>
+  accountsOf(page()).watchAccounts(...of);
+
+const firstMade = (a: { made: number }, b: { made: number }): number => a.made - b.made;
+
+function keptIn({ $names, $entry }: Own): Kept {
+  const idsOf = (kind: string): string[] =>
+    $names
+      .get()
+      .flatMap((name) => (name.startsWith(`${kind}:`) ? [name.slice(kind.length + 1)] : []));
+  const accounts = idsOf('account')
+    .flatMap((id) => {
+      const account = $entry('account', id).get();
+      return account ? [[id, account] as const] : [];
+    })
+    .sort(([, a], [, b]) => firstMade(a, b));
+  const known = new Set(accounts.map(([id]) => id));
+  const sheets = idsOf('sheet')
+    .flatMap((name): PlacedSheet[] => {
+      const sheet = $entry('sheet', name).get();
+      const [tool = '', id = ''] = name.split('/');
+      const account = $entry('belongs', name).get()?.account ?? '';
+      return sheet ? [{ ...sheet, id, tool, account: known.has(account) ? account : null }] : [];
+    })
+    .sort(firstMade);
+  return { accounts, sheets };
+}
+
+function watch(progress: Own, told: (kept: Kept) => void): () => void {
+  const stops = new Map<string, () => void>();
+  let stopped = false;
+  let waiting = false;
+  // A change of one thing changes its name's list too, and a backup many things: all are told at once.
+  const tell = (): void => {
+    if (waiting) return;
+    waiting = true;
+    queueMicrotask(() => {
+      waiting = false;
+      if (!stopped) told(keptIn(progress));
+    });
+  };
+  const follow = (kind: 'account' | 'sheet' | 'belongs', id: string): void => {
+    const name = `${kind}:${id}`;
+    if (!stops.has(name)) stops.set(name, progress.$entry(kind, id).listen(tell));
+  };
+  const leave = progress.$names.subscribe((names) => {
+    for (const name of names) {
+      const [kind = '', id = ''] = name.split(':');
+      if (kind === 'account') follow('account', id);
+      if (kind === 'sheet') follow('sheet', id);
+      if (kind === 'sheet') follow('belongs', id);
+    }
+    tell();
+  });
+  return () => {
+    stopped = true;
+    leave();
+    for (const stop of stops.values()) stop();
+  };
+}

@@ -1,0 +1,34 @@
+import type { Planner } from '../../progress/accounts/model/planner.ts';
+import { isDay } from '../../progress/accounts/model/day.ts';
+import { ratedOf, readProfile, type FactorProfile } from './model.ts';
+
+/** What weighs and is not known, with how to find out; and what is planned about it. */
+export const planned: Planner<Pick<FactorProfile, 'factors'>> = ({ data, line }, told) => {
+  const profile = readProfile(data);
+  if (!profile) return null;
+  const open = ratedOf(told as FactorProfile, profile).filter(
+    ({ weight, hold }) => weight > 0 && hold === 0,
+  );
+  const saidOf = (id: string) => (Object.hasOwn(profile.plans, id) ? profile.plans[id]! : {});
+  return {
+    unknown: open.map(({ factor }) => ({
+      ...line(`open:${factor.id}`),
+      what: factor.ask,
+      ask: saidOf(factor.id).whom?.trim() ?? '',
+    })),
+    actions: told.factors.flatMap(({ id, name }) => {
+      const { what = '', whom = '', how = '', by = '' } = saidOf(id);
+      if (!what.trim()) return [];
+      const day = isDay(by.trim()) ? by.trim() : null;
+      const said = [what, how, day ? '' : by].map((part) => part.trim()).filter(Boolean);
+      return {
+        ...line(`plan:${id}`),
+        on: day,
+        what: said.join(' · '),
+        who: whom.trim(),
+        why: name,
+        done: false,
+      };
+    }),
+  };
+};

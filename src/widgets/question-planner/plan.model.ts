@@ -1,0 +1,34 @@
+import type { Planner } from '../../progress/accounts/model/planner.ts';
+import { planOf } from './model/file.ts';
+
+/** The questions that are planned, in the order of asking, and the visit itself as something to do. */
+export const planned: Planner = ({ data, line }) => {
+  const plan = planOf(data);
+  if (!plan) return null;
+  const { who, what, when, where, why } = plan.visit;
+  const visit = [who, when, where, what].map((said) => said.trim()).filter(Boolean);
+  return {
+    questions: plan.questions.flatMap(({ id, question, problem }) =>
+      question.trim()
+        ? { ...line(`question:${id}`), question: question.trim(), about: problem.trim() }
+        : [],
+    ),
+    cares: plan.questions.flatMap(({ id, cares }) =>
+      who.trim() && cares.trim()
+        ? { ...line(`cares:${id}`), who: who.trim(), cares: cares.trim(), talk: '' }
+        : [],
+    ),
+    actions: what.trim()
+      ? [
+          {
+            ...line('visit'),
+            on: null,
+            what: visit.join(' · '),
+            who: '',
+            why: why.trim(),
+            done: false,
+          },
+        ]
+      : [],
+  };
+};
