@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { besideLessons, courseSchema, glossarySchema, lectureSchema, lessonSchema } from '../../course/schema.ts';
 import { siteRoom } from '../../course/words.ts';
 import { locales } from '../../i18n/locales.ts';
-import { exampleSchema } from '../../progress/accounts/schema.ts';
+import { exampleSchema, partsSchema } from '../../progress/accounts/schema.ts';
 import { accountsRoom } from '../../progress/accounts/words.ts';
 import { meWords } from '../../progress/me/words.ts';
 import { aboutKind } from '../../widgets/kind.ts';
@@ -78,7 +78,10 @@ function wholeWords(words: z.ZodObject): z.ZodType {
 
 /** What is read besides rooms and activities. */
 export const filesOf = (kinds: readonly NamedKind[]): Record<string, z.ZodType> =>
-  Object.assign({ 'accounts/example': exampleSchema }, ...kinds.map(({ files }) => files ?? {}));
+  Object.assign(
+    { 'accounts/example': exampleSchema, 'accounts/parts': partsSchema },
+    ...kinds.map(({ files }) => files ?? {}),
+  );
 
 /** Every file that content/ must have besides activities and lessons, and what it may say. */
 export const roomsOf = (kinds: readonly NamedKind[]): Record<string, z.ZodType> => {

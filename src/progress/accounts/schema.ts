@@ -87,3 +87,25 @@ export const exampleSchema = z.strictObject({
 });
 
 export type ExampleData = z.infer<typeof exampleSchema>;
+
+const filled = z.strictObject({
+  /** the slug of the lesson */
+  lesson: z.string(),
+  /** in which it is begun, by their names; none: it is written on the plan itself */
+  tools: z.array(z.string()),
+});
+
+/** `content/accounts/parts.yaml`: what fills each section of a plan. */
+export const partsSchema = z.strictObject({
+  who: filled,
+  buying: filled,
+  centres: filled,
+  cares: filled,
+  stages: filled,
+  deals: filled,
+  unknown: filled,
+  actions: filled,
+  sentences: filled,
+  questions: filled,
+});
+export type PartsData = z.infer<typeof partsSchema>;

@@ -6,12 +6,14 @@ import type { Progress } from '../entries/store.ts';
 import { newSheetId, type KeptSheet } from '../sheets/store.ts';
 import { page } from '../store.ts';
 import {
+  mergeAccounts,
   newAccount,
   withField,
   withLine,
   withTick,
   type Account,
   type AccountField,
+  type LinePart,
   type OwnLine,
 } from '../account/model.ts';
 
@@ -46,6 +48,17 @@ export const accountsOf = (progress: Own) => {
       change(id, (_, at) => newAccount(at, name));
       return id;
     },
+    /** Puts back what was deleted. */
+    putBack: (id: string, account: Account): boolean =>
+      progress.keep('account', id, (now) => (now ? mergeAccounts(now, account) : account)),
+    /** One empty line more; @returns its id: of two lines the one written later sorts later */
+    addLine: (id: string, part: LinePart): string => {
+      const line = `${Date.now().toString(36)}-${newSheetId()}`;
+      change(id, (account, at) =>
+        withLine(account, line, { at, part, says: {}, done: false, gone: false }),
+      );
+      return line;
+    },
     dropAccount: (id: string): void => progress.drop(`account:${id}`),
     writeField: (id: string, field: AccountField, text: string): boolean =>
       change(id, (account, at) => withField(account, field, { at, text })),
@@ -64,6 +77,8 @@ type Accounts = ReturnType<typeof accountsOf>;
 export const addAccount: Accounts['addAccount'] = (...of) => accountsOf(page()).addAccount(...of);
 export const dropAccount: Accounts['dropAccount'] = (...of) =>
   accountsOf(page()).dropAccount(...of);
+export const putBack: Accounts['putBack'] = (...of) => accountsOf(page()).putBack(...of);
+export const addLine: Accounts['addLine'] = (...of) => accountsOf(page()).addLine(...of);
 export const writeField: Accounts['writeField'] = (...of) => accountsOf(page()).writeField(...of);
 export const writeLine: Accounts['writeLine'] = (...of) => accountsOf(page()).writeLine(...of);
 export const tick: Accounts['tick'] = (...of) => accountsOf(page()).tick(...of);

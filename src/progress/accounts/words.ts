@@ -3,21 +3,22 @@ import { words } from '../../i18n/words.ts';
 
 const said = z.string().min(1);
 const six = z.array(said).length(6);
+const sections = [
+  'who',
+  'buying',
+  'centres',
+  'cares',
+  'stages',
+  'deals',
+  'unknown',
+  'actions',
+  'sentences',
+  'questions',
+] as const;
 
 /** What a plan says beside the learner's own words. */
 export const planWords = z.strictObject({
-  titles: words(
-    'who',
-    'buying',
-    'centres',
-    'cares',
-    'stages',
-    'deals',
-    'unknown',
-    'actions',
-    'sentences',
-    'questions',
-  ),
+  titles: words(...sections),
   bands: words('first', 'second', 'third', 'loss'),
   levels: words('deciding', 'managing', 'operating'),
   functions: words('using', 'technical', 'finance', 'purchasing'),
@@ -35,6 +36,140 @@ export const planWords = z.strictObject({
 });
 export type PlanWords = z.infer<typeof planWords>;
 
+/** How a plan is read: what stands between its lines, and what is said of what is missing. */
+const readWords = words(
+  'noNext',
+  'band',
+  'by',
+  'nobody',
+  'step',
+  'stepsNone',
+  'emptyCell',
+  'gap',
+  'gapPlanned',
+  'gapOpen',
+  'stage',
+  'since',
+  'nextMark',
+  'evidence',
+  'need',
+  'cost',
+  'years',
+  'more',
+  'whoCares',
+  'cares',
+  'talk',
+  'ask',
+  'undated',
+  'done',
+  'about',
+  'source',
+  'note',
+  'separator',
+  'list',
+);
+
+/** How a plan is written on its page. */
+const writeWords = z.strictObject({
+  /** what each field and each part of a line is called to those who cannot see its place */
+  fields: words(
+    'name',
+    'next',
+    'lead',
+    'who',
+    'band',
+    'customer',
+    'us',
+    'buying',
+    'note',
+    'worth',
+    'worthBy',
+    'argue',
+    'label',
+    'value',
+    'by',
+    'cares',
+    'talk',
+    'on',
+    'says',
+    'person',
+    'doer',
+    'what',
+    'ask',
+    'why',
+    'question',
+    'about',
+  ),
+  /** what stands in an empty field */
+  hints: words('name', 'next', 'lead', 'who', 'buying', 'note', 'worth', 'worthBy', 'talk'),
+  add: words('figures', 'cares', 'evidence', 'unknown', 'actions', 'sentences', 'questions'),
+  /** what an empty section is for */
+  empty: words(...sections),
+  lesson: said,
+  start: said,
+  choose: said,
+  remove: said,
+  removed: said,
+  undo: said,
+  privacy: said,
+  sheets: said,
+  sheetsNone: said,
+  unreadable: said,
+  unassign: said,
+  notLoaded: said,
+  drop: said,
+  dropped: said,
+  gone: said,
+  unnamed: said,
+  all: said,
+  tick: said,
+});
+
+/** The list of all accounts, and the picture of them. */
+const listWords = words(
+  'title',
+  'lead',
+  'noScript',
+  'addLabel',
+  'add',
+  'emptyTitle',
+  'empty',
+  'example',
+  'exampleMark',
+  'yours',
+  'noBand',
+  'noStage',
+  'noAction',
+  'loose',
+  'looseText',
+  'belongs',
+  'none',
+  'newOne',
+  'made',
+  'picture',
+  'pictureText',
+  'pictureEmpty',
+  'time',
+  'stages',
+  'ground',
+  'argue',
+  'argueHint',
+  'advanceFirst',
+  'advanceSecond',
+  'advanceThird',
+  'advanceLoss',
+  'advanceNone',
+  'sortedBy',
+);
+
 /** `content/ui/<locale>/accounts.yaml`: accounts and their plans. */
-export const accountsRoom = z.strictObject({ plan: planWords });
+export const accountsRoom = z.strictObject({
+  plan: planWords,
+  read: readWords,
+  write: writeWords,
+  list: listWords,
+});
 export type AccountsRoom = z.infer<typeof accountsRoom>;
+export type ReadWords = AccountsRoom['read'];
+export type WriteWords = AccountsRoom['write'];
+export type ListWords = AccountsRoom['list'];

@@ -44,6 +44,8 @@ export interface MeProps {
   tools: ListedTool[];
   /** the page of all sentences */
   sentences: string;
+  /** the page of all account plans */
+  accounts: string;
   styles: StyleNames;
   words: PageWords;
 }

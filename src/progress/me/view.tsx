@@ -32,7 +32,7 @@ export function MeView(props: MeProps) {
   const [told, setTold] = useState('');
   const page = useRef<HTMLDivElement>(null);
   const isEmpty = !names?.some((name) =>
-    /^(activity|draft|note|guess|monday|sentences|sheet):/.test(name),
+    /^(activity|draft|note|guess|monday|sentences|sheet|account):/.test(name),
   );
   const wasEmpty = useRef(true);
   // What had the focus is gone with the last of the record.
@@ -111,6 +111,14 @@ export function MeView(props: MeProps) {
         </>
       )}
       {late && <late.MyStyle {...{ tools, words }} names={props.styles} />}
+      {!isEmpty && (
+        <Section title={words.accounts}>
+          <p>{words.accountsText}</p>
+          <p>
+            <a href={props.accounts}>{words.accountsLink}</a>
+          </p>
+        </Section>
+      )}
       <Sheets key="sheets" ids={idsOf('sheet')} {...{ locale, tools, words }} />
       <Section id="backup" title={isEmpty ? words.load : words.backup}>
         {!isEmpty && (

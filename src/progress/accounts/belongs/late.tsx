@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
+import { fill } from '../../../i18n/text.ts';
+import { fieldOf } from '../../account/model.ts';
+import { $entry } from '../../store.ts';
+import { assign } from '../store.ts';
+import { useKept } from '../use-kept.ts';
+import type { BelongsTold } from './props.ts';
+import { BelongsTo } from './select.tsx';
+
+/** The account for which the page was opened from a plan, `?a=<id>`, if it is there. */
+const cameFor = (): string | null => new URLSearchParams(location.search).get('a');
+
+/** A sheet made on this page. */
+const isNew = (sheet: string): boolean =>
+  ($entry('sheet', sheet).get()?.made ?? 0) >= performance.timeOrigin;
+
+export default function Late(props: { tool: string; id: string; name: string; told: BelongsTold }) {
+  const { tool, id, name, told } = props;
+  const sheet = `${tool}/${id}`;
+  const kept = useKept();
+  const [chosen, setChosen] = useState('');
+  const account = kept?.sheets.find((one) => one.tool === tool && one.id === id)?.account ?? null;
+  const accounts = (kept?.accounts ?? []).map(([id, of]) => ({ id, name: fieldOf(of, 'name') }));
+  const wanted = cameFor();
+  const known = accounts.some((one) => one.id === wanted);
+  // What is begun for a plan is its plan's, once: what the learner chose since stands.
+  useEffect(() => {
+    if (known && isNew(sheet) && $entry('belongs', sheet).get() === null) assign(sheet, wanted);
+  }, [known, sheet]);
+  if (!kept) return null;
+  const { words, href } = told;
+  const named = accounts.find((one) => one.id === account);
+  return (
+    <>
+      <BelongsTo {...{ sheet, name, account, accounts, words }} onChosen={() => setChosen(sheet)} />
+      <span role="status">
+        {named && chosen === sheet && fill(words.made, { name: named.name || words.unnamed })}
+      </span>
+      {named && <a href={`${href}?a=${named.id}`}>{named.name || words.unnamed}</a>}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { href } from '../../../i18n/paths.ts';
+import { isLocale } from '../../../i18n/locales.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { fetched } from '../../../widgets/kit/use-late.ts';
+import type { BelongsTold } from './props.ts';
+import styles from './view.module.css';
+
+type Late = typeof import('./late.tsx');
+
+/** A sheet that is looked at in its tool: to which account it belongs. `name` is what a new one is called. */
+export function Belongs(props: { tool: string; id: string; name: string }) {
+  const [late, setLate] = useState<{ View: Late['default']; told: BelongsTold } | null>(null);
+  useEffect(() => {
+    const { lang } = document.documentElement;
+    if (!isLocale(lang)) return;
+    const told = fetched<BelongsTold>(`${href(lang, 'me', 'accounts')}belongs.json`);
+    // Without a network a sheet is made as before, and given to an account later.
+    Promise.all([import('./late.tsx'), told]).then(
+      ([{ default: View }, told]) => setLate({ View, told }),
+      () => {},
+    );
+  }, []);
+  return (
+    <div class={styles.place} data-belongs>
+      {late && <late.View {...props} told={late.told} />}
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import { useEffect, useState } from 'preact/hooks';
+import { fill } from '../../../i18n/text.ts';
+import { fieldOf, type Account, type LinePart } from '../../account/model.ts';
+import { useFocusAfterMove } from '../../../widgets/kit/use-focus.ts';
+import type { AccountProps, Editing } from '../props.ts';
+import { addLine, dropAccount, putBack, tick, writeField, writeLine } from '../store.ts';
+import { PlanView } from '../plan/view.tsx';
+import { useKept } from '../use-kept.ts';
+import { usePlans } from '../use-plans.ts';
+import { Rests } from './rests.tsx';
+import styles from './view.module.css';
+
+/** The account whose plan is asked for: `?a=<id>`. */
+const asked = (): string => new URLSearchParams(location.search).get('a') ?? '';
+
+/** One account's plan, to be read and changed in place. */
+export function AccountView(props: AccountProps) {
+  const { words, hrefs, fillings } = props;
+  const kept = useKept();
+  const plans = usePlans(kept, props);
+  const [id, setId] = useState('');
+  const [dropped, setDropped] = useState<Account | null>(null);
+  const [removed, setRemoved] = useState<{ line: string; before: Account['lines'][string] } | null>(
+    null,
+  );
+  const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
+  useEffect(() => setId(asked()), []);
+  const account = kept?.accounts.find(([one]) => one === id)?.[1];
+  const name = account ? fieldOf(account, 'name').trim() || words.write.unnamed : '';
+  useEffect(() => {
+    if (account) document.title = `${name} · ${words.list.title}`;
+  }, [name]);
+  if (!kept || !id || (account && !plans.ready)) return <div class={styles.room} />;
+
+  const back = (
+    <p>
+      <a href={hrefs.all}>{words.write.all}</a>
+    </p>
+  );
+  if (!account)
+    return (
+      <div class={styles.room} ref={root}>
+        <p role="status">
+          {dropped
+            ? fill(words.write.dropped, { name: fieldOf(dropped, 'name') || words.write.unnamed })
+            : words.write.gone}
+        </p>
+        {dropped && (
+          <p>
+            <button
+              type="button"
+              class="button-line"
+              data-now
+              onClick={() => {
+                putBack(id, dropped);
+                setDropped(null);
+                focusOn('h1 textarea');
+              }}
+            >
+              {words.write.undo}
+            </button>
+          </p>
+        )}
+        {back}
+      </div>
+    );
+
+  const editing: Editing = {
+    words: words.write,
+    fillings: startingAt(fillings, id),
+    said: (field) => fieldOf(account, field),
+    write: (field, text) => void writeField(id, field, text),
+    line: (line, part, says, done = false) =>
+      void writeLine(id, line, { part, says, done, gone: false }),
+    add: (part: LinePart) => {
+      const line = addLine(id, part);
+      focusOn(`[data-line="${line}"] textarea`);
+    },
+    remove: (line, part) => {
+      setRemoved({ line, before: account.lines[line]! });
+      writeLine(id, line, { part, says: {}, done: false, gone: true });
+      focusOn('[data-undo]');
+    },
+    tick: (action, done) => void tick(id, action, done),
+  };
+  return (
+    <div class={styles.room} ref={root}>
+      {back}
+      {plans.missing && <p role="status">{words.write.notLoaded}</p>}
+      <PlanView plan={plans.planOf(id, account)} words={words.read} editing={editing} />
+      <div class={styles.undo} role="status">
+        {removed && (
+          <p>
+            {words.write.removed}{' '}
+            <button
+              type="button"
+              class="button-line"
+              data-undo
+              onClick={() => {
+                const { at: _, ...before } = removed.before;
+                writeLine(id, removed.line, before);
+                setRemoved(null);
+                focusOn(`[data-line="${removed.line}"] textarea`);
+              }}
+            >
+              {words.write.undo}
+            </button>
+          </p>
+        )}
+      </div>
+      <Rests
+        {...props}
+        sheets={kept.sheets.filter((one) => one.account === id)}
+        isBroken={plans.isBroken}
+      />
+      <p>
+        <button
+          type="button"
+          class="button-quiet"
+          onClick={() => {
+            setDropped(account);
+            dropAccount(id);
+            focusOn('[data-now]');
+          }}
+        >
+          {words.write.drop}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** A sheet that is begun from here belongs to the account. */
+const startingAt = (fillings: AccountProps['fillings'], id: string): AccountProps['fillings'] =>
+  Object.fromEntries(
+    Object.entries(fillings).map(([section, { lesson, tools }]) => [
+      section,
+      { lesson, tools: tools.map(({ title, href }) => ({ title, href: `${href}?a=${id}` })) },
+    ]),
+  ) as AccountProps['fillings'];

@@ -1,0 +1,127 @@
+import type { ComponentChildren } from 'preact';
+import { fill } from '../../../i18n/text.ts';
+import { lineParts, longestField, type LinePart } from '../../account/model.ts';
+import type { Line } from '../model/plan.ts';
+import type { Editing } from '../props.ts';
+import type { ReadWords } from '../words.ts';
+import { Field } from './field.tsx';
+import { From } from './section.tsx';
+import styles from './view.module.css';
+
+/** What of a line can be seen, field by field, in the order of `lineParts`. */
+type Said = Readonly<Record<string, string>>;
+
+/**
+ * Lines of one part: those of sheets as they are, the learner's own to be changed in place, and one more.
+ *
+ * @param read what a line says when it cannot be changed
+ */
+export function Lines<T extends Line>(props: {
+  part: LinePart;
+  lines: readonly T[];
+  saidOf(line: T): Said;
+  read(line: T): ComponentChildren;
+  editing?: Editing | undefined;
+  words: ReadWords;
+}) {
+  const { part, lines, saidOf, read, editing, words } = props;
+  return (
+    <>
+      {lines.length > 0 && (
+        <ul role="list" class={styles.lines} data-part={part}>
+          {lines.map((line) => (
+            <li key={line.id} data-line={line.id}>
+              {editing && !line.source ? (
+                <Own {...{ part, editing }} id={line.id} said={saidOf(line)} />
+              ) : (
+                <div class={styles.read}>
+                  {read(line)}
+                  <From source={line.source} words={words} />
+                </div>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {editing && (
+        <p>
+          <button
+            type="button"
+            class="button-quiet"
+            data-add={part}
+            onClick={() => editing.add(part)}
+          >
+            {editing.words.add[part]}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Own(props: { part: LinePart; id: string; said: Said; editing: Editing }) {
+  const { part, id, said, editing } = props;
+  const { hints, remove } = editing.words;
+  const fields: Readonly<Record<string, string>> = editing.words.fields;
+  const done = said.done === 'yes';
+  const put = (change: Said, ticked = done): void => {
+    const { done: _, ...says } = { ...said, ...change };
+    editing.line(id, part, says, ticked);
+  };
+  const labelOf = (name: string): string =>
+    fields[name === 'who' ? (part === 'cares' ? 'person' : 'doer') : name]!;
+  return (
+    <div class={styles.own} data-own={part}>
+      {part === 'actions' && (
+        <Tick what={said.what ?? ''} editing={editing} done={done} set={(now) => put({}, now)} />
+      )}
+      {lineParts[part].map((name) =>
+        name === 'on' ? (
+          <label key={name} class={styles.date}>
+            <span>{fields.on}</span>
+            <input
+              type="date"
+              value={said.on ?? ''}
+              onChange={({ currentTarget }) => put({ on: currentTarget.value })}
+            />
+          </label>
+        ) : (
+          <div key={name} class={styles.part}>
+            <span aria-hidden="true">{labelOf(name)}</span>
+            <Field
+              label={labelOf(name)}
+              value={said[name] ?? ''}
+              hint={name === 'talk' ? hints.talk : undefined}
+              most={longestField}
+              at={`${id} ${name}`}
+              write={(text) => put({ [name]: text })}
+            />
+          </div>
+        ),
+      )}
+      <button type="button" class="button-quiet" onClick={() => editing.remove(id, part)}>
+        {remove}
+        <span class="visually-hidden"> {Object.values(said).find(Boolean) ?? ''}</span>
+      </button>
+    </div>
+  );
+}
+
+export function Tick(props: {
+  what: string;
+  done: boolean;
+  editing: Editing;
+  set(done: boolean): void;
+}) {
+  const { what, done, editing, set } = props;
+  return (
+    <label class={styles.tick}>
+      <input
+        type="checkbox"
+        checked={done}
+        onChange={({ currentTarget }) => set(currentTarget.checked)}
+      />
+      <span class="visually-hidden">{fill(editing.words.tick, { what })}</span>
+    </label>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact';
+import { fill } from '../../../i18n/text.ts';
+import type { Line, Plan, Section as Name } from '../model/plan.ts';
+import type { Editing } from '../props.ts';
+import type { ReadWords } from '../words.ts';
+import styles from './view.module.css';
+
+/** A heading in the margin, what it is about beside it; while that is empty, what it is for and where it begins. */
+export function Section(props: {
+  name: Name;
+  plan: Plan;
+  empty: boolean;
+  editing?: Editing | undefined;
+  /** below the heading */
+  side?: ComponentChildren;
+  children: ComponentChildren;
+}) {
+  const { name, plan, empty, editing, side, children } = props;
+  if (empty && !editing) return null;
+  return (
+    <section class={styles.section} data-section={name} aria-labelledby={`plan-${name}`}>
+      <div>
+        <h2 id={`plan-${name}`} tabIndex={-1}>
+          {plan.titles[name]}
+        </h2>
+        {side}
+      </div>
+      <div>
+        {empty && editing && <Empty {...{ name, editing }} />}
+        {children}
+      </div>
+    </section>
+  );
+}
+
+function Empty({ name, editing: { words, fillings } }: { name: Name; editing: Editing }) {
+  const { lesson, tools } = fillings[name];
+  return (
+    <div class={styles.empty} data-empty>
+      <p>
+        {words.empty[name]}{' '}
+        <a href={lesson.href}>{fill(words.lesson, { n: lesson.number, lesson: lesson.title })}</a>
+      </p>
+      {tools.length > 0 && (
+        <p class={styles.starts}>
+          {tools.map(({ title, href }) => (
+            <a key={href} class="button-line" href={href}>
+              {fill(words.start, { tool: title })}
+            </a>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The sheet that says a line; nothing for what the learner wrote here. */
+export const From = ({ source, words }: Pick<Line, 'source'> & { words: ReadWords }) =>
+  source && <small class={styles.from}>{fill(words.source, { name: source.name })}</small>;
+
+/** The day of a line; `12.4` is read in both languages, and stands under one another. */
+export const On = ({ on, none }: { on: string | null; none: string }) =>
+  on ? (
+    <time class="num" dateTime={on}>
+      {`${Number(on.slice(5, 7))}.${Number(on.slice(8))}`}
+      <span class="visually-hidden"> {on.slice(0, 4)}</span>
+    </time>
+  ) : (
+    <span class={styles.undated}>{none}</span>
+  );

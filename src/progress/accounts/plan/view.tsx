@@ -1,0 +1,263 @@
+import type { ComponentChildren } from 'preact';
+import { fill } from '../../../i18n/text.ts';
+import { longestField, type AccountField } from '../../account/model.ts';
+import type { Editing } from '../props.ts';
+import type { PlanProps } from './props.ts';
+import { Centres, Deals, Stages } from './told.tsx';
+import { Bands, Road } from './drawn.tsx';
+import { Field } from './field.tsx';
+import { Lines, Tick } from './lines.tsx';
+import { From, On, Section } from './section.tsx';
+import { bands } from '../model/plan.ts';
+import styles from './view.module.css';
+
+/** A plan as a page: its title is the next step, every number says who said it. */
+export function PlanView(props: PlanProps) {
+  const { plan, words, editing } = props;
+  const text = (field: AccountField, shown: string, as?: string) =>
+    editing ? (
+      <Field
+        label={editing.words.fields[field]}
+        value={editing.said(field)}
+        hint={
+          field === 'next' && shown
+            ? shown
+            : editing.words.hints[field as keyof typeof editing.words.hints]
+        }
+        most={longestField}
+        as={as ?? ''}
+        at={field}
+        write={(said) => editing.write(field, said)}
+      />
+    ) : (
+      shown && <p class={as}>{shown}</p>
+    );
+  return (
+    <article class={styles.plan} data-plan={plan.id}>
+      <header class={styles.top}>
+        <h1>{editing ? text('next', plan.next, styles.title) : plan.next || words.noNext}</h1>
+        {text('lead', plan.lead, styles.lead)}
+      </header>
+      <WhoPart {...props} text={text} />
+      <BuyingPart {...props} text={text} />
+      <Centres {...props} />
+      <CaresPart {...props} />
+      <Stages {...props} />
+      <Deals {...props} />
+      <Section name="unknown" plan={plan} empty={plan.unknown.length === 0} editing={editing}>
+        <Lines
+          part="unknown"
+          lines={plan.unknown}
+          saidOf={({ what, ask }) => ({ what, ask })}
+          read={({ what, ask }) => (
+            <>
+              <span>{what}</span>
+              {ask && <small>{`${words.ask} ${ask}`}</small>}
+            </>
+          )}
+          {...{ editing, words }}
+        />
+      </Section>
+      <ActionsPart {...props} />
+      <Section name="sentences" plan={plan} empty={plan.sentences.length === 0} editing={editing}>
+        <Lines
+          part="sentences"
+          lines={plan.sentences}
+          saidOf={({ says }) => ({ says })}
+          read={({ says }) => <q>{says}</q>}
+          {...{ editing, words }}
+        />
+      </Section>
+      <Section name="questions" plan={plan} empty={plan.questions.length === 0} editing={editing}>
+        <Lines
+          part="questions"
+          lines={plan.questions}
+          saidOf={({ question, about }) => ({ question, about })}
+          read={({ question, about }) => (
+            <>
+              <span>{question}</span>
+              {about && <small>{fill(words.about, { about })}</small>}
+            </>
+          )}
+          {...{ editing, words }}
+        />
+      </Section>
+      {(editing || plan.note) && (
+        <section class={styles.section} aria-label={words.note}>
+          <div>
+            <h2>{words.note}</h2>
+          </div>
+          <div>{text('note', plan.note)}</div>
+        </section>
+      )}
+    </article>
+  );
+}
+
+type Text = (field: AccountField, shown: string) => ComponentChildren;
+
+function WhoPart({ plan, words, editing, text }: PlanProps & { text: Text }) {
+  const { who, name } = plan;
+  const empty = !who.text && !who.band && who.figures.length === 0;
+  return (
+    <Section
+      name="who"
+      plan={plan}
+      empty={empty}
+      editing={editing}
+      side={<div class={styles.side}>{text('name', name)}</div>}
+    >
+      {text('who', who.text)}
+      {editing ? (
+        <Choice
+          field="band"
+          options={bands.map((band, place) => [band, who.bands[place]!])}
+          editing={editing}
+        />
+      ) : null}
+      {who.band && <Bands bands={who.bands} at={bands.indexOf(who.band)} label={words.band} />}
+      {editing && (
+        <div class={styles.pair}>
+          {(['worth', 'worthBy'] as const).map((field) => (
+            <div key={field} class={styles.part}>
+              <span aria-hidden="true">{editing.words.fields[field]}</span>
+              {text(field, '')}
+            </div>
+          ))}
+        </div>
+      )}
+      <Lines
+        part="figures"
+        lines={editing ? who.figures.filter(({ id }) => id !== 'worth') : who.figures}
+        saidOf={({ label, value, by }) => ({ label, value, by })}
+        read={({ label, value, by }) => (
+          <>
+            <span>
+              {label} <b class="num">{value}</b>
+            </span>
+            <small>{by ? fill(words.by, { by }) : words.nobody}</small>
+          </>
+        )}
+        {...{ editing, words }}
+      />
+    </Section>
+  );
+}
+
+function Choice(props: {
+  field: 'band' | 'customer' | 'us';
+  options: readonly (readonly [value: string, title: string])[];
+  editing: Editing;
+}) {
+  const { field, options, editing } = props;
+  return (
+    <label class={styles.choice}>
+      <span>{editing.words.fields[field]}</span>
+      <select
+        value={editing.said(field)}
+        onChange={({ currentTarget }) => editing.write(field, currentTarget.value)}
+      >
+        <option value="">{editing.words.choose}</option>
+        {options.map(([value, title]) => (
+          <option key={value} value={value}>
+            {title}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function BuyingPart({ plan, words, editing, text }: PlanProps & { text: Text }) {
+  const { buying } = plan;
+  const none = buying.customer.at === null && buying.us.at === null;
+  return (
+    <Section
+      name="buying"
+      plan={plan}
+      empty={none && !buying.text && buying.weighs.length === 0}
+      editing={editing}
+      side={buying.says && <p class={styles.side}>{buying.says}</p>}
+    >
+      {!none && <Road track={buying.customer} ours={false} words={words} />}
+      {!none && <Road track={buying.us} ours words={words} />}
+      {editing && (
+        <div class={styles.pair}>
+          {(['customer', 'us'] as const).map((field) => (
+            <Choice
+              key={field}
+              field={field}
+              options={buying[field].steps.map((step, place) => [String(place), step])}
+              editing={editing}
+            />
+          ))}
+        </div>
+      )}
+      {text('buying', buying.text)}
+      {buying.weighs.length > 0 && (
+        <ul role="list" class={styles.lines}>
+          {buying.weighs.map(({ id, says, source }) => (
+            <li key={id} data-line={id}>
+              <div class={styles.read}>
+                <span>{says}</span>
+                <From {...{ source, words }} />
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+const CaresPart = ({ plan, words, editing }: PlanProps) => (
+  <Section
+    name="cares"
+    plan={plan}
+    empty={plan.cares.length === 0}
+    editing={editing}
+    side={editing && <p class={styles.side}>{editing.words.privacy}</p>}
+  >
+    <Lines
+      part="cares"
+      lines={plan.cares}
+      saidOf={({ who, cares, talk }) => ({ who, cares, talk })}
+      read={({ who, cares, talk }) => (
+        <>
+          <b class={styles.name}>{who}</b>
+          <span>{cares}</span>
+          {talk && <span>{talk}</span>}
+        </>
+      )}
+      {...{ editing, words }}
+    />
+  </Section>
+);
+
+const ActionsPart = ({ plan, words, editing }: PlanProps) => (
+  <Section name="actions" plan={plan} empty={plan.actions.length === 0} editing={editing}>
+    <Lines
+      part="actions"
+      lines={plan.actions}
+      saidOf={({ what, on, who, why, done }) => ({
+        what,
+        on: on ?? '',
+        who,
+        why,
+        done: done ? 'yes' : '',
+      })}
+      read={({ id, on, what, who, why, done }) => (
+        <div class={styles.action} data-done={done}>
+          {editing && <Tick {...{ what, done, editing }} set={(now) => editing.tick(id, now)} />}
+          <On on={on} none={words.undated} />
+          <span>
+            {what}
+            {done && !editing && <small>{` ${words.done}`}</small>}
+          </span>
+          {(who || why) && <small>{[who, why].filter(Boolean).join(words.separator)}</small>}
+        </div>
+      )}
+      {...{ editing, words }}
+    />
+  </Section>
+);
