@@ -2,6 +2,7 @@ import type { BenchWords } from './props.ts';
 import { useState } from 'preact/hooks';
 import { activityAnchor } from '../../i18n/paths.ts';
 import { fill } from '../../i18n/text.ts';
+import { Belongs } from '../../progress/accounts/belongs/view.tsx';
 import { record, savePlace } from '../../progress/store.ts';
 import { Frame } from '../kit/frame.tsx';
 import { freeName } from '../kit/sheet/model.ts';
@@ -120,6 +121,9 @@ export default function Bench({ activity, lesson, begun, data, words }: BenchPro
             </button>
           )}
         </p>
+        {open && (
+          <Belongs key={`of ${open.id}`} tool="account-stairs" id={open.id} name={open.name} />
+        )}
         {open?.account && (
           <Account
             key={open.id}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { activityAnchor } from '../../i18n/paths.ts';
 import { fill } from '../../i18n/text.ts';
+import { Belongs } from '../../progress/accounts/belongs/view.tsx';
 import { useKept } from '../../progress/sheets/use-kept.ts';
 import { record, savePlace } from '../../progress/store.ts';
 import { Frame } from '../kit/frame.tsx';
@@ -137,6 +138,15 @@ export default function Bench({ activity, lesson, data, words }: BenchProps) {
             </button>
           )}
         </p>
+        {open && (
+          <Belongs
+            key={`of ${open.id}`}
+            tool="cost-per-order"
+            id={open.id}
+            name={open.name}
+            example={open.name === example.name}
+          />
+        )}
         {open?.value && (
           <Sheet
             key={open.id}

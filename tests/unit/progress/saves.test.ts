@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { preview, readBackup } from '../../../src/progress/backup/model.ts';
+import { fieldOf } from '../../../src/progress/account/model.ts';
+import { accountsOf, type Kept } from '../../../src/progress/accounts/store.ts';
+import { partsOf, tools } from './accounts/sheets.ts';
 import { openTab, sharedStorage } from './samples.ts';
 
 /** Frozen: what a released version stored must be read by every later one. */
@@ -71,6 +74,35 @@ describe('a save of version 1', () => {
       data: { costs: [40_000, 9_000] },
     });
     expect(progress.$entry('sheet', 'personality-test/1a').get()?.data).toEqual([3, 1, 2]);
+    expect(progress.$trouble.get()).toEqual([]);
+  });
+
+  it('of before there were accounts keeps the sheets of every tool, which belong to none', async () => {
+    const progress = progressOf('tools');
+    const before = progress.stored();
+    let kept: Kept = { accounts: [], sheets: [] };
+    accountsOf(progress).watchAccounts((now) => (kept = now));
+    await Promise.resolve();
+    expect(kept.sheets.map(({ tool }) => tool).toSorted()).toEqual(tools.toSorted());
+    for (const { tool, id, name, data, account } of kept.sheets) {
+      expect(account).toBeNull();
+      expect(partsOf(tool, id, { name, data })).not.toBeNull();
+    }
+    expect(progress.stored()).toEqual(before);
+    expect(progress.$trouble.get()).toEqual([]);
+  });
+
+  it('keeps its accounts, and what belongs to them', async () => {
+    const progress = progressOf('accounts');
+    const before = progress.stored();
+    let kept: Kept = { accounts: [], sheets: [] };
+    accountsOf(progress).watchAccounts((now) => (kept = now));
+    await Promise.resolve();
+    const [[id, account] = [null, null]] = kept.accounts;
+    expect(fieldOf(account!, 'name')).toBe('澜江地铁');
+    expect(Object.values(account!.lines)).toMatchObject([{ says: { on: '2026-12-04' } }]);
+    expect(kept.sheets).toMatchObject([{ tool: 'buying-centre-map', account: id }]);
+    expect(progress.stored()).toEqual(before);
     expect(progress.$trouble.get()).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { fieldOf } from '../../account/model.ts';
 import { $entry } from '../../store.ts';
 import { assign } from '../store.ts';
 import { useKept } from '../use-kept.ts';
-import type { BelongsTold } from './props.ts';
+import type { LateProps } from './props.ts';
 import { BelongsTo } from './select.tsx';
 
 /** The account for which the page was opened from a plan, `?a=<id>`, if it is there. */
@@ -14,8 +14,8 @@ const cameFor = (): string | null => new URLSearchParams(location.search).get('a
 const isNew = (sheet: string): boolean =>
   ($entry('sheet', sheet).get()?.made ?? 0) >= performance.timeOrigin;
 
-export default function Late(props: { tool: string; id: string; name: string; told: BelongsTold }) {
-  const { tool, id, name, told } = props;
+export default function Late(props: LateProps) {
+  const { tool, id, name, example = false, told } = props;
   const sheet = `${tool}/${id}`;
   const kept = useKept();
   const [chosen, setChosen] = useState('');
@@ -25,7 +25,8 @@ export default function Late(props: { tool: string; id: string; name: string; to
   const known = accounts.some((one) => one.id === wanted);
   // What is begun for a plan is its plan's, once: what the learner chose since stands.
   useEffect(() => {
-    if (known && isNew(sheet) && $entry('belongs', sheet).get() === null) assign(sheet, wanted);
+    if (known && !example && isNew(sheet) && $entry('belongs', sheet).get() === null)
+      assign(sheet, wanted);
   }, [known, sheet]);
   if (!kept) return null;
   const { words, href } = told;

@@ -8,3 +8,15 @@ export interface BelongsTold {
   /** the page of one account */
   href: string;
 }
+
+/** One sheet, as its tool shows it. */
+export interface BelongsProps {
+  tool: string;
+  id: string;
+  /** what the learner calls it: a new account is called so */
+  name: string;
+  /** it is the course's own example, which joins no account by itself */
+  example?: boolean;
+}
+
+export type LateProps = BelongsProps & { told: BelongsTold };

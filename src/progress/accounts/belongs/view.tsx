@@ -1,15 +1,17 @@
 import { href } from '../../../i18n/paths.ts';
 import { isLocale } from '../../../i18n/locales.ts';
+import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { fetched } from '../../../widgets/kit/use-late.ts';
-import type { BelongsTold } from './props.ts';
+import type { BelongsProps, BelongsTold, LateProps } from './props.ts';
 import styles from './view.module.css';
 
-type Late = typeof import('./late.tsx');
-
 /** A sheet that is looked at in its tool: to which account it belongs. `name` is what a new one is called. */
-export function Belongs(props: { tool: string; id: string; name: string }) {
-  const [late, setLate] = useState<{ View: Late['default']; told: BelongsTold } | null>(null);
+export function Belongs(props: BelongsProps) {
+  const [late, setLate] = useState<{
+    View: ComponentType<LateProps>;
+    told: BelongsTold;
+  } | null>(null);
   useEffect(() => {
     const { lang } = document.documentElement;
     if (!isLocale(lang)) return;

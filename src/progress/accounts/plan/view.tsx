@@ -52,7 +52,7 @@ export function PlanView(props: PlanProps) {
           read={({ what, ask }) => (
             <>
               <span>{what}</span>
-              {ask && <small>{`${words.ask} ${ask}`}</small>}
+              {ask && <small>{fill(words.ask, { who: ask })}</small>}
             </>
           )}
           {...{ editing, words }}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Belongs } from '../../../progress/accounts/belongs/view.tsx';
 import { mostItems, openIn, type ListEvent } from '../../../progress/sheets/list/store.ts';
 import { useList } from '../../../progress/sheets/list/use-list.ts';
 import { newSheetId } from '../../../progress/sheets/store.ts';
@@ -107,6 +108,7 @@ export default function Deals({ words, story }: { words: Words; story: Story }) 
           </label>
         </div>
       )}
+      {kept && <Belongs key={`of ${kept.id}`} tool="balance-scale" id={kept.id} name={kept.name} />}
       {kept ? (
         <DealView
           key={kept.id}

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
 import { useFocusAfterMove } from '../../kit/use-focus.ts';
+import { Belongs } from '../../../progress/accounts/belongs/view.tsx';
 import { useKept } from '../../../progress/sheets/use-kept.ts';
 import { readFile, readMap } from '../model/file.ts';
 import { longestName, noMap, type BuyingMap } from '../model/map.ts';
@@ -126,6 +127,9 @@ export function Own({ data, words }: { data: Case; words: Words }) {
             />
           </label>
         </div>
+      )}
+      {kept && (
+        <Belongs key={`of ${kept.id}`} tool="buying-centre-map" id={kept.id} name={kept.name} />
       )}
       {kept && (
         <OneMap

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Belongs } from '../../../progress/accounts/belongs/view.tsx';
 import { mostItems, openIn, type ListEvent } from '../../../progress/sheets/list/store.ts';
 import { useList } from '../../../progress/sheets/list/use-list.ts';
 import { newSheetId } from '../../../progress/sheets/store.ts';
@@ -140,6 +141,7 @@ export default function Cases({ data, words }: { data: Example; words: Words }) 
               />
             </label>
           </div>
+          <Belongs key={`of ${kept.id}`} tool="decision-weights" id={kept.id} name={kept.name} />
           <Edit
             key={`edit ${kept.id}`}
             {...{ words, focusOn }}

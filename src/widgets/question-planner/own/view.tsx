@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
+import { Belongs } from '../../../progress/accounts/belongs/view.tsx';
 import { newSheetId, saveSheet } from '../../../progress/sheets/store.ts';
 import { useKept } from '../../../progress/sheets/use-kept.ts';
 import { useFocusAfterMove } from '../../kit/use-focus.ts';
@@ -107,6 +108,15 @@ export function Own({ data, words }: { data: Case; words: Words }) {
             />
           </label>
         </div>
+      )}
+      {kept && (
+        <Belongs
+          key={`of ${kept.id}`}
+          tool="question-planner"
+          id={kept.id}
+          name={kept.name}
+          example={kept.name === data.example.name}
+        />
       )}
       {kept && <OnePlan key={kept.id} {...{ words, put, focusOn }} plan={kept.plan} />}
       <p class={styles.foot}>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
 import { useAnswers } from '../../kit/hands/use-answers.ts';
 import { useFocusAfterMove } from '../../kit/use-focus.ts';
+import { Belongs } from '../../../progress/accounts/belongs/view.tsx';
 import { newSheetId, saveSheet } from '../../../progress/sheets/store.ts';
 import { useSheets } from '../../../progress/sheets/use-sheets.ts';
 import type { Words } from '../words.ts';
@@ -65,6 +66,7 @@ export default function Sheets({ words }: { words: Words['sheet'] }) {
           {now ? words.another : words.begin}
         </button>
       </div>
+      {now && <Belongs key={`of ${now.id}`} tool={tool} id={now.id} name={now.name} />}
       {now && <Form key={now.id} {...now} words={words} keep={(sheet) => keep(now.id, sheet)} />}
     </div>
   );
