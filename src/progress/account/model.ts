@@ -95,6 +95,13 @@ const readTick = (value: unknown): { at: number; done: boolean } | null =>
     ? { at: value.at, done: value.done }
     : null;
 
+/** Whether two say the same, in whatever order. */
+const alike = (a: unknown, b: unknown): boolean =>
+  isFields(a) && isFields(b)
+    ? Object.keys(a).length === Object.keys(b).length &&
+      Object.entries(a).every(([name, part]) => Object.hasOwn(b, name) && alike(part, b[name]))
+    : a === b;
+
 /** Those of a record's entries that can be read, and whether all could. */
 function each<T>(value: unknown, known: (id: string) => boolean, read: (one: unknown) => T | null) {
   const all = isFields(value) ? Object.entries(value).slice(0, 2 * mostLines) : [];
@@ -102,8 +109,7 @@ function each<T>(value: unknown, known: (id: string) => boolean, read: (one: unk
     const said = known(id) ? read(one) : null;
     return said ? [[id, said]] : [];
   });
-  const same = JSON.stringify(sorted(all)) === JSON.stringify(sorted(kept));
-  return { value: sorted(kept), whole: isFields(value) && same };
+  return { value: sorted(kept), whole: alike(value, Object.fromEntries(kept)) };
 }
 
 /** An account as it was stored; what cannot be read costs itself alone. */
