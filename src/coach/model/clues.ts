@@ -43,7 +43,7 @@ const neighbours: Partial<Record<Spoken, readonly Spoken[]>> = {
 };
 const lent = 0.1;
 
-const kindsOf: Record<TableLine['kind'], Spoken> = {
+const spoken: Record<TableLine['kind'], Spoken> = {
   rapport: 'rapport',
   situation: 'S',
   problem: 'P',
@@ -58,8 +58,12 @@ const kindsOf: Record<TableLine['kind'], Spoken> = {
 /** So much of doubt is left about any kind: words tell P from I less well than the talk does. */
 const doubt = 0.03;
 
+/** What a line does, as sentences are told apart. */
+export const spokenBy = ({ kind, asks }: Pick<TableLine, 'kind' | 'asks'>): Spoken =>
+  asks === 'improper' ? 'improper' : spoken[kind];
+
 const shareOf = ({ of }: Reading, { kind, asks }: TableLine): number => {
-  const own = asks === 'improper' ? 'improper' : kindsOf[kind];
+  const own = spokenBy({ kind, asks });
   const near = asks === 'improper' ? (['close', 'rapport'] as const) : (neighbours[own] ?? []);
   return near.reduce((sum, one) => sum + lent * of[one], of[own]);
 };

@@ -1,6 +1,6 @@
-import { cluesFor, type Clues, type Moment } from './clues.ts';
+import { cluesFor, spokenBy, type Clues, type Moment } from './clues.ts';
 import { gramsOf } from './grams.ts';
-import { readTokens, type Reading } from './read.ts';
+import { readTokens, surest, type Reading } from './read.ts';
 import { bagOf, type Bag, type Known, type Table } from './table.ts';
 
 /** A line that may have been meant, and how sure that is: 0 to 1. */
@@ -22,6 +22,7 @@ export type Missing = 'everything' | 'subject' | 'aim';
  */
 export interface Heard {
   as: 'line' | 'lines' | 'unclear' | 'again' | 'improper';
+  /** what the sentence does, as its words and the state of the call tell */
   reading: Reading;
   lines: Guess[];
   missing: Missing | null;
@@ -29,35 +30,39 @@ export interface Heard {
 
 /** What each clue weighs; found with the sentences of the tutorial and the packaging line. */
 export const weights: Clues = {
-  text: 15,
-  own: 12,
-  wider: 2.5,
-  reply: 5.3,
-  kind: 1.5,
-  ripe: 1.5,
-  follows: 0.6,
+  text: 18.5,
+  own: 14,
+  wider: 3.4,
+  reply: 6,
+  kind: 1.4,
+  ripe: 1.2,
+  follows: 1.2,
 };
 
 /** Thresholds; each is the least value at which it is so. */
 export const bounds = {
   /** of the best line: the one card */
-  sure: 0.8,
+  sure: 0.75,
   /** of the best line: any is shown */
-  some: 0.35,
+  some: 0.3,
   /** of the second and the third: shown beside it */
-  also: 0.03,
+  also: 0.02,
+  /** of a line that cannot be said any more: it was meant again */
+  again: 0.6,
+  /** of a sentence, how much it says: any line is shown. “Why?” and “how many?” stay below */
+  content: 1.84,
   /** of the words that speak for the best line: any is shown */
   words: 0.8,
   /** of the kind: ask whether something improper was meant */
   improper: 0.6,
   /** of a kind: what is missing is only what it is about */
   kind: 0.6,
-  /** of its own words, the share that the customer has just said */
+  /** of its own words, the share that the customer has just said: it is an echo */
   echo: 0.75,
 };
 
 /** What speaks for no line at all, besides the kinds that no line is of. */
-const nothing = 1;
+const nothing = 1.5;
 /** What speaks for none where the words are of no line's kind. */
 const idle = 4.3;
 
@@ -88,12 +93,14 @@ function echoed(sentence: Bag, context: Bag): number {
   return sentence.length === 0 ? 0 : shared / sentence.length ** 2;
 }
 
-/** What was read of a sentence, and every line of the call with how sure it is, the surest first. */
+/** What was read of the words of a sentence, and every line of the call with how sure it is, the surest first. */
 export interface Ranking {
   reading: Reading;
   lines: Guessed[];
   /** how much of the sentence the customer has just said, 0 to 1 */
   echo: number;
+  /** how much the sentence says: common words say little */
+  content: number;
 }
 
 /** Ranks the lines of a call by how well a sentence says them, without deciding on any. */
@@ -111,8 +118,12 @@ export function rankingIn(table: Table, text: string, moment: Moment): Ranking {
       return { one, clues, score: sumOf(clues), words: wordsIn(clues) };
     })
     .sort((a, b) => b.score - a.score);
-  return { reading, lines: guessed(reading, scored), echo };
+  return { reading, lines: guessed(reading, scored), echo, content: sentence.length };
 }
+
+/** The ids of the lines that can be said, the surest first. */
+export const surestOf = ({ lines }: Ranking, { sayable }: Moment): string[] =>
+  lines.map(({ one }) => one.line.id).filter((id) => sayable.has(id));
 
 /**
  * What a sentence means in a call. The same table, moment and sentence give the same answer; never throws,
@@ -133,32 +144,43 @@ function guessed({ of }: Reading, scored: readonly Scored[]): Guessed[] {
   return scored.map((one) => ({ ...one, p: Math.exp(one.score - most) / all }));
 }
 
-function verdictOn({ reading, lines, echo }: Ranking, { sayable, said }: Moment): Heard {
+function verdictOn(ranking: Ranking, { sayable, said }: Moment): Heard {
+  const { reading, lines, echo, content } = ranking;
   const can = lines.filter(({ one }) => sayable.has(one.line.id));
   const heard = (as: Heard['as'], some: readonly Guessed[]): Heard => ({
     as,
-    reading,
+    reading: readingIn(ranking),
     lines: some.map(({ one, p }) => ({ id: one.line.id, p })),
-    missing: as === 'unclear' ? missingIn(reading, lines) : null,
+    missing: as === 'unclear' ? missingIn(ranking) : null,
   });
-  const [best] = lines;
-  const isImproper = ({ one }: Scored): boolean => one.invented || one.line.asks === 'improper';
+  const [best] = can;
   const bad = can.find(({ one }) => one.line.asks === 'improper');
   if (reading.kind === 'improper' && reading.p >= bounds.improper)
     return heard('improper', bad ? [bad] : []);
-  if (!best || best.p < bounds.some || best.words < bounds.words || echo >= bounds.echo)
-    return heard('unclear', []);
-  if (!sayable.has(best.one.line.id))
-    return said.includes(best.one.line.id) ? heard('again', [best]) : heard('unclear', []);
+  if (content < bounds.content || echo >= bounds.echo) return heard('unclear', []);
+  const done = lines.find(({ one }) => said.includes(one.line.id) && !sayable.has(one.line.id));
+  if (done && done.p >= bounds.again) return heard('again', [done]);
+  if (!best || best.p < bounds.some || best.words < bounds.words) return heard('unclear', []);
   if (isImproper(best)) return heard('improper', [best]);
+  if (best.p >= bounds.sure) return heard('line', [best]);
   const others = can.filter((one) => one !== best && one.p >= bounds.also && !isImproper(one));
-  return best.p >= bounds.sure
-    ? heard('line', [best])
-    : heard('lines', [best, ...others].slice(0, 3));
+  return heard('lines', [best, ...others].slice(0, 3));
 }
 
-function missingIn(reading: Reading, [best]: readonly Guessed[]): Missing {
-  if (best && best.words >= bounds.words) return 'aim';
+/** What a sentence does: what the lines do that it may be, and its words so far as it may be none. */
+function readingIn({ reading, lines }: Ranking): Reading {
+  const of: Record<string, number> = { ...reading.of };
+  const none = 1 - lines.reduce((sum, { p }) => sum + p, 0);
+  for (const kind of Object.keys(of)) of[kind]! *= none;
+  for (const { one, p } of lines) of[spokenBy(one.line)]! += p;
+  return surest(of);
+}
+
+/** A bribe, a breach of rules, or a threat that nothing the customer said supports. */
+const isImproper = ({ one }: Scored): boolean => one.invented || one.line.asks === 'improper';
+
+function missingIn({ reading, lines: [best], content }: Ranking): Missing {
+  if (content >= bounds.content && best && best.words >= bounds.words) return 'aim';
   const clear = reading.kind !== 'none' && reading.kind !== 'more' && reading.p >= bounds.kind;
   return clear ? 'subject' : 'everything';
 }

@@ -52,7 +52,11 @@ function readingOf(kinds: readonly Spoken[], scores: readonly number[]): Reading
   const most = Math.max(...scores);
   const shares = scores.map((score) => Math.exp(score - most));
   const all = shares.reduce((sum, share) => sum + share, 0);
-  const of = Object.fromEntries(kinds.map((kind, at) => [kind, shares[at]! / all]));
-  const kind = kinds[scores.indexOf(most)]!;
-  return { kind, p: of[kind]!, of: of as Reading['of'] };
+  return surest(Object.fromEntries(kinds.map((kind, at) => [kind, shares[at]! / all])));
+}
+
+/** @param of how sure of each kind */
+export function surest(of: Record<string, number>): Reading {
+  const [kind, p] = Object.entries(of).reduce((best, one) => (one[1] > best[1] ? one : best));
+  return { kind: kind as Spoken, p, of: of as Reading['of'] };
 }
