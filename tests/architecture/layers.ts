@@ -27,7 +27,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'model',
     files: /[/.]model\.ts$|\/model\/.+\.ts$/,
-    npm: /^(papaparse|minisearch)$/,
+    npm: /^(papaparse|minisearch|docx|ical-generator)$/,
     browser: true,
     pure: true,
   },

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { besideLessons, courseSchema, glossarySchema, lectureSchema, lessonSchema } from '../../course/schema.ts';
 import { siteRoom } from '../../course/words.ts';
 import { locales } from '../../i18n/locales.ts';
+import { outWords } from '../../progress/accounts/out/words.ts';
 import { exampleSchema, partsSchema } from '../../progress/accounts/schema.ts';
 import { accountsRoom } from '../../progress/accounts/words.ts';
 import { meWords } from '../../progress/me/words.ts';
@@ -89,6 +90,7 @@ export const roomsOf = (kinds: readonly NamedKind[]): Record<string, z.ZodType> 
     site: siteRoom,
     me: meWords,
     accounts: accountsRoom,
+    'accounts-out': outWords,
     kit: kitRoom,
   };
   for (const { name, words } of kinds) rooms[name] = wholeWords(words);

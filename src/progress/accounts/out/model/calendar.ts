@@ -1,0 +1,49 @@
+import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
+import type { Plan } from '../../model/plan.ts';
+import { cleaned } from './text.ts';
+
+/** 15 hours before a day begins: nine in the morning of the day before. */
+const before = 15 * 3600;
+const day = 86_400_000;
+
+/**
+ * The open actions that have a day, as a calendar file. Outlook and phones leave out tasks (VTODO), hence
+ * all-day events, which leave the day free. Read in again, an action takes the place of what it was.
+ *
+ * @param stamp when the file was made, in milliseconds since 1970
+ * @param describe what stands below the name of an action
+ */
+export function calendarOf(
+  plan: Plan,
+  course: string,
+  stamp: number,
+  describe: (action: Plan['actions'][number]) => string,
+): string {
+  const calendar = ical({
+    name: cleaned(plan.name),
+    method: ICalCalendarMethod.PUBLISH,
+    prodId: { company: course, product: 'account-plan', language: plan.locale.toUpperCase() },
+  });
+  for (const action of datedIn(plan)) {
+    const what = cleaned(action.what);
+    const start = Date.parse(action.on);
+    calendar.createEvent({
+      id: `${plan.id}-${action.id}@${course}`.replace(/[^\w@.-]/g, '-'),
+      stamp: new Date(stamp),
+      start: new Date(start),
+      end: new Date(start + day),
+      allDay: true,
+      summary: what,
+      description: cleaned(describe(action)),
+      transparency: ICalEventTransparency.TRANSPARENT,
+      alarms: [{ type: ICalAlarmType.display, triggerBefore: before, description: what }],
+    });
+  }
+  return calendar.toString();
+}
+
+type Dated = Plan['actions'][number] & { on: string };
+
+/** The actions that a calendar can hold. */
+export const datedIn = ({ actions }: Plan): Dated[] =>
+  actions.filter((action): action is Dated => action.on !== null && !action.done);

@@ -1,0 +1,102 @@
+import type { Day, Plan } from '../../model/plan.ts';
+
+/** The twelve points of the check list, in the order in which they are read. */
+export const points = [
+  'band',
+  'tracks',
+  'signer',
+  'coach',
+  'gaps',
+  'cares',
+  'evidence',
+  'deal',
+  'unknown',
+  'actions',
+  'aloud',
+  'daylight',
+] as const;
+export type Point = (typeof points)[number];
+
+/** What the page cannot see, and only the learner can tell. */
+export const own = ['aloud', 'daylight'] as const satisfies readonly Point[];
+type Own = (typeof own)[number];
+
+/** `own`: only the learner can tell. */
+export type State = 'met' | 'open' | 'own';
+
+export interface Check {
+  point: Point;
+  state: State;
+}
+
+/** The questions that a manager asks at once. */
+export const mostAsked = 3;
+
+/** Each as far as the plan says it; on a plan that says nothing, none is met. */
+const rules: Record<Exclude<Point, Own>, (plan: Plan, today: Day) => boolean> = {
+  // A band without a number that somebody named is a feeling.
+  band: ({ who }) => who.band !== null && who.figures.some(({ by }) => filled(by)),
+  tracks: ({ buying }) => buying.customer.at !== null && buying.us.at !== null,
+  signer: ({ centres }) => everyone(centres).some(({ level }) => level === 0),
+  // A gap of the whole map is the coach that it lacks; what is noted for it is the reason.
+  coach: ({ centres }) =>
+    drawn(centres).length > 0 &&
+    drawn(centres).every(({ gaps }) =>
+      gaps.every(({ at, action }) => at !== null || action !== null),
+    ),
+  gaps: ({ centres, actions }) =>
+    drawn(centres).length > 0 &&
+    drawn(centres)
+      .flatMap(({ gaps }) => gaps)
+      .every(({ action }) => actions.some(({ id, on }) => id === action && on !== null)),
+  cares: ({ centres, cares }) => {
+    const mighty = everyone(centres).filter(({ influence }) => influence === 'great');
+    return (
+      cares.some((one) => filled(one.cares)) &&
+      mighty.every(({ name }) =>
+        cares.some((one) => filled(one.cares) && one.who.includes(name.trim())),
+      )
+    );
+  },
+  evidence: ({ stages }) =>
+    stages.length > 0 &&
+    stages.every(({ step, evidence }) => step === 0 || evidence.some(({ on }) => on !== null)),
+  deal: ({ deals }) =>
+    deals.some(
+      ({ need, cost, payback }) =>
+        need.length > 0 &&
+        cost.length > 0 &&
+        filled(payback) &&
+        [...need, ...cost].every(({ figure }) => filled(figure.by)),
+    ),
+  // Whoever has nothing left to ask has not looked.
+  unknown: ({ unknown }) => unknown.length > 0 && unknown.every(({ ask }) => filled(ask)),
+  actions: ({ next, actions }, today) => {
+    const open = actions.filter(({ done }) => !done);
+    return (
+      filled(next) &&
+      open.length > 0 &&
+      open.every(({ on, who }) => on !== null && on >= today && filled(who))
+    );
+  },
+};
+
+const filled = (text: string): boolean => text.trim() !== '';
+const drawn = (centres: Plan['centres']) => centres.filter(({ people }) => people.length > 0);
+const everyone = (centres: Plan['centres']) => centres.flatMap(({ people }) => people);
+
+const isOwn = (point: Point): point is Own => (own as readonly Point[]).includes(point);
+
+/** What the plan shows of the twelve points on a day. */
+export const checksOf = (plan: Plan, today: Day): Check[] =>
+  points.map((point) => ({
+    point,
+    state: isOwn(point) ? 'own' : rules[point](plan, today) ? 'met' : 'open',
+  }));
+
+/** What a manager would ask about first: what is open, and after that what no page can show. */
+export const askedBy = (checks: readonly Check[]): Point[] =>
+  (['open', 'own', 'met'] as const)
+    .flatMap((state) => checks.filter((one) => one.state === state))
+    .slice(0, mostAsked)
+    .map(({ point }) => point);

@@ -1,0 +1,165 @@
+import { fill } from '../../../../i18n/text.ts';
+import type { Centre, Day, Deal, Plan, Section, Stage, Track } from '../../model/plan.ts';
+import type { OutWords } from '../words.ts';
+import { askedBy, checksOf } from './checks.ts';
+import type { Block, Part, Written } from './written.ts';
+
+const text = (...texts: readonly string[]): Block[] =>
+  texts.filter((one) => one.trim()).map((one) => ({ kind: 'text', text: one }));
+
+const list = (items: readonly string[]): Block[] =>
+  items.length > 0 ? [{ kind: 'list', items: [...items] }] : [];
+
+/** A table without the columns in which nothing stands. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): Block[] {
+  const kept = head.map((_, column) => rows.some((row) => row[column]?.trim()));
+  const cut = (row: readonly string[]): string[] => row.filter((_, column) => kept[column]);
+  return rows.length > 0 ? [{ kind: 'table', head: cut(head), rows: rows.map(cut) }] : [];
+}
+
+/** A day as it is written in a text; the day of a plan is no moment, hence without a time zone. */
+export const dayIn = (plan: Plan, day: Day): string =>
+  new Intl.DateTimeFormat(plan.locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    Date.parse(day),
+  );
+
+/** The whole plan as text; what is empty is left out. */
+export function documentOf(plan: Plan, words: OutWords, today: Day): Written {
+  const { paper } = words;
+  const writers: Record<Section, () => Block[]> = {
+    who: () => whoText(plan, words),
+    buying: () => buyingText(plan, words),
+    centres: () => plan.centres.flatMap((centre) => centreText(plan, centre, words)),
+    cares: () =>
+      table(
+        [words.columns.who, words.columns.cares, words.columns.talk],
+        plan.cares.map(({ who, cares, talk }) => [who, cares, talk]),
+      ),
+    stages: () => plan.stages.flatMap((stage) => stageText(plan, stage, words)),
+    deals: () => plan.deals.flatMap((deal) => dealText(deal, words)),
+    unknown: () =>
+      table(
+        [words.columns.what, words.columns.ask],
+        plan.unknown.map(({ what, ask }) => [what, ask]),
+      ),
+    actions: () =>
+      table(
+        [
+          words.columns.day,
+          words.columns.what,
+          words.columns.who,
+          words.columns.why,
+          words.columns.mark,
+        ],
+        plan.actions.map(({ on, what, who, why, done }) => [
+          on === null ? paper.undated : dayIn(plan, on),
+          what,
+          who,
+          why,
+          done ? paper.done : '',
+        ]),
+      ),
+    sentences: () => list(plan.sentences.map(({ says }) => says)),
+    questions: () =>
+      table(
+        [words.columns.question, words.columns.about],
+        plan.questions.map(({ question, about }) => [question, about]),
+      ),
+  };
+  const parts = (Object.keys(writers) as Section[]).map((section): Part => ({
+    title: plan.titles[section],
+    blocks: writers[section](),
+  }));
+  const asked = askedBy(checksOf(plan, today)).map((point) => words.points[point].ask);
+  return {
+    about: fill(paper.of, { name: plan.name, date: dayIn(plan, plan.on) }),
+    title: plan.next.trim() || plan.name,
+    lead: [plan.lead, plan.note].filter((one) => one.trim()).join('\n'),
+    parts: [...parts, { title: words.checks.manager, blocks: list(asked) }].filter(
+      ({ blocks }) => blocks.length > 0,
+    ),
+    foot: plan.example ? paper.invented : paper.kept,
+  };
+}
+
+const saidBy = (words: OutWords, by: string): string => by.trim() || words.paper.nobody;
+
+function whoText({ who }: Plan, words: OutWords): Block[] {
+  const band = who.band === null ? undefined : who.bands[bandPlace[who.band]];
+  return [
+    ...text(who.text, band ? fill(words.paper.band, { band }) : ''),
+    ...table(
+      [words.columns.what, words.columns.figure, words.columns.by],
+      who.figures.map(({ label, value, by }) => [label, value, saidBy(words, by)]),
+    ),
+  ];
+}
+const bandPlace = { first: 0, second: 1, third: 2, loss: 3 } as const;
+
+function buyingText({ buying }: Plan, words: OutWords): Block[] {
+  const place = ({ name, steps, at }: Track): string =>
+    fill(words.paper.track, { name, step: (at !== null && steps[at]) || words.paper.unplaced });
+  const tracks = [buying.customer, buying.us];
+  return [
+    ...text(buying.text),
+    ...list(tracks.some(({ at }) => at !== null) ? tracks.map(place) : []),
+    ...text(buying.says),
+    ...list(buying.weighs.map(({ says }) => says)),
+  ];
+}
+
+function centreText(plan: Plan, { people, gaps, says }: Centre, words: OutWords): Block[] {
+  const planned = (id: string | null): string => {
+    const action = plan.actions.find((one) => one.id === id);
+    if (!action) return words.paper.unplanned;
+    if (action.on === null) return action.what;
+    return fill(words.paper.planned, { what: action.what, date: dayIn(plan, action.on) });
+  };
+  return [
+    ...text(says),
+    ...list(people.map((person) => person.says)),
+    ...list(
+      gaps.map((gap) => fill(words.paper.gap, { gap: gap.says, action: planned(gap.action) })),
+    ),
+  ];
+}
+
+function stageText(plan: Plan, stage: Stage, words: OutWords): Block[] {
+  const { paper } = words;
+  const { step, since, evidence, next } = stage;
+  const named = { name: stage.name, stage: stage.stages[step - 1] ?? '', n: step };
+  return [
+    ...text(
+      fill(step > 0 ? paper.stage : paper.before, named) +
+        (since === null ? '' : fill(paper.since, { date: dayIn(plan, since) })),
+      ...stage.sure,
+    ),
+    ...list(
+      evidence.map(({ on, says }) =>
+        on === null ? says : fill(paper.evidence, { date: dayIn(plan, on), says }),
+      ),
+    ),
+    ...text(next === null ? '' : fill(paper.nextMark, { mark: next })),
+  ];
+}
+
+function dealText(deal: Deal, words: OutWords): Block[] {
+  const { paper, columns } = words;
+  return [
+    ...text(fill(paper.deal, { name: deal.name, n: deal.years })),
+    ...table(
+      [columns.what, columns.figure, columns.mark, columns.by],
+      [...deal.need, ...deal.cost].map(({ label, figure, yearly }) => [
+        label,
+        figure.value,
+        yearly ? paper.yearly : paper.once,
+        saidBy(words, figure.by),
+      ]),
+    ),
+    ...text(
+      fill(paper.totals, { need: deal.needTotal, cost: deal.costTotal, n: deal.years }),
+      deal.says,
+      deal.payback,
+    ),
+  ];
+}

@@ -1,0 +1,9 @@
+/**
+ * A text that every file can hold: line ends as `\n`, spaces for tabs, without control characters and
+ * halves of signs, for which XML has no place and on which a calendar breaks.
+ */
+export const cleaned = (text: string): string =>
+  text
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(/[\t\v\f]/g, ' ')
+    .replace(/[\p{Cs}\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufffe\uffff]/gu, '');

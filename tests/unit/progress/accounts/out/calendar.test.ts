@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { expect, it } from 'vitest';
+import type { Action, Plan } from '../../../../../src/progress/accounts/model/plan.ts';
+import { calendarOf } from '../../../../../src/progress/accounts/out/model/calendar.ts';
+import { cleaned } from '../../../../../src/progress/accounts/out/model/text.ts';
+import { examples, exampleIn } from '../samples.ts';
+import { pasted } from './samples.ts';
+
+const stamp = Date.UTC(2026, 10, 27, 8, 30);
+const course = 'key-accounts';
+const written = (plan: Plan): string => calendarOf(plan, course, stamp, ({ who }) => who);
+
+/** What another reader of calendars finds in it. */
+const readIn = (text: string) =>
+  new ICAL.Component(ICAL.parse(text) as unknown[])
+    .getAllSubcomponents('vevent')
+    .map((event) => new ICAL.Event(event));
+
+const withActions = (actions: Action[]): Plan => ({ ...exampleIn('zh-CN'), actions });
+const action = (of: Partial<Action>): Action => ({
+  ...{ id: 'a1', source: null, on: '2026-12-04', what: '走一步', who: '', why: '', done: false },
+  ...of,
+});
+
+it.each(examples)(
+  'every open action of the example in $locale is a day of the calendar',
+  (plan) => {
+    const open = plan.actions.filter(({ done }) => !done);
+    expect(open.length).toBeGreaterThan(3);
+    expect(
+      readIn(written(plan)).map(({ summary, description, startDate }) => ({
+        what: summary,
+        who: description,
+        on: startDate.toString(),
+      })),
+    ).toEqual(open.map(({ what, who, on }) => ({ what, who, on })));
+  },
+);
+
+it('an action takes its one whole day, leaves it free, and reminds at nine the morning before', () => {
+  const [event] = readIn(written(withActions([action({ on: '2028-02-29' })])));
+  expect(event!.startDate.isDate).toBe(true);
+  expect(event!.endDate.toString()).toBe('2028-03-01');
+  expect(event!.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
+  const alarm = event!.component.getFirstSubcomponent('valarm')!;
+  expect(String(alarm.getFirstPropertyValue('trigger'))).toBe('-PT15H');
+});
+
+it('what has no day or is done stays out', () => {
+  const actions = [action({ on: null }), action({ id: 'a2', done: true }), action({ id: 'a3' })];
+  expect(readIn(written(withActions(actions)))).toHaveLength(1);
+});
+
+it('an action keeps its name in the calendar when its words and its day change', () => {
+  const names = [action({}), action({ what: '走另一步', on: '2027-01-01' })].map(
+    (one) => readIn(written(withActions([one])))[0]!.uid,
+  );
+  expect(names[0]).toBe(names[1]);
+  expect(names[0]).toMatch(/^[\w.-]+@key-accounts$/);
+});
+
+it('a calendar says when it was made', () => {
+  const [event] = readIn(written(withActions([action({})])));
+  expect(String(event!.component.getFirstPropertyValue('dtstamp'))).toBe('2026-11-27T08:30:00Z');
+});
+
+it('any text comes back whole, on lines of at most 75 bytes that end in CRLF and split no sign', () => {
+  fc.assert(
+    fc.property(fc.array(pasted, { minLength: 1, maxLength: 5 }), (texts) => {
+      const actions = texts.map((what, at) => action({ id: `a${at}`, what }));
+      const text = written(withActions(actions));
+      expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+      const lines = text.split('\r\n').map((one) => Buffer.byteLength(one));
+      expect(Math.max(...lines)).toBeLessThanOrEqual(75);
+      expect(text.split('\r\n').every((one) => one.isWellFormed())).toBe(true);
+      expect(readIn(text).map(({ summary }) => summary ?? '')).toEqual(texts.map(cleaned));
+    }),
+    { numRuns: 40 },
+  );
+});
