@@ -56,6 +56,10 @@ export const outWords = z.strictObject({
     'band',
     'next',
     'step',
+    'worth',
+    'customer',
+    'us',
+    'missing',
     'changed',
   ),
   paper: words(

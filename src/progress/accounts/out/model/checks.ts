@@ -58,9 +58,11 @@ const rules: Record<Exclude<Point, Own>, (plan: Plan, today: Day) => boolean> = 
       )
     );
   },
-  evidence: ({ stages }) =>
+  evidence: ({ stages, evidence }) =>
     stages.length > 0 &&
-    stages.every(({ step, evidence }) => step === 0 || evidence.some(({ on }) => on !== null)),
+    stages.every(
+      (stage) => stage.step === 0 || [...stage.evidence, ...evidence].some(({ on }) => on !== null),
+    ),
   deal: ({ deals }) =>
     deals.some(
       ({ need, cost, payback }) =>
@@ -70,14 +72,10 @@ const rules: Record<Exclude<Point, Own>, (plan: Plan, today: Day) => boolean> = 
         [...need, ...cost].every(({ figure }) => filled(figure.by)),
     ),
   // Whoever has nothing left to ask has not looked.
-  unknown: ({ unknown }) => unknown.length > 0 && unknown.every(({ ask }) => filled(ask)),
+  unknown: ({ unknown }) => unknown.some(({ ask }) => filled(ask)),
   actions: ({ next, actions }, today) => {
-    const open = actions.filter(({ done }) => !done);
-    return (
-      filled(next) &&
-      open.length > 0 &&
-      open.every(({ on, who }) => on !== null && on >= today && filled(who))
-    );
+    const days = actions.flatMap(({ on, done }) => (done || on === null ? [] : [on]));
+    return filled(next) && days.length > 0 && days.every((on) => on >= today);
   },
 };
 

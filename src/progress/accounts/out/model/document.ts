@@ -1,5 +1,5 @@
 import { fill } from '../../../../i18n/text.ts';
-import type { Centre, Day, Deal, Plan, Section, Stage, Track } from '../../model/plan.ts';
+import type { Centre, Day, Deal, Evidence, Plan, Section, Stage, Track } from '../../model/plan.ts';
 import type { OutWords } from '../words.ts';
 import { askedBy, checksOf } from './checks.ts';
 import type { Block, Part, Written } from './written.ts';
@@ -35,7 +35,10 @@ export function documentOf(plan: Plan, words: OutWords, today: Day): Written {
         [words.columns.who, words.columns.cares, words.columns.talk],
         plan.cares.map(({ who, cares, talk }) => [who, cares, talk]),
       ),
-    stages: () => plan.stages.flatMap((stage) => stageText(plan, stage, words)),
+    stages: () => [
+      ...plan.stages.flatMap((stage) => stageText(plan, stage, words)),
+      ...list(plan.evidence.map((one) => evidenceText(plan, one, words))),
+    ],
     deals: () => plan.deals.flatMap((deal) => dealText(deal, words)),
     unknown: () =>
       table(
@@ -134,14 +137,13 @@ function stageText(plan: Plan, stage: Stage, words: OutWords): Block[] {
         (since === null ? '' : fill(paper.since, { date: dayIn(plan, since) })),
       ...stage.sure,
     ),
-    ...list(
-      evidence.map(({ on, says }) =>
-        on === null ? says : fill(paper.evidence, { date: dayIn(plan, on), says }),
-      ),
-    ),
+    ...list(evidence.map((one) => evidenceText(plan, one, words))),
     ...text(next === null ? '' : fill(paper.nextMark, { mark: next })),
   ];
 }
+
+const evidenceText = (plan: Plan, { on, says }: Evidence, { paper }: OutWords): string =>
+  on === null ? says : fill(paper.evidence, { date: dayIn(plan, on), says });
 
 function dealText(deal: Deal, words: OutWords): Block[] {
   const { paper, columns } = words;
@@ -157,7 +159,9 @@ function dealText(deal: Deal, words: OutWords): Block[] {
       ]),
     ),
     ...text(
-      fill(paper.totals, { need: deal.needTotal, cost: deal.costTotal, n: deal.years }),
+      deal.needTotal && deal.costTotal
+        ? fill(paper.totals, { need: deal.needTotal, cost: deal.costTotal })
+        : '',
       deal.says,
       deal.payback,
     ),

@@ -104,17 +104,8 @@ const taken: [string, Partial<Plan>, Point[]][] = [
     ['deal'],
   ],
   ['what is not known', { unknown: [] }, ['unknown']],
-  [
-    'whom to ask about one of them',
-    { unknown: example.unknown.map((one, at) => (at ? one : { ...one, ask: '' })) },
-    ['unknown'],
-  ],
+  ['whom to ask', { unknown: example.unknown.map((one) => ({ ...one, ask: ' ' })) }, ['unknown']],
   ['the next step', { next: '' }, ['actions']],
-  [
-    'who does the actions',
-    { actions: example.actions.map((one) => ({ ...one, who: '' })) },
-    ['actions'],
-  ],
   [
     'the days of the actions',
     { actions: example.actions.map((one) => ({ ...one, on: null })) },
@@ -150,6 +141,20 @@ it('who does not know the customer yet needs no evidence for it', () => {
   expect(stateOf({ ...example, stages: [{ ...stage, step: 1, evidence: [] }] }, 'evidence')).toBe(
     'open',
   );
+});
+
+it('evidence counts that was noted on the plan itself', () => {
+  const bare = [{ ...stage, evidence: [] }];
+  const noted = { id: 'e1', source: null, on: '2026-11-20', says: '他来看了机器' };
+  expect(stateOf({ ...example, stages: bare, evidence: [noted] }, 'evidence')).toBe('met');
+  expect(
+    stateOf({ ...example, stages: bare, evidence: [{ ...noted, on: null }] }, 'evidence'),
+  ).toBe('open');
+});
+
+it('one thing that we know whom to ask about is enough', () => {
+  const unknown = example.unknown.map((one, at) => (at ? { ...one, ask: '' } : one));
+  expect(stateOf({ ...example, unknown }, 'unknown')).toBe('met');
 });
 
 it('a coach needs no plan for finding one', () => {
