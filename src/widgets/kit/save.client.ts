@@ -17,10 +17,21 @@ export function canDownload(): boolean {
   return 'download' in HTMLAnchorElement.prototype && !inside;
 }
 
-export function download({ name, type, text }: SavedFile): void {
+/** @param text what the file holds, bytes as well */
+export function download({ name, type, text }: Omit<SavedFile, 'text'> & { text: BlobPart }): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** Whether a text was copied: over plain http there is no clipboard to write to. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await (navigator.clipboard as Clipboard | undefined)!.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -5,6 +5,7 @@ import type { AccountsProps } from '../props.ts';
 import { addAccount } from '../store.ts';
 import { useKept } from '../use-kept.ts';
 import { usePlans } from '../use-plans.ts';
+import { OutOfAll } from '../out/list.tsx';
 import { On } from '../plan/section.tsx';
 import { Loose } from './loose.tsx';
 import { Picture } from './picture.tsx';
@@ -16,9 +17,8 @@ export function AccountsView(props: AccountsProps) {
   const kept = useKept();
   const plans = usePlans(kept, props);
   if (!kept || !plans.ready) return <div class={styles.room} />;
-  const standings = byValue(
-    kept.accounts.map(([id, account]) => standingOf(plans.planOf(id, account))),
-  );
+  const all = kept.accounts.map(([id, account]) => plans.planOf(id, account));
+  const standings = byValue(all.map(standingOf));
   const some = standings.length > 0;
   return (
     <div class={styles.room}>
@@ -39,6 +39,7 @@ export function AccountsView(props: AccountsProps) {
       </section>
       <Loose {...props} kept={kept} />
       {some && <Picture {...props} standings={standings} accounts={kept.accounts} />}
+      <OutOfAll plans={all} all={hrefs.all} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { fieldOf, type Account, type LinePart } from '../../account/model.ts';
 import { useFocusAfterMove } from '../../../widgets/kit/use-focus.ts';
 import type { AccountProps, Editing } from '../props.ts';
 import { addLine, dropAccount, putBack, tick, writeField, writeLine } from '../store.ts';
+import { Out } from '../out/view.tsx';
 import { PlanView } from '../plan/view.tsx';
 import { useKept } from '../use-kept.ts';
 import { usePlans } from '../use-plans.ts';
@@ -83,11 +84,12 @@ export function AccountView(props: AccountProps) {
     },
     tick: (action, done) => void tick(id, action, done),
   };
+  const plan = plans.planOf(id, account);
   return (
     <div class={styles.room} ref={root}>
       {back}
       {plans.missing && <p role="status">{words.write.notLoaded}</p>}
-      <PlanView plan={plans.planOf(id, account)} words={words.read} editing={editing} />
+      <PlanView plan={plan} words={words.read} editing={editing} />
       <div class={styles.undo} role="status">
         {removed && (
           <p>
@@ -108,6 +110,7 @@ export function AccountView(props: AccountProps) {
           </p>
         )}
       </div>
+      <Out plan={plan} read={words.read} all={hrefs.all} />
       <Rests
         {...props}
         sheets={kept.sheets.filter((one) => one.account === id)}

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locales.ts';
 import { fill } from '../../../i18n/text.ts';
-import { canDownload, download } from '../../../widgets/kit/save.client.ts';
+import { canDownload, copyText, download } from '../../../widgets/kit/save.client.ts';
 import { backupMade } from '../../backup/model.ts';
 import { saveSetting } from '../../store.ts';
 import { useEntry } from '../../use-progress.ts';
@@ -85,14 +85,4 @@ export function SaveBackup({ course, locale, words, primary }: SaveProps) {
       </p>
     </>
   );
-}
-
-/** Over plain http there is no clipboard to write to. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await (navigator.clipboard as Clipboard | undefined)!.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

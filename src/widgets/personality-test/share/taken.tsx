@@ -1,17 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
+import { copyText } from '../../kit/save.client.ts';
 import type { Rest } from '../props.ts';
 import styles from '../view.module.css';
-
-/** Over plain http there is no clipboard to write to. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await (navigator.clipboard as Clipboard | undefined)!.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** A link or a code in a field, with a button that copies it; selected, where copying is not possible. */
 export function Taken(props: {
@@ -25,7 +16,7 @@ export function Taken(props: {
   const [told, setTold] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const copy = async (): Promise<void> => {
-    if (await copied(value)) return setTold(words.copied);
+    if (await copyText(value)) return setTold(words.copied);
     setTold(props.byHand);
     field.current?.select();
   };

@@ -111,18 +111,21 @@ function buyingText({ buying }: Plan, words: OutWords): Block[] {
   ];
 }
 
-function centreText(plan: Plan, { people, gaps, says }: Centre, words: OutWords): Block[] {
-  const planned = (id: string | null): string => {
+function centreText(
+  plan: Plan,
+  { people, gaps, says }: Centre,
+  { paper, columns }: OutWords,
+): Block[] {
+  const plannedFor = (id: string | null): string[] => {
     const action = plan.actions.find((one) => one.id === id);
-    if (!action) return words.paper.unplanned;
-    if (action.on === null) return action.what;
-    return fill(words.paper.planned, { what: action.what, date: dayIn(plan, action.on) });
+    return [action?.what ?? paper.unplanned, action?.on ? dayIn(plan, action.on) : ''];
   };
   return [
     ...text(says),
     ...list(people.map((person) => person.says)),
-    ...list(
-      gaps.map((gap) => fill(words.paper.gap, { gap: gap.says, action: planned(gap.action) })),
+    ...table(
+      [columns.gap, columns.action, columns.day],
+      gaps.map((gap) => [gap.says, ...plannedFor(gap.action)]),
     ),
   ];
 }
@@ -150,11 +153,10 @@ function dealText(deal: Deal, words: OutWords): Block[] {
   return [
     ...text(fill(paper.deal, { name: deal.name, n: deal.years })),
     ...table(
-      [columns.what, columns.figure, columns.mark, columns.by],
-      [...deal.need, ...deal.cost].map(({ label, figure, yearly }) => [
+      [columns.what, columns.figure, columns.by],
+      [...deal.need, ...deal.cost].map(({ label, figure }) => [
         label,
         figure.value,
-        yearly ? paper.yearly : paper.once,
         saidBy(words, figure.by),
       ]),
     ),

@@ -7,3 +7,13 @@ export const cleaned = (text: string): string =>
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/[\t\v\f]/g, ' ')
     .replace(/[\p{Cs}\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufffe\uffff]/gu, '');
+
+/** A name that every file system takes. */
+export const fileName = (name: string, otherwise: string, end: string): string =>
+  `${
+    name
+      .replace(/[\\/:*?"<>|\p{Cc}\p{Cs}]/gu, ' ')
+      .trim()
+      .slice(0, 80)
+      .replace(/[. ]+$/, '') || otherwise
+  }.${end}`;

@@ -1,0 +1,40 @@
+import { fill } from '../../../i18n/text.ts';
+import { Printed } from '../../../widgets/kit/paper/view.tsx';
+import type { Day, Plan } from '../model/plan.ts';
+import { PlanView } from '../plan/view.tsx';
+import type { ReadWords } from '../words.ts';
+import { askedBy, checksOf } from './model/checks.ts';
+import { dayIn } from './model/document.ts';
+import type { OutWords } from './words.ts';
+import styles from './paper.module.css';
+
+/** A plan on A4, as one would lay it on a desk. */
+export function Paper(props: {
+  plan: Plan;
+  read: ReadWords;
+  words: OutWords;
+  today: Day;
+  done(): void;
+}) {
+  const { plan, read, words, today, done } = props;
+  const asked = askedBy(checksOf(plan, today));
+  return (
+    <Printed done={done}>
+      <div class={styles.paper}>
+        <p class={styles.run}>
+          {fill(words.paper.of, { name: plan.name, date: dayIn(plan, plan.on) })}
+        </p>
+        <PlanView plan={plan} words={read} />
+        <section class={styles.asked}>
+          <h2>{words.checks.manager}</h2>
+          <ol>
+            {asked.map((point) => (
+              <li key={point}>{words.points[point].ask}</li>
+            ))}
+          </ol>
+        </section>
+        <p class={styles.foot}>{plan.example ? words.paper.invented : words.paper.kept}</p>
+      </div>
+    </Printed>
+  );
+}
