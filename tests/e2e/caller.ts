@@ -9,7 +9,8 @@ import { exampleCall } from '../../src/widgets/spin-role-play/model/debrief/exam
 import { hand } from '../../src/widgets/spin-role-play/model/hand/hand.ts';
 import { stateAfterAll, type Turn } from '../../src/widgets/spin-role-play/model/rules/turn.ts';
 import { callOf } from '../../src/widgets/spin-role-play/model/state/call.ts';
-import { wordsOf } from '../../src/widgets/spin-role-play/model/talk/said.ts';
+import { recallIn } from '../../src/widgets/spin-role-play/model/state/recall.ts';
+import { buttonOf, toldIn, wordsOf } from '../../src/widgets/spin-role-play/model/talk/said.ts';
 import { sceneOf } from '../../src/widgets/spin-role-play/model/talk/scene.ts';
 import { scenarioSchema } from '../../src/widgets/spin-role-play/schema.ts';
 import type { Words } from '../../src/widgets/spin-role-play/words.ts';
@@ -51,18 +52,27 @@ export async function visit(page: Page, locale: Locale, name = 'tutorial-bakery-
     address,
     textOf,
     button: (label: string) => desk.getByRole('button', { name: label, exact: true }),
-    line: (id: string) => desk.getByRole('button', { name: textOf(id), exact: true }),
+    line: (id: string) =>
+      desk.getByRole('button', {
+        name: buttonOf(scene.lines[call.indexOf(id)]!.text),
+        exact: true,
+      }),
     /** Goes in, or goes on from what was said so far. */
     async goesIn() {
       await me.button(words.start).click();
       await expect(desk.getByRole('heading', { name: words.yourTurn })).toBeVisible();
       await expect(desk.locator('dialog[open] :focus')).toHaveCount(1);
     },
-    /** Presses the key that stands on the line. */
+    /** Presses the key that stands on the line; a summary repeats all that was said last. */
     async says(id: string) {
       const line = me.line(id);
       const key = await line.getAttribute('aria-keyshortcuts');
       await line.press(key!);
+      if (call.scenario.lines[call.indexOf(id)]!.kind === 'summary') {
+        for (const one of recallIn(call, stateAfterAll(call, play(call, said))).said)
+          await desk.getByRole('checkbox', { name: toldIn(scene, one), exact: true }).check();
+        await me.button(words.recallSay).click();
+      }
       latest = textOf(id);
       await expect(desk.getByText(latest).last()).toBeAttached();
       said.push(id);

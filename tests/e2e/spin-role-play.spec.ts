@@ -134,6 +134,27 @@ for (const locale of locales)
     });
   });
 
+test('a summary repeats what was chosen, and the customer puts right what was never said', async ({
+  page,
+}) => {
+  const me = await visit(page, 'zh-CN');
+  await me.goesIn();
+  for (const id of ['how-read', 'arrive-soft']) await me.says(id);
+  await me.line('what-i-heard').click();
+  const say = me.button(me.words.recallSay);
+  const choice = (text: string) => me.desk.getByRole('checkbox', { name: text, exact: true });
+  await choice('温度靠司机看表手记，一趟两次').check();
+  await expect(say, 'one thing is no summary').toBeDisabled();
+  await me.button(me.words.recallOther).click();
+  await me.line('what-i-heard').click();
+  await choice('温度靠司机看表手记，一趟两次').check();
+  await choice('蛋糕送到就塌了，一天扔六个').check();
+  await say.click();
+  const latest = me.desk.locator('[data-now]');
+  await expect(latest).toContainText('蛋糕送到就塌了，一天扔六个');
+  await expect(latest).not.toContainText('你听得仔细');
+});
+
 test('a call goes to a coach in a link, and changes nothing of the coach’s own', async ({
   page,
   browser,
