@@ -151,6 +151,7 @@ const listWords = words(
   'pictureEmpty',
   'time',
   'stages',
+  'step',
   'ground',
   'argue',
   'argueHint',

@@ -3,6 +3,8 @@ import { Field } from '../plan/field.tsx';
 import { inCell, type Standing } from '../model/picture.ts';
 import { bands, type Band } from '../model/plan.ts';
 import type { AccountsProps } from '../props.ts';
+import type { ListWords } from '../words.ts';
+import { fill } from '../../../i18n/text.ts';
 import { writeField } from '../store.ts';
 import styles from './view.module.css';
 
@@ -18,7 +20,7 @@ export function Picture(props: PictureProps) {
   const rows: readonly (Band | null)[] = standings.some(({ band }) => band === null)
     ? [...bands, null]
     : bands;
-  const steps = [0, 1, 2, 3, 4].map((step) => step);
+  const steps = [0, 1, 2, 3, 4];
   const none = standings.some(({ step }) => step === null);
   const advice = {
     first: list.advanceFirst,
@@ -38,7 +40,7 @@ export function Picture(props: PictureProps) {
               {none && <th scope="col">{list.noStage}</th>}
               {steps.map((step) => (
                 <th key={step} scope="col">
-                  {step === 0 ? list.ground : `${list.stages} ${step}`}
+                  {stepName(list, step)}
                 </th>
               ))}
               <th scope="col">{list.time}</th>
@@ -49,7 +51,12 @@ export function Picture(props: PictureProps) {
               <tr key={band} data-band={band ?? 'none'}>
                 <th scope="row">{band ? plan.bands[band] : list.noBand}</th>
                 {[...(none ? [null] : []), ...steps].map((step) => (
-                  <Cell key={step} here={inCell(standings, band, step)} {...props} />
+                  <Cell
+                    key={step}
+                    step={step === null ? list.noStage : stepName(list, step)}
+                    here={inCell(standings, band, step)}
+                    {...props}
+                  />
                 ))}
                 <td class={styles.advice}>{band ? advice[band] : list.advanceNone}</td>
               </tr>
@@ -76,8 +83,16 @@ export function Picture(props: PictureProps) {
   );
 }
 
-const Cell = ({ here, words, hrefs }: AccountsProps & { here: readonly Standing[] }) => (
-  <td data-full={here.length > 0}>
+const stepName = (list: ListWords, step: number): string =>
+  step === 0 ? list.ground : fill(list.step, { n: step });
+
+const Cell = ({
+  step,
+  here,
+  words,
+  hrefs,
+}: AccountsProps & { step: string; here: readonly Standing[] }) => (
+  <td data-full={here.length > 0} data-step={step}>
     {here.length === 0 ? (
       <span class="visually-hidden">{words.list.pictureEmpty}</span>
     ) : (

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { fill } from '../../../i18n/text.ts';
 import { longestName } from '../../account/model.ts';
 import { byValue, standingOf, type Standing } from '../model/picture.ts';
 import type { AccountsProps } from '../props.ts';
@@ -50,7 +51,7 @@ function Row({ one, words, hrefs }: AccountsProps & { one: Standing }) {
   const stands = [
     band ? plan.bands[band] : list.noBand,
     worth,
-    step === null ? list.noStage : `${list.stages} ${step}`,
+    step === null ? list.noStage : fill(list.stages, { n: step }),
   ];
   return (
     <li data-account={one.id}>

@@ -29,14 +29,16 @@ export function Lines<T extends Line>(props: {
     <>
       {lines.length > 0 && (
         <ul role="list" class={styles.lines} data-part={part}>
-          {lines.map((line) => (
+          {lines.map((line, place) => (
             <li key={line.id} data-line={line.id}>
               {editing && !line.source ? (
                 <Own {...{ part, editing }} id={line.id} said={saidOf(line)} />
               ) : (
                 <div class={styles.read}>
                   {read(line)}
-                  <From source={line.source} words={words} />
+                  {!sameSource(line, lines[place + 1]) && (
+                    <From source={line.source} words={words} />
+                  )}
                 </div>
               )}
             </li>
@@ -58,6 +60,10 @@ export function Lines<T extends Line>(props: {
     </>
   );
 }
+
+/** Lines of one sheet that follow one another name it once. */
+const sameSource = (a: Line, b: Line | undefined): boolean =>
+  a.source?.tool === b?.source?.tool && a.source?.sheet === b?.source?.sheet;
 
 function Own(props: { part: LinePart; id: string; said: Said; editing: Editing }) {
   const { part, id, said, editing } = props;

@@ -35,7 +35,11 @@ export function PlanView(props: PlanProps) {
   return (
     <article class={styles.plan} data-plan={plan.id}>
       <header class={styles.top}>
-        <h1>{editing ? text('next', plan.next, styles.title) : plan.next || words.noNext}</h1>
+        <h1>
+          {editing
+            ? text('next', plan.next, plan.next && styles.stands)
+            : plan.next || words.noNext}
+        </h1>
         {text('lead', plan.lead, styles.lead)}
       </header>
       <WhoPart {...props} text={text} />

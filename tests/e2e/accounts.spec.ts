@@ -1,0 +1,234 @@
+import { expect, test, type Page } from './hands.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { fill } from '../../src/i18n/text.ts';
+import type { AccountsRoom } from '../../src/progress/accounts/words.ts';
+import type { Words as MapWords } from '../../src/widgets/buying-centre-map/words.ts';
+import type { AccountStairs } from '../../src/widgets/account-stairs/model/standing.ts';
+import type { Words as StairsWords } from '../../src/widgets/account-stairs/words.ts';
+import type { Words as PlannerWords } from '../../src/widgets/question-planner/words.ts';
+import { barriers, overflow } from './access.ts';
+import { activityIn, roomIn } from './content.ts';
+
+const section = (page: Page, name: string) => page.locator(`[data-section="${name}"]`);
+
+/** Leaves the plan by the button of an empty section, for the tool in which that is begun. */
+async function begins(page: Page, name: string, press: (of: string) => Promise<void>) {
+  await press(`[data-section="${name}"] [data-empty] a.button-line >> nth=0`);
+  await expect(page).toHaveURL(/practice\/.*\?a=/);
+}
+
+for (const locale of locales)
+  test(`${locale}: from an empty record through three tools to a plan`, async ({ page }) => {
+    const words = roomIn<AccountsRoom>(locale, 'accounts');
+    const name = { 'zh-CN': '澜江地铁', en: 'Lanjiang Metro' }[locale];
+    await page.goto(`/${locale}/me/accounts/`);
+    await expect(page.getByRole('heading', { name: words.list.emptyTitle })).toBeVisible();
+    // One hand has a keyboard alone, the other a thumb.
+    const press = async (selector: string): Promise<void> => {
+      const it = page.locator(selector);
+      await (locale === 'en' ? it.click() : it.press('Enter'));
+    };
+    await page.getByRole('textbox', { name: words.list.addLabel }).fill(name);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/account\/\?a=/);
+    const plan = page.url();
+    await expect(page.locator('[data-empty]')).toHaveCount(10);
+    await expect(section(page, 'who').getByRole('textbox').first()).toHaveValue(name);
+
+    await begins(page, 'stages', press);
+    const stairs = roomIn<StairsWords>(locale, 'account-stairs');
+    const { signs } = activityIn<AccountStairs>(locale, 'account-stairs/my-customers');
+    await page.getByRole('button', { name: stairs.addFirst }).press('Enter');
+    const [first] = signs;
+    await page
+      .getByRole('group', { name: first!.text })
+      .getByRole('radio', { name: stairs.seen, exact: true })
+      .press('Space');
+    await expect(page.getByRole('combobox', { name: words.list.belongs })).toContainText(name);
+    await expect(page.locator('[data-belongs]').getByRole('link', { name })).toBeVisible();
+
+    await page.goto(plan);
+    await expect(section(page, 'stages')).toContainText(first!.text);
+    await begins(page, 'centres', press);
+    const map = roomIn<MapWords>(locale, 'buying-centre-map');
+    const own = page.getByRole('radio', { name: map.views.own });
+    await expect(own).toBeEnabled();
+    await own.check({ force: true });
+    await page.getByRole('button', { name: map.own.first, exact: true }).press('Enter');
+    await page.getByRole('button', { name: map.own.add, exact: true }).press('Enter');
+    await page.getByRole('textbox', { name: map.fields.name }).fill('Gu');
+    await page.locator('[data-belongs]').getByRole('link', { name }).press('Enter');
+
+    await expect(page).toHaveURL(plan);
+    await expect(section(page, 'centres')).toContainText('Gu');
+    await expect(section(page, 'centres')).toContainText(map.gaps.coach);
+    await begins(page, 'questions', press);
+    const planner = roomIn<PlannerWords>(locale, 'question-planner');
+    const plans = page.getByRole('radio', { name: planner.views.own });
+    await expect(plans).toBeEnabled();
+    await plans.check({ force: true });
+    await page.getByRole('button', { name: planner.own.first, exact: true }).press('Enter');
+    await page.getByRole('button', { name: planner.own.add, exact: true }).press('Enter');
+    await page
+      .getByRole('textbox', { name: planner.fields.question, exact: true })
+      .fill('How often at night?');
+    await page.locator('[data-belongs]').getByRole('link', { name }).press('Enter');
+
+    await expect(section(page, 'questions')).toContainText('How often at night?');
+    await page.locator('[data-add="actions"]').press('Enter');
+    const action = page.getByRole('textbox', { name: words.write.fields.what, exact: true });
+    await expect(action).toBeFocused();
+    await action.fill('See Gu');
+    await section(page, 'actions').getByLabel(words.write.fields.on).fill('2026-12-04');
+    await page.getByRole('textbox', { name: words.write.fields.lead }).fill('Three lines.');
+    await page.reload();
+    // No next step was written: the first action heads the plan.
+    const title = page.getByRole('textbox', { name: words.write.fields.next });
+    await expect(title).toHaveAttribute('placeholder', 'See Gu');
+    await expect(page.getByRole('textbox', { name: words.write.fields.lead })).toHaveValue(
+      'Three lines.',
+    );
+    await page.locator('[data-section="who"] select').selectOption('second');
+    await expect(section(page, 'who').locator('[aria-current]')).toHaveText(
+      words.plan.bands.second,
+    );
+    expect(await barriers(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+
+    await page.goto(`/${locale}/me/accounts/`);
+    const row = page.locator('[data-account]');
+    await expect(row).toContainText('See Gu');
+    await expect(row).toContainText(fill(words.list.stages, { n: 1 }));
+    await expect(page.locator('[data-band="second"]')).toContainText(name);
+    expect(await barriers(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+  });
+
+/** What an earlier visit has left. */
+const leave = (page: Page, entries: Record<string, unknown>): Promise<void> =>
+  page.addInitScript((all) => {
+    if (!localStorage.getItem('started'))
+      for (const [name, value] of Object.entries(all))
+        localStorage.setItem(
+          `key-accounts:${name}`,
+          typeof value === 'string' ? value : JSON.stringify(value),
+        );
+    localStorage.setItem('started', 'yes');
+  }, entries);
+const at = 1_795_000_000_000;
+const account = (text: string) => ({
+  v: 1,
+  made: at,
+  fields: { name: { at, text } },
+  lines: {},
+  ticks: {},
+});
+const call = {
+  ...{ v: 1, at, made: at, name: 'Metro' },
+  data: {
+    ...{ customer: 'Metro', facts: '', askSituation: 'How many doors?' },
+    rows: [{ problem: '', askProblem: '', implication: '', askImplication: '', askPayoff: '' }],
+    next: 'A trial on one door',
+  },
+};
+
+for (const locale of locales)
+  test(`${locale}: a sheet made before is given to an account, ticked, taken off again, and kept`, async ({
+    page,
+  }) => {
+    const words = roomIn<AccountsRoom>(locale, 'accounts');
+    await leave(page, { 'sheet:spin-role-play/a': call });
+    await page.goto(`/${locale}/me/accounts/`);
+    const loose = page.locator('[data-sheet="spin-role-play/a"]');
+    await loose.getByRole('combobox').selectOption({ label: words.list.newOne });
+    await expect(loose).toHaveCount(0);
+    await page.locator('[data-account]').getByRole('link', { name: 'Metro' }).click();
+    await expect(section(page, 'questions')).toContainText('How many doors?');
+    const tick = page.getByRole('checkbox', {
+      name: fill(words.write.tick, { what: 'A trial on one door' }),
+    });
+    await tick.check();
+    await page.reload();
+    await expect(tick).toBeChecked();
+    await page.getByRole('button', { name: words.write.unassign }).click();
+    await expect(section(page, 'questions')).not.toContainText('How many doors?');
+    await page.getByRole('button', { name: words.write.drop }).click();
+    const back = page.getByRole('button', { name: words.write.undo });
+    await expect(back).toBeFocused();
+    await back.press('Enter');
+    await expect(section(page, 'who').getByRole('textbox').first()).toHaveValue('Metro');
+    await page.goto(`/${locale}/me/accounts/`);
+    await expect(loose).toContainText('Metro');
+  });
+
+test('a line that was deleted is put back with its words', async ({ page }) => {
+  const words = roomIn<AccountsRoom>('en', 'accounts');
+  await leave(page, { 'account:a': account('Metro') });
+  await page.goto('/en/me/accounts/account/?a=a');
+  await page.locator('[data-add="cares"]').click();
+  const who = page.getByRole('textbox', { name: words.write.fields.person, exact: true });
+  await expect(who).toBeFocused();
+  await who.fill('Gu');
+  await section(page, 'cares').getByRole('button', { name: words.write.remove }).click();
+  await expect(who).toHaveCount(0);
+  const back = page.getByRole('button', { name: words.write.undo });
+  await expect(back).toBeFocused();
+  await back.press('Enter');
+  await expect(who).toHaveValue('Gu');
+});
+
+test('what one tab writes stands in the other', async ({ page, context }) => {
+  const words = roomIn<AccountsRoom>('en', 'accounts');
+  await leave(page, { 'account:a': account('Metro') });
+  await page.goto('/en/me/accounts/account/?a=a');
+  const other = await context.newPage();
+  await other.goto('/en/me/accounts/account/?a=a');
+  const lead = (one: Page) => one.getByRole('textbox', { name: words.write.fields.lead });
+  await lead(page).fill('Three lines.');
+  await expect(lead(other)).toHaveValue('Three lines.');
+});
+
+test('entries that no version wrote cost themselves alone', async ({ page }) => {
+  const words = roomIn<AccountsRoom>('en', 'accounts');
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  const hostile = {
+    ...account('<img src=x onerror=alert(1)>'),
+    lines: {
+      constructor: { at, part: 'actions', says: { what: '__proto__' }, done: false, gone: false },
+    },
+    ticks: JSON.parse('{"__proto__":{"at":1,"done":true}}') as object,
+  };
+  await leave(page, {
+    'account:a': hostile,
+    'account:b': '{"v":1,"fields":[],"lines":7}',
+    'account:c': { v: 1, made: -1, fields: { name: { at: 'x', text: 7 } }, lines: {}, ticks: null },
+    'belongs:balance-scale/x': { v: 1, at, account: 'a' },
+    'belongs:spin-role-play/a': { v: 1, at, account: 'a' },
+    'sheet:balance-scale/x': { v: 1, at, made: at, name: '<b>', data: { weights: 'none' } },
+    'sheet:spin-role-play/a': call,
+    'sheet:abacus/y': { v: 1, at, made: at, name: 'y', data: 1 },
+  });
+  await page.goto('/en/me/accounts/');
+  await expect(page.locator('[data-account="a"]')).toContainText('<img');
+  await page.goto('/en/me/accounts/account/?a=a');
+  await expect(section(page, 'actions')).toContainText('A trial on one door');
+  await expect(page.locator('[data-sheet="balance-scale/x"]')).toContainText(
+    words.write.unreadable,
+  );
+  await page.goto('/en/me/accounts/account/?a=nobody');
+  await expect(page.getByText(words.write.gone)).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
+test('the example is whole, says so, and is never among one’s own', async ({ page }) => {
+  const words = roomIn<AccountsRoom>('en', 'accounts');
+  await page.goto('/en/me/accounts/');
+  await page.getByRole('link', { name: words.list.example }).click();
+  await expect(page.getByText(words.list.exampleMark)).toBeVisible();
+  for (const title of Object.values(words.plan.titles))
+    await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible();
+  await page.goto('/en/me/accounts/');
+  await expect(page.getByRole('heading', { name: words.list.emptyTitle })).toBeVisible();
+  await expect(page.locator('[data-account]')).toHaveCount(0);
+});
