@@ -25,6 +25,8 @@ const good: Record<string, string> = {
   'src/widgets/quiz/schema.ts':
     "import { z } from 'astro/zod';\nimport { text } from '../../i18n/schema.ts';",
   'src/widgets/quiz/words.ts': "import { z } from 'astro/zod';",
+  'src/widgets/quiz/plan.model.ts': "import type { Quiz } from './schema.ts';",
+  'src/pages/_planners.client.ts': "import.meta.glob('../widgets/*/plan.model.ts');",
   'src/widgets/quiz/model.ts':
     "import type { Quiz } from './schema.ts';\nexport const none = () => {\n  // 空\n};",
   'src/widgets/quiz/props.ts':
@@ -138,6 +140,12 @@ test.each<[string, string, string, RegExp]>([
     'a page that names a path',
     'src/pages/[locale]/index.astro',
     "const at = '/src/widgets/quiz/embed.astro';",
+    onlyRegistry,
+  ],
+  [
+    'a view that asks what a kind tells a plan',
+    'src/progress/note/view.tsx',
+    "import '../../widgets/quiz/plan.model.ts';",
     onlyRegistry,
   ],
   [

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from './hands.ts';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { locales } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/text.ts';
 import type { AccountsRoom } from '../../src/progress/accounts/words.ts';
 import type { Words as MapWords } from '../../src/widgets/buying-centre-map/words.ts';
@@ -105,7 +105,7 @@ for (const locale of locales)
   });
 
 /** What an earlier visit has left. */
-const leave = (page: Page, entries: Record<string, unknown>): Promise<void> =>
+const leave = (page: Page, entries: Record<string, unknown>) =>
   page.addInitScript((all) => {
     if (!localStorage.getItem('started'))
       for (const [name, value] of Object.entries(all))
