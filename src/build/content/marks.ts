@@ -31,7 +31,7 @@ export const braces = ({ lessons, files }: World): Fault[] =>
   );
 
 /** Tags that stand around words. */
-const around = /<(\/?)(Term|LessonLink|Aside|Compliance|Monday|Facilitator)\b[^>]*>/g;
+const around = /<(\/?)(Term|LessonLink|AccountsLink|Aside|Compliance|Monday|Facilitator)\b[^>]*>/g;
 
 /** What is opened around words is closed. MDX says so too, but not in which file. */
 export const closings = ({ lessons, files }: World): Fault[] =>

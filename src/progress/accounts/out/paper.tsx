@@ -5,6 +5,7 @@ import { PlanView } from '../plan/view.tsx';
 import type { ReadWords } from '../words.ts';
 import { askedBy, checksOf } from './model/checks.ts';
 import { dayIn } from './model/document.ts';
+import { onPaper } from './model/paper.ts';
 import type { OutWords } from './words.ts';
 import styles from './paper.module.css';
 
@@ -18,13 +19,14 @@ export function Paper(props: {
 }) {
   const { plan, read, words, today, done } = props;
   const asked = askedBy(checksOf(plan, today));
+  const short = onPaper(plan);
   return (
     <Printed done={done}>
       <div class={styles.paper}>
         <p class={styles.run}>
           {fill(words.paper.of, { name: plan.name, date: dayIn(plan, plan.on) })}
         </p>
-        <PlanView plan={plan} words={read} />
+        <PlanView plan={short.plan} words={read} />
         <section class={styles.asked}>
           <h2>{words.checks.manager}</h2>
           <ol>
@@ -33,7 +35,10 @@ export function Paper(props: {
             ))}
           </ol>
         </section>
-        <p class={styles.foot}>{plan.example ? words.paper.invented : words.paper.kept}</p>
+        <p class={styles.foot}>
+          {plan.example ? words.paper.invented : words.paper.kept}
+          {short.left > 0 && <span>{fill(words.paper.left, { n: short.left })}</span>}
+        </p>
       </div>
     </Printed>
   );

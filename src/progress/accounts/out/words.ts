@@ -68,6 +68,7 @@ export const outWords = z.strictObject({
     'of',
     'invented',
     'kept',
+    'left',
     'band',
     'nobody',
     'unnamed',
