@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Moment } from '../../../../src/coach/model/clues.ts';
+import { bounds, heardIn, rankingIn, surestOf } from '../../../../src/coach/model/hear.ts';
+import { tableOf } from '../../../../src/coach/model/table.ts';
+import { call, ear } from '../sample.ts';
+
+const table = tableOf(ear, call);
+const ids = call.lines.map(({ id }) => id);
+const moment = (over: Partial<Moment> = {}): Moment => ({
+  sayable: new Set(ids),
+  known: new Set(),
+  said: [],
+  context: '',
+  ...over,
+});
+const hear = (text: string, over: Partial<Moment> = {}) => heardIn(table, text, moment(over));
+const best = (text: string, over: Partial<Moment> = {}) =>
+  surestOf(rankingIn(table, text, moment(over)), moment(over))[0];
+
+describe('a line is found', () => {
+  test('by its own words, however they are typed', () => {
+    const heard = hear('WHO writes down the temprature on the road');
+    expect(heard.as).toBe('line');
+    expect(heard.lines.map(({ id }) => id)).toEqual(['who-writes']);
+    expect(heard.reading.kind).toBe('S');
+  });
+  test('by other words for what it is about', () => {
+    expect(best('anything melted on the way?')).toBe('arrive-soft');
+    expect(best('is there a thermometer in the van?')).toBe('who-writes');
+  });
+});
+
+test('what was said just now, and what it gave, make the next line likelier', () => {
+  const p = (over: Partial<Moment>): number =>
+    rankingIn(table, 'and the cakes that were lost, another van?', moment(over)).lines.find(
+      ({ one }) => one.line.id === 'second-trips',
+    )!.p;
+  const after = { known: new Set(['soft']), said: ['arrive-soft'] };
+  expect(p(after)).toBeGreaterThan(p({}));
+});
+
+describe('nothing is shown', () => {
+  test('for a word that any question has', () => {
+    for (const text of ['why', 'how many', '', '?', '…', '为什么'])
+      expect(hear(text), text).toMatchObject({ as: 'unclear', lines: [] });
+  });
+  test('for what the customer has just said', () => {
+    const text = 'Do cakes ever arrive soft?';
+    expect(hear(text).as).toBe('line');
+    expect(hear(text, { context: 'Do cakes ever arrive soft?' }).as).toBe('unclear');
+  });
+  test('for a line that cannot be said yet', () => {
+    const sayable = new Set(ids.filter((id) => id !== 'arrive-soft'));
+    expect(hear('Do cakes ever arrive soft?', { sayable }).as).toBe('unclear');
+  });
+});
+
+test('a line that was said is known again', () => {
+  const sayable = new Set(ids.filter((id) => id !== 'arrive-soft'));
+  expect(hear('Do cakes ever arrive soft?', { sayable, said: ['arrive-soft'] })).toMatchObject({
+    as: 'again',
+    lines: [{ id: 'arrive-soft' }],
+  });
+});
+
+describe('it is asked whether it was meant', () => {
+  test('when a card or money is offered', () => {
+    expect(hear('here is a gift card for you')).toMatchObject({
+      as: 'improper',
+      lines: [{ id: 'gift' }],
+    });
+    expect(hear('Please take this card for your trouble')).toMatchObject({ as: 'improper' });
+  });
+  test('when it threatens with what nobody said', () =>
+    expect(hear('What if a customer falls ill from a spoiled cake?')).toMatchObject({
+      as: 'improper',
+      lines: [{ id: 'falls-ill' }],
+    }));
+});
+
+test('the customer asks back for what is missing', () => {
+  expect(hear('asdf').missing).toBe('everything');
+  expect(hear('how many people do you have').missing).toBe('subject');
+  const sayable = new Set(ids.filter((id) => id !== 'arrive-soft'));
+  expect(hear('Do cakes ever arrive soft?', { sayable }).missing).toBe('aim');
+});
+
+const anything = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc
+    .array(
+      fc.constantFrom('cakes ', 'soft ', 'who ', '车', '👩‍🚒', 'שלום', '\u202e', '\ud83d', '?', '\n'),
+      { maxLength: 40 },
+    )
+    .map((parts) => parts.join('')),
+  fc.constant('cake soft 车 '.repeat(1000)),
+);
+const anyMoment = fc.record({
+  sayable: fc.subarray(ids).map((some) => new Set(some)),
+  known: fc.subarray(['log', 'soft', 'trips', 'known']).map((some) => new Set(some)),
+  said: fc.array(fc.constantFrom(...ids, 'no-such-line'), { maxLength: 6 }),
+  context: anything,
+});
+
+test('whatever is typed or pasted, whenever: nothing throws, and what is shown can be said', () =>
+  fc.assert(
+    fc.property(anything, anyMoment, (text, when) => {
+      const heard = heardIn(table, text, when);
+      expect(heardIn(table, text, when)).toEqual(heard);
+      expect(heard.lines.length).toBeLessThanOrEqual(3);
+      expect(heard.missing === null).toBe(heard.as !== 'unclear');
+      for (const { id, p } of heard.lines) {
+        expect(p).toBeGreaterThanOrEqual(0);
+        expect(when.sayable.has(id)).toBe(heard.as !== 'again');
+      }
+      if (heard.as === 'line') expect(heard.lines[0]!.p).toBeGreaterThanOrEqual(bounds.sure);
+      if (heard.as === 'lines') expect(heard.lines[0]!.p).toBeLessThan(bounds.sure);
+    }),
+  ));
