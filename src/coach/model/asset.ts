@@ -12,7 +12,7 @@ export interface Asset {
   alike: Alike;
   asks: Asks;
   kinds: readonly Spoken[];
-  /** how many places the pieces of sentences are hashed to: a power of two */
+  /** how many places the pieces of sentences are hashed to */
   places: number;
   /** what one step of a kind's weights is worth, and what it has before anything is said */
   steps: readonly number[];

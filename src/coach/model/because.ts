@@ -1,6 +1,5 @@
 import type { Spoken } from '../schema.ts';
-import { gramsOf } from './grams.ts';
-import { placeOf, type Ear } from './read.ts';
+import { placeOf, signsOf, type Ear } from './read.ts';
 import { spansOf } from './text.ts';
 
 /** A stretch of a text, and how strongly it speaks for a kind: 1 for the strongest, 0 or less for not at all. */
@@ -18,7 +17,7 @@ export function becauseOf({ plain, learnt }: Ear, text: string, kind: Spoken): R
   const at = kinds.indexOf(kind);
   const tokens = plain(text);
   const worth = tokens.map(() => 0);
-  for (const gram of gramsOf(tokens)) {
+  for (const gram of signsOf(tokens)) {
     const place = placeOf(gram, places) * kinds.length;
     let mean = 0;
     for (let one = 0; one < kinds.length; one++) mean += weights[place + one]! / kinds.length;

@@ -9,7 +9,7 @@ export interface Gram {
 }
 
 /** Characters of a word that are looked at together, so that a slip or an ending does not hide it. */
-const parts = [3, 4];
+const part = 4;
 
 /** The pieces of a sentence: runs of up to three tokens, its beginning and end, parts of its words. */
 export function gramsOf(tokens: readonly string[]): Gram[] {
@@ -24,14 +24,23 @@ export function gramsOf(tokens: readonly string[]): Gram[] {
       if (to > from) grams.push({ name: run.join(' '), from, to });
     }
   tokens.forEach((token, at) => {
-    if (isHan(token) || token.length < 4) return;
+    if (isHan(token) || token.length < part) return;
     const word = `<${token}>`;
-    for (const size of parts)
-      for (let start = 0; start + size <= word.length; start++)
-        grams.push({ name: `~${word.slice(start, start + size)}`, from: at, to: at + 1 });
+    for (let start = 0; start + part <= word.length; start++)
+      grams.push({ name: `~${word.slice(start, start + part)}`, from: at, to: at + 1 });
   });
   return grams;
 }
+
+/** So many tokens at either end of a sentence tell its kind by standing there. */
+const reach = 3;
+
+/** The tokens near the beginning and the end, as such: what one asks with stands there. */
+export const endsOf = (tokens: readonly string[]): Gram[] =>
+  tokens.flatMap((token, at) => {
+    if (at >= reach && at < tokens.length - reach) return [];
+    return [{ name: `${at < reach ? '<<' : '>>'}${token}`, from: at, to: at + 1 }];
+  });
 
 /** FNV-1a. */
 export function hashOf(text: string): number {

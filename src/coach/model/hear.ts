@@ -44,7 +44,7 @@ export const bounds = {
   /** of the best line: the one card */
   sure: 0.75,
   /** of the best line: any is shown */
-  some: 0.3,
+  some: 0.25,
   /** of the second and the third: shown beside it */
   also: 0.02,
   /** of a line that cannot be said any more: it was meant again */

@@ -1,6 +1,6 @@
 import type { Spoken } from '../schema.ts';
 import { learntFrom, type Asset, type Learnt } from './asset.ts';
-import { gramsOf, hashOf, type Gram } from './grams.ts';
+import { endsOf, gramsOf, hashOf, type Gram } from './grams.ts';
 import { plainBy, type Plain } from './text.ts';
 
 /** What a sentence does, as its words alone tell. */
@@ -26,10 +26,16 @@ export const earOf = (asset: Asset): Ear => ({
 
 export const placeOf = ({ name }: Gram, places: number): number => hashOf(name) % places;
 
-/** The grams of tokens, each kind of gram once, by the place they are hashed to. */
-export function placesOf(tokens: readonly string[], places: number): number[] {
-  return [...new Set(gramsOf(tokens).map((gram) => placeOf(gram, places)))];
-}
+/** What tells the kind of a sentence. */
+export const signsOf = (tokens: readonly string[]): Gram[] => [
+  ...gramsOf(tokens),
+  ...endsOf(tokens),
+];
+
+/** The signs of a sentence by the place that they are hashed to, each place once. */
+export const placesOf = (tokens: readonly string[], places: number): number[] => [
+  ...new Set(signsOf(tokens).map((sign) => placeOf(sign, places))),
+];
 
 /** Which kind a sentence is; nothing in any language is sure of `none`. Never throws. */
 export function read({ plain, learnt }: Ear, text: string): Reading {
