@@ -1,0 +1,44 @@
+/**
+ * The clock of a step: when it ends, or what was left when it was paused, in milliseconds. What remains
+ * follows from the time of day, so that neither a reload nor a sleeping laptop can make it wrong.
+ */
+export type Clock = { ends: number } | { left: number };
+
+const minute = 60_000;
+
+export const clockOf = (minutes: number): Clock => ({ left: minutes * minute });
+
+export const runs = (clock: Clock): clock is { ends: number } => 'ends' in clock;
+
+/** @returns milliseconds, never below 0 */
+export const leftOf = (clock: Clock, now: number): number =>
+  Math.max(0, runs(clock) ? clock.ends - now : clock.left);
+
+export const started = (clock: Clock, now: number): Clock =>
+  runs(clock) ? clock : { ends: now + clock.left };
+
+export const paused = (clock: Clock, now: number): Clock => ({ left: leftOf(clock, now) });
+
+/** A minute more; counted from now where the time is up already. */
+export const lengthened = (clock: Clock, now: number): Clock =>
+  runs(clock) ? { ends: Math.max(clock.ends, now) + minute } : { left: clock.left + minute };
+
+/** The share of a step that is still to come, 0 to 1; a lengthened one begins full. */
+export const shareLeft = (clock: Clock, minutes: number, now: number): number =>
+  minutes > 0 ? Math.min(1, leftOf(clock, now) / (minutes * minute)) : 0;
+
+/** `06:42`; the last second counts until it is over. */
+export function face(left: number): string {
+  const seconds = Math.ceil(left / 1000);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`;
+}
+
+/** From here on the clock is in its last minute. */
+export const lastMinute = minute;
+
+/** What a clock says aloud between two looks at it: nothing, that a minute is left, or that time is up. */
+export function ring(before: number, left: number): 'minute' | 'end' | null {
+  if (before > 0 && left === 0) return 'end';
+  return before > minute && left <= minute && left > 0 ? 'minute' : null;
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { memoryStorage } from '../../../../src/progress/storage.ts';
+import { createKept } from '../../../../src/workshop/kept/store.ts';
+import { isSession } from '../../../../src/workshop/round/model/check.ts';
+import { shapes } from '../../../../src/workshop/round/model/exercises.ts';
+import { newSession, stepOf, type Session } from '../../../../src/workshop/round/model/session.ts';
+import { createRoom, type Channel, type Room } from '../../../../src/workshop/round/store.ts';
+
+const session = (at = 1000): Session =>
+  newSession(
+    {
+      exercise: 'role-play',
+      scenario: 'lift-care',
+      rounds: 3,
+      minutes: shapes['role-play'].presets[45]!,
+      names: ['a', 'b', 'c', 'd'],
+      sound: true,
+      rehearsal: false,
+    },
+    at,
+  );
+
+/** One laptop: windows that share a storage, unless it is forbidden, and hear one another. */
+function laptop({ stores = true } = {}) {
+  const storage = memoryStorage();
+  const channels = new Set<Channel>();
+  let now = 5000;
+  return {
+    storage,
+    passes: (ms: number) => void (now += ms),
+    window(): Room {
+      const channel: Channel = {
+        onmessage: null,
+        close: () => void channels.delete(channel),
+        postMessage: (message: unknown) => {
+          const data: unknown = JSON.parse(JSON.stringify(message));
+          for (const other of channels)
+            if (other !== channel) other.onmessage?.({ data } as MessageEvent);
+        },
+      };
+      channels.add(channel);
+      return createRoom(createKept(stores ? storage : memoryStorage()), channel, () => now);
+    },
+    shouts: (data: unknown) => {
+      for (const channel of channels) channel.onmessage?.({ data } as MessageEvent);
+    },
+  };
+}
+const phaseIn = (room: Room): string | undefined =>
+  room.$session.get() ? stepOf(room.$session.get()!).phase : undefined;
+
+describe('two windows of one session', () => {
+  it('the projector follows the desk, also when it is opened in the middle', () => {
+    const here = laptop();
+    const desk = here.window();
+    const early = here.window();
+    desk.begin(session());
+    desk.send({ type: 'went-on' });
+    const late = here.window();
+    expect([phaseIn(early), phaseIn(late)]).toEqual(['brief', 'brief']);
+    desk.send({ type: 'started' });
+    expect(early.$session.get()).toEqual(desk.$session.get());
+    expect(late.state()).toEqual({ phase: 'brief', clock: 'going' });
+  });
+
+  it('a desk that is closed and opened again goes on where it was', () => {
+    const here = laptop();
+    const desk = here.window();
+    desk.begin(session());
+    desk.send({ type: 'went-to', at: 3 });
+    desk.close();
+    expect(phaseIn(here.window())).toBe('play');
+  });
+
+  it('where nothing can be stored, the projector gives the session back', () => {
+    const here = laptop({ stores: false });
+    const desk = here.window();
+    const projector = here.window();
+    desk.begin(session());
+    desk.send({ type: 'went-on' });
+    desk.close();
+    const again = here.window();
+    expect(phaseIn(again)).toBe('brief');
+    again.send({ type: 'went-on' });
+    expect(phaseIn(projector)).toBe('prepare');
+  });
+
+  it('an older state that arrives late changes nothing, a newer session replaces the old', () => {
+    const here = laptop();
+    const desk = here.window();
+    const old = session();
+    desk.begin(old);
+    desk.send({ type: 'went-on' });
+    here.shouts({ type: 'is', session: old });
+    expect(phaseIn(desk)).toBe('brief');
+    here.shouts({ type: 'is', session: session(9000) });
+    expect([phaseIn(desk), desk.$session.get()!.id]).toEqual(['welcome', 9000]);
+  });
+
+  it('erased is erased in both, and nothing of it is left on the device', () => {
+    const here = laptop();
+    const desk = here.window();
+    const projector = here.window();
+    desk.begin(session());
+    desk.erase();
+    expect([desk.$session.get(), projector.$session.get()]).toEqual([null, null]);
+    expect(here.storage.names()).toEqual([]);
+  });
+
+  it.each([null, 5, {}, { type: 'is' }, { type: 'is', session: { id: 1 } }])(
+    'what another page shouts is not believed: %j',
+    (message) => {
+      const here = laptop();
+      const desk = here.window();
+      here.shouts(message);
+      expect(desk.$session.get()).toBeNull();
+    },
+  );
+});
+
+describe('what counts as a session', () => {
+  const changed = (path: string, value: unknown): unknown => ({ ...session(), [path]: value });
+  it('is one that was prepared, kept and read again', () =>
+    expect(isSession(JSON.parse(JSON.stringify(session())))).toBe(true));
+  it.each([
+    ['exercise', 'poker'],
+    ['rounds', 0],
+    ['rounds', 7],
+    ['minutes', { welcome: 3 }],
+    ['people', [{ name: 'a' }]],
+    ['people', Array.from({ length: 61 }, () => ({ name: '', here: true }))],
+    ['seated', [[[[0], [1], [99]]]]],
+    ['seated', [[[[0], [1]]]]],
+    ['at', -1],
+    ['clock', {}],
+    ['clock', { ends: 1, left: 1 }],
+    ['clock', { left: -1 }],
+    ['note', 'x'.repeat(5001)],
+    ['scenario', null],
+  ])('is none with %s %j', (path, value) => expect(isSession(changed(path, value))).toBe(false));
+});
