@@ -33,6 +33,7 @@ export function pageFiles(
   const wanted = new Set(shared(locale));
   const add = (more: readonly string[]): void => more.forEach((file) => wanted.add(file));
   if (room === 'me') add([`content/ui/${locale}/me.yaml`]);
+  if (room === 'workshop') add([`content/ui/${locale}/workshop.yaml`]);
   if (room === 'glossary' || room === 'lessons') add(['content/glossary.yaml']);
   if (room === 'lecture') add(['content/lecture.yaml']);
   if (room === 'practice' && activity) {

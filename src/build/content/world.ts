@@ -8,6 +8,7 @@ import { accountsRoom } from '../../progress/accounts/words.ts';
 import { meWords } from '../../progress/me/words.ts';
 import { aboutKind } from '../../widgets/kind.ts';
 import { kitRoom } from '../../widgets/kit/words.ts';
+import { workshopRoom } from '../../workshop/words.ts';
 import type { NamedKind } from '../kinds.ts';
 import { readYaml, type Path, type Reading } from '../yaml.ts';
 import { lessonOf, type LessonFile } from './lesson.ts';
@@ -92,6 +93,7 @@ export const roomsOf = (kinds: readonly NamedKind[]): Record<string, z.ZodType> 
     accounts: accountsRoom,
     'accounts-out': outWords,
     kit: kitRoom,
+    workshop: workshopRoom,
   };
   for (const { name, words } of kinds) rooms[name] = wholeWords(words);
   return Object.fromEntries(

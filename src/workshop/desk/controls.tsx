@@ -1,0 +1,117 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { fill } from '../../i18n/text.ts';
+import { face, lastMinute, ring, runs } from '../round/model/clock.ts';
+import { isOver, stepOf, stepsIn } from '../round/model/session.ts';
+import { playTones, readySound } from '../round/sound.client.ts';
+import { useLeft } from '../round/use-room.ts';
+import type { DeskPart } from './props.ts';
+import styles from './view.module.css';
+
+/** Says what the clock says, once: for who does not look at it. */
+function useRing(left: number, sound: boolean): 'minute' | 'end' | null {
+  const before = useRef(left);
+  const [rung, setRung] = useState<'minute' | 'end' | null>(null);
+  useEffect(() => {
+    const now = ring(before.current, left);
+    // A clock that was set anew, or lengthened, has not rung.
+    if (now || left > before.current) setRung(now);
+    if (now && sound) playTones(now === 'end' ? 2 : 1);
+    before.current = left;
+  }, [left]);
+  return rung;
+}
+
+/** The phase, its clock, and what moves them. */
+export function Controls({ session, room, words }: DeskPart) {
+  const { desk, phases } = words;
+  const left = useLeft(session.clock);
+  const rung = useRing(left, session.sound);
+  const step = stepOf(session);
+  const next = stepsIn(session)[session.at + 1];
+  const going = runs(session.clock);
+  const whole = step.minutes * 60_000;
+  const toggle = (): void => {
+    readySound();
+    room.send({ type: going ? 'paused' : 'started' });
+  };
+  const over = isOver(session);
+  return (
+    <section aria-labelledby="phase">
+      <p class={styles.phase}>
+        <b id="phase">{phases[step.phase]}</b>
+        {step.round > 0 && <b>{fill(desk.round, { n: step.round })}</b>}
+        {!over && <small>{fill(desk.whole, { n: step.minutes })}</small>}
+      </p>
+      {over ? (
+        <p class={styles.ended}>{desk.over}</p>
+      ) : (
+        <p
+          class={styles.clock}
+          role="timer"
+          aria-live="off"
+          data-last={left <= lastMinute || undefined}
+        >
+          {face(left)}
+        </p>
+      )}
+      <p class={styles.controls}>
+        {!over && (
+          <>
+            <button type="button" class="button" data-first onClick={toggle} disabled={left === 0}>
+              {going ? desk.pause : left < whole ? desk.goOn : desk.start}
+            </button>
+            <button
+              type="button"
+              class="button-line"
+              onClick={() => room.send({ type: 'lengthened' })}
+            >
+              {desk.plus}
+            </button>
+          </>
+        )}
+        <button
+          type="button"
+          class="button-line"
+          disabled={session.at === 0}
+          onClick={() => room.send({ type: 'went-back' })}
+        >
+          {desk.back}
+        </button>
+        <button
+          type="button"
+          class="button-line"
+          aria-disabled={over}
+          onClick={() => room.send({ type: 'went-on' })}
+        >
+          {desk.next}
+        </button>
+      </p>
+      <p class={styles.next}>
+        {next && next.minutes > 0
+          ? fill(desk.nextIs, { step: phases[next.phase], n: next.minutes })
+          : desk.last}{' '}
+        {desk.keys}
+      </p>
+      <label class={styles.sound}>
+        <input
+          type="checkbox"
+          checked={session.sound}
+          onChange={(event) => {
+            readySound();
+            room.send({ type: 'sound-turned', on: event.currentTarget.checked });
+          }}
+        />
+        <span>
+          {desk.sound} <small>{desk.soundText}</small>
+        </span>
+      </label>
+      <p class="visually-hidden" role="status">
+        {rung
+          ? rung === 'end'
+            ? desk.timeUp
+            : desk.minuteLeft
+          : fill(desk.now, { step: phases[step.phase], n: step.minutes })}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { fill } from '../../i18n/text.ts';
+import { mostPeople } from '../round/model/exercises.ts';
+import { nameOf, namesIn } from '../round/model/people.ts';
+import type { DeskPart } from './props.ts';
+import styles from './view.module.css';
+
+/** Who is in the room: who comes late gets a place, who leaves frees one. */
+export function People({ session, room, words }: DeskPart) {
+  const { desk } = words;
+  const [name, setName] = useState('');
+  const add = (event: Event): void => {
+    event.preventDefault();
+    const taken = session.people.map((one) => one.name).filter(Boolean);
+    const typed = namesIn(name).names[0];
+    const own = typed ? namesIn([...taken, typed].join('\n')).names.at(-1)! : '';
+    room.send({ type: 'came', name: own });
+    setName('');
+  };
+  const people = session.people.map((one, person) => ({
+    ...one,
+    person,
+    called: nameOf(session.people, person),
+  }));
+  return (
+    <section class={styles.people} aria-labelledby="people">
+      <form onSubmit={add}>
+        <h2 id="people">{desk.came}</h2>
+        <label>
+          {desk.cameName}
+          <input
+            value={name}
+            autoComplete="off"
+            maxLength={60}
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
+        </label>
+        <button type="submit" class="button-line" disabled={session.people.length >= mostPeople}>
+          {desk.cameAdd}
+        </button>
+      </form>
+      <details>
+        <summary>{desk.here}</summary>
+        <ul role="list">
+          {people.map(({ here, person, called }) => (
+            <li key={person}>
+              <button
+                type="button"
+                class="button-quiet"
+                data-gone={!here || undefined}
+                onClick={() => room.send({ type: here ? 'left' : 'returned', person })}
+              >
+                {fill(here ? desk.left : desk.returned, { name: called })}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}

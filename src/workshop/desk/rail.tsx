@@ -1,0 +1,42 @@
+import { fill } from '../../i18n/text.ts';
+import { shareLeft } from '../round/model/clock.ts';
+import { stepsIn } from '../round/model/session.ts';
+import { useLeft } from '../round/use-room.ts';
+import type { DeskPart } from './props.ts';
+import styles from './view.module.css';
+
+/** All steps in a row, each as wide as it is long, and how far the one of now has come. */
+export function Rail({ session, room, words }: DeskPart) {
+  const { desk, phases } = words;
+  useLeft(session.clock);
+  const now = Date.now();
+  return (
+    <nav class={styles.rail} aria-label={desk.steps}>
+      {stepsIn(session).map(({ phase, round, minutes }, at) => {
+        const share = 100 * (1 - shareLeft(session.clock, minutes, now));
+        const set = (element: HTMLElement | null): void => {
+          element?.style.setProperty('--minutes', String(Math.max(1, minutes)));
+          element?.style.setProperty('--done', at === session.at ? `${share}%` : '0%');
+        };
+        return (
+          <button
+            type="button"
+            key={at}
+            ref={set}
+            data-past={at < session.at || undefined}
+            data-begins={(phase === 'play' && round > 0) || phase === 'debrief' || undefined}
+            aria-current={at === session.at ? 'step' : undefined}
+            onClick={() => room.send({ type: 'went-to', at })}
+          >
+            {phases[phase]}
+            {minutes > 0 && (
+              <small>
+                {fill(round > 0 ? desk.stepRound : desk.stepMinutes, { round, n: minutes })}
+              </small>
+            )}
+          </button>
+        );
+      })}
+    </nav>
+  );
+}

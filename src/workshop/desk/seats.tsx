@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'preact/hooks';
+import { fill } from '../../i18n/text.ts';
+import { nameOf } from '../round/model/people.ts';
+import { roundShown } from '../round/model/session.ts';
+import { RoleMark } from '../seats/mark.tsx';
+import { placeIn } from '../seats/model/seats.ts';
+import { roles, type Person, type Seating } from '../seats/model/past.ts';
+import type { DeskPart } from './props.ts';
+import styles from './view.module.css';
+
+interface SeatsProps extends DeskPart {
+  rounds: readonly Seating[];
+}
+
+/** Who sits with whom in each round, and where each goes next. */
+export function Seats({ session, words, script, rounds }: SeatsProps) {
+  const { desk } = words;
+  const shown = roundShown(session);
+  const [picked, setPicked] = useState(shown);
+  useEffect(() => setPicked(shown), [shown]);
+  const seating = rounds[picked - 1] ?? [];
+  const next = rounds[picked];
+  const goes = (person: Person, group: number): string => {
+    const place = next && placeIn(next, person);
+    if (!place) return '';
+    const role = script.roles[place.role]!;
+    return place.group === group
+      ? fill(desk.stays, { role })
+      : fill(desk.goes, { group: place.group + 1, role });
+  };
+  return (
+    <section aria-labelledby="who">
+      <div class={styles.tabs}>
+        <h2 id="who">{desk.who}</h2>
+        {rounds.map((_, at) => (
+          <button
+            type="button"
+            key={at}
+            aria-pressed={picked === at + 1}
+            onClick={() => setPicked(at + 1)}
+          >
+            {fill(desk.round, { n: at + 1 })}
+          </button>
+        ))}
+      </div>
+      <table class={styles.seats}>
+        <thead>
+          <tr>
+            <th scope="col">{desk.group}</th>
+            {roles.map((role) => (
+              <th key={role} scope="col">
+                <RoleMark role={role} /> {script.roles[role]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {seating.map((group, at) => (
+            <tr key={at}>
+              <th scope="row">{at + 1}</th>
+              {roles.map((role) => (
+                <td key={role} data-role={script.roles[role]}>
+                  {group[role].map((person) => (
+                    <span key={person}>
+                      {nameOf(session.people, person)} <small>{goes(person, at)}</small>
+                    </span>
+                  ))}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class={styles.next}>{desk.fair}</p>
+    </section>
+  );
+}

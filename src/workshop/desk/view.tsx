@@ -1,0 +1,93 @@
+import { useMemo, useState } from 'preact/hooks';
+import { fill } from '../../i18n/text.ts';
+import type { WorkshopProps } from '../props.ts';
+import { lengthOf, shapes } from '../round/model/exercises.ts';
+import {
+  allRounds,
+  isOver,
+  present,
+  stepOf,
+  stepsIn,
+  type Session,
+} from '../round/model/session.ts';
+import { readySound } from '../round/sound.client.ts';
+import { useKeys } from '../round/use-room.ts';
+import type { Room } from '../round/store.ts';
+import { Controls } from './controls.tsx';
+import { End } from './end.tsx';
+import { People } from './people.tsx';
+import { Rail } from './rail.tsx';
+import { Roles } from './roles.tsx';
+import { Screen } from './screen.tsx';
+import { Seats } from './seats.tsx';
+import styles from './view.module.css';
+
+interface DeskProps extends WorkshopProps {
+  room: Room;
+  session: Session;
+  erase(): void;
+}
+
+/** What the trainer alone sees while a session runs. */
+export function Desk({ words, addresses, room, session, erase }: DeskProps) {
+  useKeys(room);
+  const [blocked, setBlocked] = useState(false);
+  const { desk, exercises } = words;
+  const script = exercises[session.exercise];
+  const { seated } = shapes[session.exercise];
+  const rounds = useMemo(() => allRounds(session), [session.seated, session.people]);
+  const part = { session, room, words, script };
+  const project = (): void => {
+    readySound();
+    setBlocked(!window.open(addresses.projector, 'room-projector', 'popup,width=1280,height=720'));
+  };
+  return (
+    <div class={styles.desk}>
+      <header class={styles.head}>
+        <h1>
+          {fill(seated ? desk.title : desk.titleLoose, {
+            exercise: script.name,
+            people: present(session).length,
+            groups: session.seated.at(-1)?.length ?? 0,
+            minutes: lengthOf(stepsIn(session)),
+          })}
+        </h1>
+        {session.rehearsal && <p class={styles.rehearsal}>{desk.rehearsal}</p>}
+        <p class={styles.links}>
+          <button type="button" class="button-quiet" onClick={project}>
+            {desk.openProjector}
+          </button>
+          {session.scenario && (
+            <a href={addresses.brief} target="_blank">
+              {desk.briefs}
+            </a>
+          )}
+          <a href={addresses.guide} target="_blank">
+            {desk.guide}
+          </a>
+        </p>
+      </header>
+      <p role="alert" class={styles.blocked}>
+        {blocked && (
+          <>
+            {desk.blocked}{' '}
+            <a href={addresses.projector} target="room-projector">
+              {words.projector.title}
+            </a>
+          </>
+        )}
+      </p>
+      <div class={styles.top}>
+        <Controls {...part} />
+        <Roles {...part} />
+      </div>
+      <Rail {...part} />
+      <div class={seated ? styles.below : styles.belowLoose}>
+        {seated && <Seats {...part} rounds={rounds} />}
+        <Screen {...part} />
+      </div>
+      <People {...part} />
+      <End words={words} over={isOver(session)} key={stepOf(session).phase} erase={erase} />
+    </div>
+  );
+}

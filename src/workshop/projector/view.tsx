@@ -1,0 +1,134 @@
+import { useEffect, useState } from 'preact/hooks';
+import { fill } from '../../i18n/text.ts';
+import { face, lastMinute, runs, shareLeft } from '../round/model/clock.ts';
+import { nameOf } from '../round/model/people.ts';
+import { isOver, roundShown, stepOf, type Session } from '../round/model/session.ts';
+import { useKeys, useLeft, useRoom } from '../round/use-room.ts';
+import { RoleMark } from '../seats/mark.tsx';
+import { roles } from '../seats/model/past.ts';
+import type { WorkshopRoom } from '../words.ts';
+import styles from './view.module.css';
+
+interface ProjectorProps {
+  words: Pick<WorkshopRoom, 'projector' | 'phases' | 'exercises'>;
+}
+
+/** A sentence's clauses, each to stand in one line. */
+const clauses = (sentence: string): string[] => sentence.split(/(?<=[，：])|(?<=[,:?])\s/);
+
+const Sentence = ({ text }: { text: string }) => (
+  <p>
+    {clauses(text).map((clause) => (
+      <span key={clause}>{clause} </span>
+    ))}
+  </p>
+);
+
+/** A button that is gone once the page fills the screen. */
+function WholeScreen({ label }: { label: string }) {
+  const [offered, setOffered] = useState(false);
+  useEffect(() => {
+    const look = () => setOffered(document.fullscreenEnabled && !document.fullscreenElement);
+    look();
+    document.addEventListener('fullscreenchange', look);
+    return () => document.removeEventListener('fullscreenchange', look);
+  }, []);
+  const fillScreen = () => void document.documentElement.requestFullscreen().catch(() => {});
+  return offered ? (
+    <button type="button" class={styles.whole} onClick={fillScreen}>
+      {label}
+    </button>
+  ) : null;
+}
+
+function Groups({ session, words }: ProjectorProps & { session: Session }) {
+  const seating = session.seated[roundShown(session) - 1] ?? [];
+  return (
+    <ol role="list" class={styles.groups} data-many={seating.length > 9 || undefined}>
+      {seating.map((group, at) => (
+        <li key={at}>
+          <b>{fill(words.projector.group, { n: at + 1 })}</b>
+          {roles.flatMap((role) =>
+            group[role].map((person) => (
+              <span key={person}>
+                <RoleMark role={role} />
+                <span class="visually-hidden">
+                  {words.exercises[session.exercise].roles[role]}{' '}
+                </span>
+                {nameOf(session.people, person)}
+              </span>
+            )),
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Clock({ session, words }: ProjectorProps & { session: Session }) {
+  const left = useLeft(session.clock);
+  const share = shareLeft(session.clock, stepOf(session).minutes, Date.now());
+  const set = (element: HTMLElement | null): void =>
+    element?.style.setProperty('--left', `${100 * share}%`);
+  return (
+    <>
+      <p class={styles.clock} role="timer" data-last={left <= lastMinute || undefined}>
+        {face(left)}
+      </p>
+      <p class={styles.said} role="status">
+        {left === 0 ? words.projector.timeUp : !runs(session.clock) && words.projector.standing}
+      </p>
+      <div class={styles.bar} ref={set} aria-hidden="true" />
+    </>
+  );
+}
+
+function Shown({ session, words }: ProjectorProps & { session: Session }) {
+  const { phase, round } = stepOf(session);
+  const script = words.exercises[session.exercise];
+  const { do: doing } = script[phase];
+  const seats = session.seated.length > 0 && (phase === 'welcome' || phase === 'rotate');
+  const shown = phase === 'rotate' ? roundShown(session) : round;
+  return (
+    <div
+      class={styles.shown}
+      data-seats={seats || undefined}
+      data-over={isOver(session) || undefined}
+    >
+      <header>
+        <h1>{words.phases[phase]}</h1>
+        {shown > 0 && <p>{fill(words.projector.round, { n: shown, of: session.rounds })}</p>}
+      </header>
+      {!isOver(session) && <Clock session={session} words={words} />}
+      {seats && <Groups session={session} words={words} />}
+      <div class={styles.roles} data-all={doing.length === 1 || undefined}>
+        {doing.map((sentence, role) => (
+          <div key={role}>
+            {doing.length > 1 && (
+              <h2>
+                <RoleMark role={role} /> {script.roles[role]}
+              </h2>
+            )}
+            <Sentence text={sentence} />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** What the room sees: the phase, its clock, what each role does, and who sits where. */
+export function ProjectorView({ words }: ProjectorProps) {
+  const { room, session } = useRoom();
+  useKeys(room, true);
+  return (
+    <main class={styles.projector} data-projector={session ? stepOf(session).phase : 'waiting'}>
+      {session ? (
+        <Shown session={session} words={words} />
+      ) : (
+        <h1 class={styles.waiting}>{words.projector.waiting}</h1>
+      )}
+      <WholeScreen label={words.projector.whole} />
+    </main>
+  );
+}

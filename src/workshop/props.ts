@@ -1,0 +1,22 @@
+import type { WorkshopRoom } from './words.ts';
+import type { Locale } from '../i18n/locales.ts';
+
+/** A scenario that can be played in a room. */
+export interface ScenarioProps {
+  name: string;
+  title: string;
+}
+
+/** Where a trainer's other pages are. */
+export interface Addresses {
+  projector: string;
+  brief: string;
+  guide: string;
+}
+
+export interface WorkshopProps {
+  locale: Locale;
+  words: WorkshopRoom;
+  scenarios: ScenarioProps[];
+  addresses: Addresses;
+}

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'preact/hooks';
+import { kept, type Trouble } from '../kept/store.ts';
+import { leftOf, runs, type Clock } from './model/clock.ts';
+import type { Session } from './model/session.ts';
+import { createRoom, type Room } from './store.ts';
+
+/** What the windows of one browser talk over; null where it has nothing of the kind. */
+function openChannel(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(`${document.documentElement.dataset.course!}-room`);
+  } catch {
+    return null;
+  }
+}
+
+/** The session of this window; `session` is undefined before it was looked for, null where there is none. */
+export function useRoom(): {
+  room: Room | null;
+  session: Session | null | undefined;
+  troubles: readonly Trouble[];
+} {
+  const [room, setRoom] = useState<Room | null>(null);
+  const [session, setSession] = useState<Session | null>();
+  const [troubles, setTroubles] = useState<readonly Trouble[]>([]);
+  useEffect(() => {
+    const made = createRoom(kept(), openChannel());
+    setRoom(made);
+    const unfollow = made.$session.subscribe((now) => setSession(now));
+    const unhear = kept().$trouble.subscribe((now) => setTroubles(now));
+    return () => {
+      unfollow();
+      unhear();
+      made.close();
+    };
+  }, []);
+  return { room, session, troubles };
+}
+
+/** Milliseconds left on a clock; drawn anew with each second that it shows. */
+export function useLeft(clock: Clock): number {
+  const [, setSecond] = useState(0);
+  useEffect(() => {
+    if (!runs(clock)) return;
+    const look = () => setSecond(Math.ceil(leftOf(clock, Date.now()) / 1000));
+    const timer = setInterval(look, 200);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [clock]);
+  return leftOf(clock, Date.now());
+}
+
+const typesIn = 'input, textarea, select';
+const presses = `${typesIn}, button, a[href], summary`;
+
+/** What keys do outside of fields: space starts and pauses, arrows change the step. */
+export function useKeys(room: Room | null, pages = false): void {
+  useEffect(() => {
+    if (!room) return;
+    const pressed = (event: KeyboardEvent): void => {
+      const { key, target, ctrlKey, metaKey, altKey, repeat } = event;
+      const session = room.$session.get();
+      const at = target as Element;
+      if (!session || ctrlKey || metaKey || altKey || repeat || at.closest(typesIn)) return;
+      if (key === ' ' && !at.closest(presses))
+        room.send({ type: runs(session.clock) ? 'paused' : 'started' });
+      else if (key === 'ArrowRight' || (pages && key === 'PageDown'))
+        room.send({ type: 'went-on' });
+      else if (key === 'ArrowLeft' || (pages && key === 'PageUp')) room.send({ type: 'went-back' });
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, [room, pages]);
+}
