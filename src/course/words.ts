@@ -108,6 +108,7 @@ export const practiceWords = words(
   'lesson',
   'noLesson',
   'facilitator',
+  'workshop',
   'guide',
   'notes',
   'room',

@@ -7,18 +7,16 @@ import { useKeys, useLeft, useRoom } from '../round/use-room.ts';
 import { RoleMark } from '../seats/mark.tsx';
 import { roles } from '../seats/model/past.ts';
 import type { WorkshopRoom } from '../words.ts';
+import { clausesOf } from './model.ts';
 import styles from './view.module.css';
 
 interface ProjectorProps {
   words: Pick<WorkshopRoom, 'projector' | 'phases' | 'exercises'>;
 }
 
-/** A sentence's clauses, each to stand in one line. */
-const clauses = (sentence: string): string[] => sentence.split(/(?<=[，：])|(?<=[,:?])\s/);
-
 const Sentence = ({ text }: { text: string }) => (
   <p>
-    {clauses(text).map((clause) => (
+    {clausesOf(text).map((clause) => (
       <span key={clause}>{clause} </span>
     ))}
   </p>

@@ -1,0 +1,204 @@
+import type { Locale } from '../../src/i18n/locales.ts';
+import { fill } from '../../src/i18n/text.ts';
+import type { WorkshopRoom } from '../../src/workshop/words.ts';
+import { inaccessible } from './access.ts';
+import { activityIn, roomIn } from './content.ts';
+import { expect, test, type Page } from './hands.ts';
+import { watch } from './watch.ts';
+
+const stored = (page: Page): Promise<string[]> =>
+  page.evaluate(() => Object.keys(localStorage).sort());
+const clockIn = (page: Page) => page.getByRole('timer');
+const seconds = async (page: Page): Promise<number> => {
+  const [minutes = 0, rest = 0] = (await clockIn(page).innerText()).split(':').map(Number);
+  return minutes * 60 + rest;
+};
+
+/** What a trainer does on the pages of one language. */
+const trainer = (page: Page, locale: Locale) => {
+  const words = roomIn<WorkshopRoom>(locale, 'workshop');
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  return {
+    words,
+    press,
+    async prepares(names: readonly string[]): Promise<void> {
+      await page.goto(`/${locale}/workshop/`);
+      await expect(page.getByRole('button', { name: words.prepare.begin })).toBeEnabled();
+      await page.getByRole('radio', { name: words.prepare.byName }).check();
+      await page.getByLabel(words.prepare.names).fill(names.join('\n'));
+      await press(words.prepare.begin);
+      await expect(page.locator('[data-workshop=desk]')).toBeVisible();
+    },
+    async goesTo(phase: keyof WorkshopRoom['phases']): Promise<void> {
+      await page
+        .getByRole('navigation', { name: words.desk.steps })
+        .getByRole('button', { name: words.phases[phase] })
+        .first()
+        .click();
+    },
+  };
+};
+
+const nicknames = [
+  'Ada',
+  'Ben',
+  'Cleo',
+  'Dan',
+  'Eve',
+  'Finn',
+  'Gus',
+  'Hal',
+  'Ida',
+  'Jo',
+  'Kim',
+  'Lee',
+];
+
+for (const locale of ['zh-CN', 'en'] as const)
+  test(`${locale}: a session goes on in two windows, whichever is loaded anew`, async ({
+    page,
+  }) => {
+    const me = trainer(page, locale);
+    const { desk, phases, projector: onScreen, exercises } = me.words;
+    const faults = await watch(page);
+    await me.prepares(nicknames);
+    const opens = page.waitForEvent('popup');
+    await me.press(desk.openProjector);
+    const projector = await opens;
+    const told = await watch(projector);
+
+    await expect(projector.locator('[data-projector=welcome]')).toBeVisible();
+    for (const name of nicknames)
+      await expect(projector.getByText(name, { exact: true })).toBeVisible();
+    expect(await inaccessible(projector)).toEqual([]);
+
+    await me.goesTo('play');
+    await expect(projector.getByRole('heading', { name: phases.play })).toBeVisible();
+    for (const sentence of exercises['role-play'].play.do)
+      await expect(page.getByText(sentence)).toBeVisible();
+    await expect(projector.getByText(exercises['role-play'].play.notes[0]!.say)).toHaveCount(0);
+    await expect(clockIn(projector)).toHaveText('07:00');
+    await me.press(desk.start);
+    await page.clock.fastForward(120_000);
+    await expect.poll(() => seconds(page)).toBeLessThanOrEqual(300);
+
+    await page.reload();
+    await expect(page.getByRole('button', { name: desk.pause })).toBeEnabled();
+    const left = await seconds(page);
+    expect(left).toBeGreaterThan(280);
+    expect(left).toBeLessThanOrEqual(300);
+    await projector.reload();
+    await expect(projector.locator('[data-projector=play]')).toBeVisible();
+    expect(Math.abs((await seconds(projector)) - (await seconds(page)))).toBeLessThanOrEqual(2);
+    expect(await inaccessible(projector)).toEqual([]);
+    expect(await inaccessible(page)).toEqual([]);
+
+    await me.press(desk.pause);
+    const stands = await clockIn(page).innerText();
+    await page.clock.fastForward(60_000);
+    await page.reload();
+    await expect(clockIn(page)).toHaveText(stands);
+    await expect(clockIn(projector)).toHaveText(stands);
+
+    await me.press(desk.goOn);
+    await page.clock.fastForward(600_000);
+    await expect(clockIn(page)).toHaveText('00:00');
+    await expect(page.getByText(desk.timeUp)).toBeAttached();
+    await expect(projector.getByText(onScreen.timeUp)).toBeVisible();
+    await me.press(desk.plus);
+    await expect(clockIn(projector)).toHaveText(/^0(1:00|0:5\d)$/);
+
+    await page.getByLabel(desk.cameName).fill('Max');
+    await me.press(desk.cameAdd);
+    await expect(page.getByRole('cell', { name: /Max/ })).toBeVisible();
+    await me.goesTo('rotate');
+    await expect(projector.getByText('Max', { exact: true })).toBeVisible();
+    await expect(projector.getByText(fill(onScreen.round, { n: 2, of: 3 }))).toBeVisible();
+
+    await me.press(desk.erase);
+    await me.press(desk.eraseYes);
+    await expect(page.getByRole('button', { name: me.words.prepare.begin })).toBeEnabled();
+    await expect(projector.getByText(onScreen.waiting)).toBeVisible();
+    expect((await stored(page)).filter((key) => /room|session|activity|draft/.test(key))).toEqual(
+      [],
+    );
+    expect([...(await faults()), ...(await told())]).toEqual([]);
+  });
+
+test('space starts and pauses, arrows change the step, and neither does in a field', async ({
+  page,
+}) => {
+  const { words, prepares } = trainer(page, 'en');
+  await prepares(nicknames.slice(0, 4));
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('#phase')).toHaveText(words.phases.brief);
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: words.desk.pause, exact: true })).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(
+    page
+      .getByRole('button', { name: words.desk.start, exact: true })
+      .or(page.getByRole('button', { name: words.desk.goOn, exact: true })),
+  ).toBeVisible();
+  await page.getByLabel(words.desk.note).fill('one ');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Space');
+  await expect(page.locator('#phase')).toHaveText(words.phases.brief);
+  await page.keyboard.press('Tab');
+  await page.reload();
+  await expect(page.getByLabel(words.desk.note)).toHaveValue('one  ');
+});
+
+test('a projector that is blocked as a pop-up can be opened as a tab', async ({ page }) => {
+  const { words, prepares, press } = trainer(page, 'en');
+  await page.addInitScript(() => (window.open = () => null));
+  await prepares(nicknames);
+  await press(words.desk.openProjector);
+  await expect(page.getByRole('alert').filter({ hasText: 'always allow' })).toBeVisible();
+  const opens = page.waitForEvent('popup');
+  await page.getByRole('link', { name: words.projector.title }).click();
+  await expect((await opens).locator('[data-projector=welcome]')).toBeVisible();
+});
+
+test('a session without room to keep it goes on, and says so', async ({ page }) => {
+  const { words, prepares, press } = trainer(page, 'en');
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await prepares(nicknames);
+  await expect(page.getByText(words.desk.unsaved)).toBeVisible();
+  await press(words.desk.next);
+  await expect(page.locator('#phase')).toHaveText(words.phases.brief);
+});
+
+test('a brief says whom it is for before it opens, and the seller’s keeps the customer’s secrets', async ({
+  page,
+}) => {
+  const { brief } = roomIn<WorkshopRoom>('en', 'workshop');
+  const { problems } = activityIn<{ problems: { text: string }[] }>(
+    'en',
+    'scenarios/packaging-line',
+  );
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/en/workshop/brief/#1.packaging-line.seller');
+  await page.getByRole('button', { name: brief.openSeller }).click();
+  await expect(page.getByRole('article')).toContainText(brief.sellerRules);
+  for (const { text } of problems) await expect(page.getByText(text)).toHaveCount(0);
+  expect(asked.filter((address) => address.includes('customer.json'))).toEqual([]);
+
+  await page.goto('/en/workshop/brief/#1.packaging-line.customer');
+  await expect(page.getByText(brief.onlyCustomer)).toBeVisible();
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await page.getByRole('button', { name: brief.openCustomer }).click();
+  for (const { text } of problems) await expect(page.getByText(text)).toBeVisible();
+  expect(await inaccessible(page)).toEqual([]);
+
+  await page.goto('/en/workshop/brief/#1.<img src=x>.customer');
+  await expect(page.getByRole('alert')).toHaveText(brief.unknown);
+  await page.goto('/en/workshop/brief/#2.packaging-line.customer');
+  await expect(page.getByRole('alert')).toHaveText(brief.newer);
+});
