@@ -9,6 +9,10 @@ import { meWords } from '../../progress/me/words.ts';
 import { aboutKind } from '../../widgets/kind.ts';
 import { kitRoom } from '../../widgets/kit/words.ts';
 import { workshopRoom } from '../../workshop/words.ts';
+import { transcriptsSchema } from '../../workshop/agreement/schema.ts';
+import { calibrateRoom } from '../../workshop/agreement/words.ts';
+import { codesRoom } from '../../workshop/code/words.ts';
+import { padRoom } from '../../workshop/pad/words.ts';
 import type { NamedKind } from '../kinds.ts';
 import { readYaml, type Path, type Reading } from '../yaml.ts';
 import { lessonOf, type LessonFile } from './lesson.ts';
@@ -81,7 +85,11 @@ function wholeWords(words: z.ZodObject): z.ZodType {
 /** What is read besides rooms and activities. */
 export const filesOf = (kinds: readonly NamedKind[]): Record<string, z.ZodType> =>
   Object.assign(
-    { 'accounts/example': exampleSchema, 'accounts/parts': partsSchema },
+    {
+      'accounts/example': exampleSchema,
+      'accounts/parts': partsSchema,
+      'workshop/transcripts': transcriptsSchema,
+    },
     ...kinds.map(({ files }) => files ?? {}),
   );
 
@@ -92,6 +100,9 @@ export const roomsOf = (kinds: readonly NamedKind[]): Record<string, z.ZodType> 
     me: meWords,
     accounts: accountsRoom,
     'accounts-out': outWords,
+    'workshop-codes': codesRoom,
+    'workshop-pad': padRoom,
+    'workshop-calibrate': calibrateRoom,
     kit: kitRoom,
     workshop: workshopRoom,
   };

@@ -1,4 +1,5 @@
 import { digest } from '../../course/model.ts';
+import { codeIn } from '../../widgets/kit/link/model.ts';
 
 /**
  * What somebody hands to the trainer, as one line of text for a chat, a QR code or a file:
@@ -64,5 +65,19 @@ export function readCode(text: string, course: string): Handed | { refused: Refu
     return { kind, data: JSON.parse(fromBase64(body)) as unknown };
   } catch {
     return refused('edited');
+  }
+}
+
+/** The name under which a link to the group's result carries a code. */
+export const takeName = 'take';
+
+/** The code in an address, or in a text that holds one; the text itself where it holds none. */
+export function codeOf(text: string): string {
+  const link = /https?:\/\/\S+/.exec(text)?.[0];
+  if (!link) return text;
+  try {
+    return codeIn(new URL(link), takeName) ?? text;
+  } catch {
+    return text;
   }
 }

@@ -2,7 +2,8 @@
 export const sayings = ['S', 'P', 'I', 'N', 'statement', 'pitch', 'close'] as const;
 export type Saying = (typeof sayings)[number];
 export const questions = ['S', 'P', 'I', 'N'] as const satisfies readonly Saying[];
-export const isQuestion = (kind: string): boolean => (questions as readonly string[]).includes(kind);
+export const isQuestion = (kind: string): boolean =>
+  (questions as readonly string[]).includes(kind);
 
 /** What is noted down: a sentence of the seller, the customer saying what is wanted, words worth keeping. */
 export type Noted = Saying | 'need' | 'quote';
@@ -62,7 +63,8 @@ export function noted(pad: Pad, entry: Entry): Pad {
   if (isFull(pad, entry.kind) || (entry.kind === 'quote' && !text)) return pad;
   const before = pad.entries.at(-1)?.at ?? 0;
   const at = Math.min(Math.max(Math.floor(entry.at) || 0, before), longestTime);
-  const kept: Entry = entry.kind === 'quote' ? { kind: 'quote', at, text } : { kind: entry.kind, at };
+  const kept: Entry =
+    entry.kind === 'quote' ? { kind: 'quote', at, text } : { kind: entry.kind, at };
   return { ...pad, entries: [...pad.entries, kept] };
 }
 

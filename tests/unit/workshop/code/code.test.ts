@@ -34,15 +34,11 @@ describe('a code', () => {
 
   it('is refused when any one sign was changed, or something was added', () => {
     fc.assert(
-      fc.property(
-        fc.nat(code.length - 1),
-        fc.stringMatching(/^[A-Za-z0-9._-]$/),
-        (place, sign) => {
-          if (code[place] === sign) return;
-          const other = code.slice(0, place) + sign + code.slice(place + 1);
-          expect(refusal(other), other).toMatch(/^(none|course|newer|cut|edited)$/);
-        },
-      ),
+      fc.property(fc.nat(code.length - 1), fc.stringMatching(/^[A-Za-z0-9._-]$/), (place, sign) => {
+        if (code[place] === sign) return;
+        const other = code.slice(0, place) + sign + code.slice(place + 1);
+        expect(refusal(other), other).toMatch(/^(none|course|newer|cut|edited)$/);
+      }),
     );
     expect(refusal(`${code}x`)).toBe('edited');
     expect(refusal(`${code}.x`)).toBe('edited');
