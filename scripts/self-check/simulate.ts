@@ -2,7 +2,8 @@ import { profileFrom, styles } from '../../src/widgets/kit/style/model.ts';
 import type { Style } from '../../src/widgets/kit/style/schema.ts';
 import { differ } from '../../src/widgets/personality-test/model/repeat.ts';
 import { scored } from '../../src/widgets/personality-test/model/result.ts';
-import type { Judged, Sets, Told } from '../../src/widgets/personality-test/model/verdict.ts';
+import type { Told } from '../../src/widgets/kit/style/code/model.ts';
+import type { Judged, Sets } from '../../src/widgets/personality-test/model/verdict.ts';
 import {
   bankOf,
   chanceFrom,

@@ -9,7 +9,7 @@ import { profileOf, titleOf } from '../kit/style/model.ts';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
 import { fetched, useLate } from '../kit/use-late.ts';
 import { Asking } from './asking/view.tsx';
-import type { Request } from './model/code.ts';
+import type { Request } from '../kit/style/code/model.ts';
 import { readResult } from './model/read.ts';
 import type { Result } from './model/result.ts';
 import { otherThan } from './model/verdict.ts';

@@ -1,7 +1,7 @@
 import type { Localized } from '../../i18n/text.ts';
 import type { KitWords, ProfileWords, StyleNames } from '../kit/words.ts';
 import type { AskedWords } from './asking/model.ts';
-import type { Request } from './model/code.ts';
+import type { Request } from '../kit/style/code/model.ts';
 import type { Result } from './model/result.ts';
 import type { Keyed } from './model/score.ts';
 import type { PersonalityTestData } from './schema.ts';

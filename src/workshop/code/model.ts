@@ -71,13 +71,18 @@ export function readCode(text: string, course: string): Handed | { refused: Refu
 /** The name under which a link to the group's result carries a code. */
 export const takeName = 'take';
 
-/** The code in an address, or in a text that holds one; the text itself where it holds none. */
-export function codeOf(text: string): string {
+/** The first address in a text; null where there is none. */
+export function addressIn(text: string): URL | null {
   const link = /https?:\/\/\S+/.exec(text)?.[0];
-  if (!link) return text;
   try {
-    return codeIn(new URL(link), takeName) ?? text;
+    return link === undefined ? null : new URL(link);
   } catch {
-    return text;
+    return null;
   }
+}
+
+/** The code in an address that the text holds; the text itself where it holds none. */
+export function codeOf(text: string): string {
+  const address = addressIn(text);
+  return (address && codeIn(address, takeName)) ?? text;
 }

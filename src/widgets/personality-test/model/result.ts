@@ -1,15 +1,8 @@
+import type { Told } from '../../kit/style/code/model.ts';
 import { styles, type Scores } from '../../kit/style/model.ts';
 import { differ } from './repeat.ts';
 import type { Answers, Evidence, Keyed } from './score.ts';
-import {
-  judged,
-  otherThan,
-  warningsOf,
-  type Sets,
-  type Times,
-  type Told,
-  type Warning,
-} from './verdict.ts';
+import { judged, otherThan, warningsOf, type Sets, type Times, type Warning } from './verdict.ts';
 
 /**
  * Five sums of six answers. Where more than six of a style were answered, six times their mean; a statement

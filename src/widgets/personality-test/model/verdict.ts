@@ -1,5 +1,5 @@
+import type { Told } from '../../kit/style/code/model.ts';
 import { styles } from '../../kit/style/model.ts';
-import type { Style } from '../../kit/style/schema.ts';
 import {
   evidenceOf,
   posteriorOf,
@@ -9,13 +9,6 @@ import {
   type Keyed,
   type Posterior,
 } from './score.ts';
-
-/** What is told: one style, two that are not told apart, or nothing. */
-export interface Told {
-  verdict: 'single' | 'blend' | 'unclear';
-  /** in the order of all styles: of two that are not told apart neither comes first */
-  styles: Style[];
-}
 
 /** Sets of statements that say the same by other means. */
 export type Sets = readonly { id: string; items: readonly Keyed[] }[];

@@ -3,7 +3,7 @@ import { fill } from '../../../i18n/text.ts';
 import { newSeed } from '../../../progress/use-progress.ts';
 import { useFocusAfterMove } from '../../kit/use-focus.ts';
 import { Asking } from '../asking/view.tsx';
-import { writeCode, type Request } from '../model/code.ts';
+import { writeCode, type Request } from '../../kit/style/code/model.ts';
 import {
   current,
   endedSitting,

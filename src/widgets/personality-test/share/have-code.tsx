@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { readCode } from '../model/code.ts';
+import { readCode } from '../../kit/style/code/model.ts';
 import type { Asked, ShownResult } from '../props.ts';
 import styles from '../view.module.css';
 

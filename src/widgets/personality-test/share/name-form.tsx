@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { longestName } from '../model/code.ts';
+import { longestName } from '../../kit/style/code/model.ts';
 import styles from '../view.module.css';
 
 /** A name that may be left empty, and the button that makes something with it. */

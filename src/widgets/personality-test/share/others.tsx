@@ -3,7 +3,7 @@ import { fill } from '../../../i18n/text.ts';
 import { saveSheet } from '../../../progress/sheets/store.ts';
 import { useSheets } from '../../../progress/sheets/use-sheets.ts';
 import { gap, styles as five } from '../../kit/style/model.ts';
-import { askLink, readCode, tagOf } from '../model/code.ts';
+import { askLink, readCode, tagOf } from '../../kit/style/code/model.ts';
 import type { KeptResult } from '../props.ts';
 import { farApart, meanOf, readOthers, type OthersView } from '../model/others.ts';
 import { formAt, type Result } from '../model/result.ts';

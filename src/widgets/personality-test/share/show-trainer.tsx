@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { shownLink, writeCode } from '../model/code.ts';
+import { shownLink, writeCode } from '../../kit/style/code/model.ts';
 import { formAt, type Result } from '../model/result.ts';
 import { NameForm } from './name-form.tsx';
 import { Link } from './taken.tsx';

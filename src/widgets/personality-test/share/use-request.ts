@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { uncoded } from '../../kit/link/model.ts';
-import { readAddress, requests, type Request } from '../model/code.ts';
+import { readAddress, requests, type Request } from '../../kit/style/code/model.ts';
 
 /** What the address asks for, also when it changes while the page is open. */
 export function useRequest() {

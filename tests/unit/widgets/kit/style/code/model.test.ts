@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { styles, type Scores } from '../../../../../src/widgets/kit/style/model.ts';
+import { styles, type Scores } from '../../../../../../src/widgets/kit/style/model.ts';
 import {
   askLink,
   readCode,
@@ -9,8 +9,8 @@ import {
   tagOf,
   writeCode,
   type Code,
-} from '../../../../../src/widgets/personality-test/model/code.ts';
-import type { Told } from '../../../../../src/widgets/personality-test/model/verdict.ts';
+  type Told,
+} from '../../../../../../src/widgets/kit/style/code/model.ts';
 
 const sums = {
   version: fc.constant(2 as const),

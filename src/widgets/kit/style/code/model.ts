@@ -1,6 +1,13 @@
-import { codeIn, coded, type Coded } from '../../kit/link/model.ts';
-import { highest, lowest, styles, type Scores } from '../../kit/style/model.ts';
-import type { Told } from './verdict.ts';
+import { codeIn, coded, type Coded } from '../../link/model.ts';
+import { highest, lowest, styles, type Scores } from '../model.ts';
+import type { Style } from '../schema.ts';
+
+/** What is told: one style, two that are not told apart, or nothing. */
+export interface Told {
+  verdict: 'single' | 'blend' | 'unclear';
+  /** in the order of all styles: of two that are not told apart neither comes first */
+  styles: Style[];
+}
 
 /**
  * Five scores in ten signs, to be read aloud, typed or shown as a QR code:

@@ -1,0 +1,120 @@
+import { digest } from '../../../course/model.ts';
+import { readBackup, type Fault } from '../../../progress/backup/model.ts';
+import { readAddress, readCode as readStyle } from '../../../widgets/kit/style/code/model.ts';
+import { profileFrom, scoresOf, type Scores } from '../../../widgets/kit/style/model.ts';
+import { addressIn, codeOf, readCode, type Refusal } from '../../code/model.ts';
+import { fromHanded, padKind, toHanded } from '../../pad/model/handed.ts';
+import { longestName, shortened, type Pad } from '../../pad/model/pad.ts';
+import { isLearner, learnerOf, type Learner } from './learner.ts';
+
+/** One thing that was handed in; of the same thing there is one, by its key. */
+export type Item =
+  | { kind: 'pad'; key: string; pad: Pad }
+  /** the self-check that somebody chose to show, by a code or a link */
+  | { kind: 'style'; key: string; name: string; scores: Scores }
+  | { kind: 'learner'; key: string; name: string; learner: Learner };
+
+/** Why something is not taken: as a code, or (`backup-…`) as a backup file. */
+export type Refused = Refusal | `backup-${Fault}`;
+
+/**
+ * Reads what was pasted, scanned or dropped. A style is taken from a code that somebody made to be shown,
+ * never out of a backup.
+ *
+ * @param name of the file that it stood in; names the learner of a backup
+ */
+export function itemOf(text: string, course: string, name = ''): Item | { refused: Refused } {
+  const bare = text.replace(/^\uFEFF/, '').trim();
+  if (bare.startsWith('{')) return fromBackup(bare, course, name);
+  const style = styleOf(bare);
+  if (style) return style;
+  const read = readCode(codeOf(bare), course);
+  if ('refused' in read) return read;
+  if (read.kind !== padKind) return { refused: 'kind' };
+  const pad = fromHanded(read.data);
+  return pad ? { kind: 'pad', key: `pad-${pad.id}`, pad } : { refused: 'edited' };
+}
+
+function fromBackup(text: string, course: string, name: string): Item | { refused: Refused } {
+  const backup = readBackup(text, course);
+  if ('fault' in backup) return { refused: `backup-${backup.fault}` };
+  const learner = learnerOf(backup);
+  const stem = name.replace(/\.(json|txt)$/i, '');
+  return {
+    kind: 'learner',
+    key: `learner-${digest(text)}`,
+    name: shortened(stem, 2 * longestName),
+    learner,
+  };
+}
+
+/** A code of the self-check, alone, with a name before it, or in its link. */
+function styleOf(text: string): Item | null {
+  if (text.length > 400) return null;
+  const address = addressIn(text);
+  if (address) {
+    const request = readAddress(address);
+    return typeof request === 'object' && request?.kind === 'shown'
+      ? styleItem(request.name, request.code.scores)
+      : null;
+  }
+  const [, name = '', signs = ''] = /^(.*?)\s*([\w-]{10,})$/su.exec(text) ?? [];
+  const code = readStyle(signs);
+  return code?.kind === 'shown' ? styleItem(name, code.scores) : null;
+}
+
+const styleItem = (name: string, scores: Scores): Item => {
+  const short = shortened(name, longestName);
+  return { kind: 'style', key: `style-${digest([short, scores])}`, name: short, scores };
+};
+
+/** Where a self-check stands on the two axes, -48 to 48. */
+export const spotOf = (scores: Scores): { assertiveness: number; responsiveness: number } =>
+  profileFrom(scores);
+
+export const toKept = (item: Item): unknown =>
+  item.kind === 'pad' ? { ...item, pad: toHanded(item.pad) } : item;
+
+/** Null for what no item was kept as. */
+export function fromKept(data: unknown): Item | null {
+  const { kind, key, name, pad, scores, learner } = (data ?? {}) as Record<string, unknown>;
+  if (typeof key !== 'string') return null;
+  if (kind === 'pad') {
+    const read = fromHanded(pad);
+    return read && { kind, key, pad: read };
+  }
+  if (typeof name !== 'string') return null;
+  const read = kind === 'style' ? scoresOf({ scores }) : null;
+  if (kind === 'style') return read && { kind, key, name, scores: read };
+  return kind === 'learner' && isLearner(learner) ? { kind, key, name, learner } : null;
+}
+
+export type Added = 'new' | 'same' | 'newer';
+
+/**
+ * The items with one more. The same thing counts once; of two backups of one learner, who has ended the same
+ * round in both, the one that was made later.
+ */
+export function withItem(
+  items: readonly Item[],
+  item: Item,
+): { items: readonly Item[]; added: Added; replaced: string | null } {
+  const same = items.find(({ key }) => key === item.key);
+  if (same) return { items, added: 'same', replaced: null };
+  const earlier = item.kind === 'learner' ? sameLearner(items, item.learner) : undefined;
+  if (!earlier || item.kind !== 'learner')
+    return { items: [...items, item], added: 'new', replaced: null };
+  if ((earlier.learner.at ?? 0) >= (item.learner.at ?? 0))
+    return { items, added: 'same', replaced: null };
+  const others = items.map((one) => (one === earlier ? item : one));
+  return { items: others, added: 'newer', replaced: earlier.key };
+}
+
+type LearnerItem = Extract<Item, { kind: 'learner' }>;
+const sameLearner = (items: readonly Item[], learner: Learner): LearnerItem | undefined => {
+  const rounds = new Set(learner.rounds);
+  return items.find(
+    (one): one is LearnerItem =>
+      one.kind === 'learner' && one.learner.rounds.some((round) => rounds.has(round)),
+  );
+};

@@ -1,0 +1,272 @@
+import { describe, expect, it } from 'vitest';
+import { writeBackup } from '../../../../src/progress/backup/model.ts';
+import { serialise } from '../../../../src/progress/model.ts';
+import {
+  shownLink,
+  writeCode as writeStyle,
+} from '../../../../src/widgets/kit/style/code/model.ts';
+import { writeCode } from '../../../../src/workshop/code/model.ts';
+import { toHanded } from '../../../../src/workshop/pad/model/handed.ts';
+import { noted, type Noted, type Pad } from '../../../../src/workshop/pad/model/pad.ts';
+import {
+  fromKept,
+  itemOf,
+  toKept,
+  withItem,
+  type Item,
+} from '../../../../src/workshop/result/model/item.ts';
+import { answersIn, linesIn, type Learner } from '../../../../src/workshop/result/model/learner.ts';
+import {
+  hardest,
+  heatOf,
+  roundsOf,
+  standingOf,
+  type Content,
+} from '../../../../src/workshop/result/model/room.ts';
+
+const course = 'key-accounts';
+const pad = (id: string, round: number, kinds: string): Pad =>
+  kinds
+    .split(' ')
+    .reduce((one, kind, n) => noted(one, { kind: kind as Noted, at: n }), {
+      id,
+      began: 5,
+      round,
+      group: 1,
+      seller: '葛平',
+      observer: '',
+      entries: [],
+      checks: {},
+    } as Pad);
+const codeOfPad = (one: Pad): string => writeCode(course, { kind: 'pad', data: toHanded(one) });
+const scores = { tiger: 10, peacock: 12, koala: 20, owl: 26, chameleon: 15 };
+const style = writeStyle({
+  version: 2,
+  kind: 'shown',
+  form: 0,
+  scores,
+  told: { verdict: 'single', styles: ['owl'] },
+});
+
+const draft = (events: unknown[]): string => serialise<'draft'>({ digest: 'x', at: 1, events });
+const done = (id: string, score: number | null, at = 5): string =>
+  serialise<'activity'>({ attempts: [{ id, at, score }], best: { id, at, score } });
+const backup = (entries: Record<string, string>, at = 7): string =>
+  writeBackup(entries, course, at);
+const learner = (text: string): Learner => {
+  const item = itemOf(text, course, 'lin.json');
+  if ('refused' in item || item.kind !== 'learner') throw new Error('no learner');
+  return item.learner;
+};
+
+describe('what is handed in', () => {
+  it('is a pad as a code, in a link, and with what a chat puts around it', () => {
+    const one = pad('k1', 1, 'S P');
+    const code = codeOfPad(one);
+    const link = `看这个 https://host/x/?take#take=${code}。`;
+    for (const text of [code, ` ${code}\n`, link])
+      expect(itemOf(text, course), text).toEqual({ kind: 'pad', key: 'pad-k1', pad: one });
+  });
+
+  it('is a style by its code, with a name before it, or in its link', () => {
+    expect(itemOf(style, course)).toMatchObject({ kind: 'style', name: '', scores });
+    expect(itemOf(`小周 ${style}`, course)).toMatchObject({ name: '小周', scores });
+    const link = `https://host/en/practice/personality-test/five-styles/${shownLink(style, 'Zhou')}`;
+    expect(itemOf(link, course)).toMatchObject({ kind: 'style', name: 'Zhou', scores });
+  });
+
+  it('is a learner from a backup, whose self-check stays out of it', () => {
+    const sheet = serialise<'sheet'>({ at: 1, made: 1, name: '', data: { scores } });
+    const note = serialise<'note'>({ at: 1, texts: ['secret'] });
+    const text = backup({
+      'sheet:personality-test/a': sheet,
+      'note:x': note,
+      'activity:quizzes/a': done('r1', 0.5),
+    });
+    const item = itemOf(text, course, 'lin.json');
+    expect(item).toMatchObject({ kind: 'learner', name: 'lin' });
+    expect(JSON.stringify(item)).not.toMatch(/secret|tiger/);
+  });
+
+  it.each([
+    ['a backup of another course', writeBackup({}, 'first-aid', 1), 'backup-other-course'],
+    ['a torn backup', backup({}).slice(0, -3), 'backup-not-json'],
+    ['other JSON', '{"a":1}', 'backup-not-backup'],
+    ['a newer backup', backup({}).replace('"version": 1', '"version": 2'), 'backup-newer'],
+    ['marks of a transcript', writeCode(course, { kind: 'marks', data: [] }), 'kind'],
+    ['a pad that is none', writeCode(course, { kind: 'pad', data: ['x'] }), 'edited'],
+    ['a style with a wrong sign', style.slice(0, -1) + (style.endsWith('0') ? '1' : '0'), 'none'],
+    ['any text', '大家好', 'none'],
+  ])('is refused: %s', (_, text, refused) =>
+    expect(itemOf(text, course, 'a.json')).toEqual({ refused }),
+  );
+
+  it('comes back from what is kept, and nothing else does', () => {
+    const texts = [
+      codeOfPad(pad('k1', 2, 'S N pitch')),
+      style,
+      backup({ 'activity:quizzes/a': done('r', 1) }),
+    ];
+    for (const text of texts) {
+      const item = itemOf(text, course, 'a.json') as Item;
+      expect(fromKept(JSON.parse(JSON.stringify(toKept(item))))).toEqual(item);
+    }
+    for (const data of [
+      null,
+      {},
+      { kind: 'pad', key: 'x', pad: [] },
+      { kind: 'learner', key: 'x', name: '', learner: {} },
+    ])
+      expect(fromKept(data)).toBeNull();
+  });
+});
+
+describe('the same thing twice', () => {
+  const add = (items: readonly Item[], text: string) =>
+    withItem(items, itemOf(text, course, 'a.json') as Item);
+
+  it('counts once', () => {
+    const { items } = add([], codeOfPad(pad('k1', 1, 'S')));
+    expect(add(items, codeOfPad(pad('k1', 1, 'S')))).toMatchObject({ items, added: 'same' });
+    expect(add(items, codeOfPad(pad('k2', 1, 'S'))).added).toBe('new');
+  });
+
+  it('is the later of two backups in which the same round was ended', () => {
+    const early = backup({ 'activity:quizzes/a': done('r1', 0.5) }, 1);
+    const late = backup(
+      { 'activity:quizzes/a': done('r1', 0.5), 'activity:quizzes/b': done('r2', 1) },
+      2,
+    );
+    const { items } = add([], early);
+    const after = add(items, late);
+    expect(after).toMatchObject({ added: 'newer', replaced: items[0]!.key });
+    expect(after.items).toHaveLength(1);
+    expect(add(after.items, early)).toMatchObject({ added: 'same', items: after.items });
+  });
+
+  it('is not two learners who had nothing in common, not even when both ended nothing', () => {
+    const { items } = add([], backup({}, 1));
+    expect(add(items, backup({}, 2)).items).toHaveLength(2);
+  });
+});
+
+describe('a draft', () => {
+  it('gives the answers that were checked, each as it was last', () =>
+    expect(
+      answersIn([
+        { type: 'began' },
+        { type: 'answered', question: 'a', answer: ['x'] },
+        { type: 'answered', question: 'a', answer: ['y'] },
+        { type: 'checked' },
+        { type: 'advanced' },
+        { type: 'answered', question: 'b', answer: ['z'] },
+      ]),
+    ).toEqual([{ question: 'a', answer: ['y'] }]));
+
+  it('gives the lines of a call without what was taken back, and from where it was taken up again', () => {
+    const say = (line: string) => ({ type: 'said', line });
+    expect(linesIn([{ type: 'began' }, say('a'), say('b'), { type: 'undone' }, say('c')])).toEqual([
+      'a',
+      'c',
+    ]);
+    expect(linesIn([say('a'), say('b'), say('c'), { type: 'rewound', to: 1 }, say('d')])).toEqual([
+      'a',
+      'd',
+    ]);
+    expect(linesIn([{ type: 'took-over', said: ['a'] }, say('b')])).toEqual(['a', 'b']);
+  });
+});
+
+const content: Content = {
+  titles: {},
+  quizzes: {
+    'quizzes/a': [
+      {
+        id: 'q1',
+        ask: 'One?',
+        options: [
+          { id: 'right', text: 'Right', right: true },
+          { id: 'near', text: 'Near' },
+          { id: 'far', text: 'Far' },
+        ],
+      },
+      { id: 'q2', ask: 'Two?', options: [{ id: 'yes', text: 'Yes', right: true }] },
+    ],
+  },
+  scenarios: {
+    'scenarios/s': [
+      { id: 'hello', kind: 'rapport', text: 'Hello' },
+      { id: 'offer', kind: 'pitch', text: 'Offer' },
+    ],
+  },
+};
+const answered = (answer: string): Learner =>
+  learner(
+    backup({
+      'draft:quizzes/a': draft([
+        { type: 'began', seed: 1 },
+        { type: 'answered', question: 'q1', answer: [answer] },
+        { type: 'checked' },
+      ]),
+    }),
+  );
+
+describe('the room', () => {
+  it('finds the hardest question and the wrong option that most chose: three of four wrong, two of them near', () => {
+    const room = ['right', 'near', 'near', 'far'].map(answered);
+    expect(hardest(room, content)).toEqual([
+      {
+        quiz: 'quizzes/a',
+        question: content.quizzes['quizzes/a']![0],
+        asked: 4,
+        wrong: 3,
+        most: { text: 'Near', chosen: 2 },
+      },
+    ]);
+  });
+
+  it('counts each line once a call, and leaves scenarios out that nobody played', () => {
+    const call = (...lines: string[]): Learner =>
+      learner(
+        backup({ 'draft:scenarios/s': draft(lines.map((line) => ({ type: 'said', line }))) }),
+      );
+    expect(heatOf([call('hello', 'offer', 'offer'), call('hello')], content)).toEqual([
+      {
+        scenario: 'scenarios/s',
+        calls: 2,
+        lines: [
+          { id: 'hello', kind: 'rapport', text: 'Hello', said: 2 },
+          { id: 'offer', kind: 'pitch', text: 'Offer', said: 1 },
+        ],
+      },
+    ]);
+    expect(heatOf([], content)).toEqual([]);
+  });
+
+  // Round 1: S S pitch and S P: 4 of 5 ask, 1 of 5 goes deep, one offer too early. Round 2: P I N need pitch.
+  it('tells the mix of each round, and how it changed', () => {
+    const rounds = roundsOf([
+      pad('a', 1, 'S S pitch'),
+      pad('b', 2, 'P I N need pitch'),
+      pad('c', 1, 'S P'),
+    ]);
+    expect(rounds).toMatchObject([
+      { round: 1, pads: 2, all: 5, asking: 0.8, deep: 0.2, early: 1 },
+      { round: 2, pads: 1, all: 4, asking: 0.75, deep: 0.75, early: 0 },
+    ]);
+    expect(rounds[0]!.counts).toMatchObject({ S: 3, P: 1, pitch: 1 });
+  });
+
+  it('says how each stands, and nothing where nothing was scored', () => {
+    const one = learner(
+      backup({
+        'activity:quizzes/a': done('1', 0.5),
+        'activity:quizzes/b': done('2', 1),
+        'activity:scenarios/s': done('3', 0.7),
+        'activity:balances/x': done('4', null),
+      }),
+    );
+    expect(standingOf(one)).toEqual({ ended: 4, quiz: 0.75, call: 0.7 });
+    expect(standingOf(learner(backup({})))).toEqual({ ended: 0, quiz: null, call: null });
+  });
+});
