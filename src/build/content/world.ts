@@ -13,6 +13,7 @@ import { transcriptsSchema } from '../../workshop/agreement/schema.ts';
 import { calibrateRoom } from '../../workshop/agreement/words.ts';
 import { codesRoom } from '../../workshop/code/words.ts';
 import { padRoom } from '../../workshop/pad/words.ts';
+import { resultRoom } from '../../workshop/result/words.ts';
 import type { NamedKind } from '../kinds.ts';
 import { readYaml, type Path, type Reading } from '../yaml.ts';
 import { lessonOf, type LessonFile } from './lesson.ts';
@@ -103,6 +104,7 @@ export const roomsOf = (kinds: readonly NamedKind[]): Record<string, z.ZodType> 
     'workshop-codes': codesRoom,
     'workshop-pad': padRoom,
     'workshop-calibrate': calibrateRoom,
+    'workshop-result': resultRoom,
     kit: kitRoom,
     workshop: workshopRoom,
   };

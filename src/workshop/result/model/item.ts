@@ -92,29 +92,34 @@ export function fromKept(data: unknown): Item | null {
 export type Added = 'new' | 'same' | 'newer';
 
 /**
- * The items with one more. The same thing counts once; of two backups of one learner, who has ended the same
- * round in both, the one that was made later.
+ * Takes items in one by one. The same thing counts once; of two backups of one learner, who has ended the
+ * same round in both, the one that was made later.
  */
-export function withItem(
-  items: readonly Item[],
-  item: Item,
-): { items: readonly Item[]; added: Added; replaced: string | null } {
-  const same = items.find(({ key }) => key === item.key);
-  if (same) return { items, added: 'same', replaced: null };
-  const earlier = item.kind === 'learner' ? sameLearner(items, item.learner) : undefined;
-  if (!earlier || item.kind !== 'learner')
-    return { items: [...items, item], added: 'new', replaced: null };
-  if ((earlier.learner.at ?? 0) >= (item.learner.at ?? 0))
-    return { items, added: 'same', replaced: null };
-  const others = items.map((one) => (one === earlier ? item : one));
-  return { items: others, added: 'newer', replaced: earlier.key };
+export function collectionOf(start: readonly Item[]) {
+  const items = new Map<string, Item>();
+  /** a round -> the key of the learner who has ended it */
+  const rounds = new Map<string, string>();
+  const put = (item: Item): void => {
+    items.set(item.key, item);
+    if (item.kind === 'learner') for (const one of item.learner.rounds) rounds.set(one, item.key);
+  };
+  const earlierOf = (item: Item): Item | undefined => {
+    if (item.kind !== 'learner') return undefined;
+    const known = item.learner.rounds.find((one) => rounds.has(one));
+    return known === undefined ? undefined : items.get(rounds.get(known)!);
+  };
+  const madeAt = (item: Item): number => (item.kind === 'learner' ? (item.learner.at ?? 0) : 0);
+  start.forEach(put);
+  return {
+    items: (): Item[] => [...items.values()],
+    /** `replaced` is the key of the earlier backup that a later one stands for now */
+    add(item: Item): { added: Added; replaced: string | null } {
+      if (items.has(item.key)) return { added: 'same', replaced: null };
+      const earlier = earlierOf(item);
+      if (earlier && madeAt(earlier) >= madeAt(item)) return { added: 'same', replaced: null };
+      if (earlier) items.delete(earlier.key);
+      put(item);
+      return { added: earlier ? 'newer' : 'new', replaced: earlier?.key ?? null };
+    },
+  };
 }
-
-type LearnerItem = Extract<Item, { kind: 'learner' }>;
-const sameLearner = (items: readonly Item[], learner: Learner): LearnerItem | undefined => {
-  const rounds = new Set(learner.rounds);
-  return items.find(
-    (one): one is LearnerItem =>
-      one.kind === 'learner' && one.learner.rounds.some((round) => rounds.has(round)),
-  );
-};

@@ -9,10 +9,10 @@ import { writeCode } from '../../../../src/workshop/code/model.ts';
 import { toHanded } from '../../../../src/workshop/pad/model/handed.ts';
 import { noted, type Noted, type Pad } from '../../../../src/workshop/pad/model/pad.ts';
 import {
+  collectionOf,
   fromKept,
   itemOf,
   toKept,
-  withItem,
   type Item,
 } from '../../../../src/workshop/result/model/item.ts';
 import { answersIn, linesIn, type Learner } from '../../../../src/workshop/result/model/learner.ts';
@@ -26,18 +26,16 @@ import {
 
 const course = 'key-accounts';
 const pad = (id: string, round: number, kinds: string): Pad =>
-  kinds
-    .split(' ')
-    .reduce((one, kind, n) => noted(one, { kind: kind as Noted, at: n }), {
-      id,
-      began: 5,
-      round,
-      group: 1,
-      seller: '葛平',
-      observer: '',
-      entries: [],
-      checks: {},
-    } as Pad);
+  kinds.split(' ').reduce((one, kind, n) => noted(one, { kind: kind as Noted, at: n }), {
+    id,
+    began: 5,
+    round,
+    group: 1,
+    seller: '葛平',
+    observer: '',
+    entries: [],
+    checks: {},
+  } as Pad);
 const codeOfPad = (one: Pad): string => writeCode(course, { kind: 'pad', data: toHanded(one) });
 const scores = { tiger: 10, peacock: 12, koala: 20, owl: 26, chameleon: 15 };
 const style = writeStyle({
@@ -122,31 +120,36 @@ describe('what is handed in', () => {
 });
 
 describe('the same thing twice', () => {
-  const add = (items: readonly Item[], text: string) =>
-    withItem(items, itemOf(text, course, 'a.json') as Item);
+  const room = () => {
+    const collection = collectionOf([]);
+    const add = (text: string) => collection.add(itemOf(text, course, 'a.json') as Item);
+    return { ...collection, add };
+  };
 
   it('counts once', () => {
-    const { items } = add([], codeOfPad(pad('k1', 1, 'S')));
-    expect(add(items, codeOfPad(pad('k1', 1, 'S')))).toMatchObject({ items, added: 'same' });
-    expect(add(items, codeOfPad(pad('k2', 1, 'S'))).added).toBe('new');
+    const { add, items } = room();
+    const texts = [pad('k1', 1, 'S'), pad('k1', 1, 'S'), pad('k2', 1, 'S')].map(codeOfPad);
+    expect(texts.map((text) => add(text).added)).toEqual(['new', 'same', 'new']);
+    expect(items()).toHaveLength(2);
   });
 
-  it('is the later of two backups in which the same round was ended', () => {
-    const early = backup({ 'activity:quizzes/a': done('r1', 0.5) }, 1);
-    const late = backup(
-      { 'activity:quizzes/a': done('r1', 0.5), 'activity:quizzes/b': done('r2', 1) },
-      2,
-    );
-    const { items } = add([], early);
-    const after = add(items, late);
-    expect(after).toMatchObject({ added: 'newer', replaced: items[0]!.key });
-    expect(after.items).toHaveLength(1);
-    expect(add(after.items, early)).toMatchObject({ added: 'same', items: after.items });
+  it('is the later of two backups in which the same round was ended, whichever comes first', () => {
+    const one = { 'activity:quizzes/a': done('r1', 0.5) };
+    const early = backup(one, 1);
+    const late = backup({ ...one, 'activity:quizzes/b': done('r2', 1) }, 2);
+    const { add, items } = room();
+    add(early);
+    const [{ key: before } = { key: '' }] = items();
+    expect(add(late)).toEqual({ added: 'newer', replaced: before });
+    expect(add(early)).toEqual({ added: 'same', replaced: null });
+    expect(items()).toMatchObject([{ learner: { at: 2, best: { 'quizzes/b': 1 } } }]);
   });
 
   it('is not two learners who had nothing in common, not even when both ended nothing', () => {
-    const { items } = add([], backup({}, 1));
-    expect(add(items, backup({}, 2)).items).toHaveLength(2);
+    const { add, items } = room();
+    add(backup({}, 1));
+    add(backup({}, 2));
+    expect(items()).toHaveLength(2);
   });
 });
 

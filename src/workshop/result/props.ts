@@ -1,0 +1,28 @@
+import type { RefusedWords } from '../code/words.ts';
+import type { PadRoom } from '../pad/words.ts';
+import type { StyleNames } from '../../widgets/kit/words.ts';
+import type { Item } from './model/item.ts';
+import type { Content } from './model/room.ts';
+import type { ResultRoom } from './words.ts';
+
+export interface ResultProps {
+  course: string;
+  /** the address of what the course's content says of what is handed in */
+  content: string;
+  words: ResultRoom;
+  refused: RefusedWords;
+  names: PadRoom['name'];
+  styles: StyleNames;
+}
+
+/** What was handed in, as it is shown. */
+export interface Shown {
+  items: readonly Item[];
+  words: ResultRoom;
+  names: PadRoom['name'];
+  styles: StyleNames;
+  /** null until it has come */
+  content: Content | null;
+  /** a person as shown: the name, or a number while names are hidden */
+  called(name: string): string;
+}

@@ -1,0 +1,208 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { fill } from '../../i18n/text.ts';
+import { sizeLimit } from '../../progress/backup/model.ts';
+import { codeIn, uncoded } from '../../widgets/kit/link/model.ts';
+import { takeName } from '../code/model.ts';
+import { collectionOf, itemOf, type Item, type Refused } from './model/item.ts';
+import type { ResultProps } from './props.ts';
+import { Scan, canScan } from './scan.tsx';
+import styles from './view.module.css';
+
+/** Something handed in, and where it came from. */
+interface Source {
+  from: string;
+  /** what its learner is called */
+  name: string;
+  read(): Promise<string>;
+}
+
+interface Told {
+  took: number;
+  same: number;
+  newer: number;
+  refused: { from: string; why: string }[];
+}
+const nothing: Told = { took: 0, same: 0, newer: 0, refused: [] };
+
+/** So many are read before the page says how far it is. */
+const bunch = 25;
+/** More refusals than these are counted, not listed. */
+const listed = 50;
+
+/** Takes in what was pasted, chosen, dropped, scanned or followed as a link. */
+export function Take(
+  props: ResultProps & {
+    items: readonly Item[];
+    ready: boolean;
+    change(items: readonly Item[], kept: readonly Item[], dropped: readonly string[]): void;
+  },
+) {
+  const { course, words, refused, ready } = props;
+  const { take } = words;
+  const [text, setText] = useState('');
+  const [told, setTold] = useState<Told | null>(null);
+  const [progress, setProgress] = useState<{ n: number; all: number } | null>(null);
+  const [scanning, setScanning] = useState(false);
+  const now = useRef(props);
+  now.current = props;
+
+  const why = (one: Refused): string =>
+    one.startsWith('backup-')
+      ? words.backup[one.slice(7) as keyof typeof words.backup]
+      : refused[one as keyof typeof refused];
+
+  const takeIn = async (sources: readonly Source[]): Promise<void> => {
+    const collection = collectionOf(now.current.items);
+    const kept = new Map<string, Item>();
+    const dropped: string[] = [];
+    const sum = { ...nothing, refused: [] as Told['refused'] };
+    for (const [n, { from, name, read }] of sources.entries()) {
+      if (n % bunch === 0) {
+        setProgress({ n, all: sources.length });
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      const raw = await read().catch(() => null);
+      const item = raw === null ? null : itemOf(raw, course, name);
+      if (item === null || 'refused' in item) {
+        sum.refused.push({ from, why: item === null ? take.unread : why(item.refused) });
+        continue;
+      }
+      const after = collection.add(item);
+      if (after.added === 'new') sum.took++;
+      else sum[after.added]++;
+      if (after.added !== 'same') kept.set(item.key, item);
+      if (after.replaced !== null) {
+        dropped.push(after.replaced);
+        kept.delete(after.replaced);
+      }
+    }
+    setProgress(null);
+    setTold(sum);
+    now.current.change(collection.items(), [...kept.values()], dropped);
+  };
+
+  const takeFiles = (files: FileList | null | undefined): Promise<void> =>
+    takeIn(
+      [...(files ?? [])].map((file) => ({
+        from: file.name,
+        name: file.name,
+        read: () => (file.size > sizeLimit ? Promise.reject(new Error(take.large)) : file.text()),
+      })),
+    );
+  const takeText = (from: string, line: string): Source => ({
+    from,
+    name: '',
+    read: () => Promise.resolve(line),
+  });
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    // A backup that was pasted as text has many lines.
+    const whole = text.trim().startsWith('{') ? [text] : text.split('\n');
+    const lines = whole.map((line, n) => takeText(fill(take.fromField, { n: n + 1 }), line));
+    const filled = lines.filter((_, n) => whole[n]!.trim());
+    if (filled.length === 0) return;
+    setText('');
+    void takeIn(filled);
+  };
+
+  useEffect(() => {
+    if (!ready) return;
+    const follow = (): void => {
+      const code = codeIn(location, takeName);
+      if (code === null) return;
+      const search = uncoded(location.search, [takeName]);
+      history.replaceState(history.state, '', location.pathname + search);
+      void takeIn([takeText(take.fromScan, code)]);
+    };
+    follow();
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, [ready]);
+
+  return (
+    <section
+      class={styles.take}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        void takeFiles(event.dataTransfer?.files);
+      }}
+    >
+      <h2>{take.title}</h2>
+      <p class="small muted">{take.text}</p>
+      <form onSubmit={submit}>
+        <label>
+          <span class="small">{take.field}</span>
+          <textarea
+            rows={3}
+            spellcheck={false}
+            value={text}
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+          />
+        </label>
+        <div class={styles.row}>
+          <button type="submit" class="button" disabled={!ready}>
+            {take.button}
+          </button>
+          <label class={`button-line ${styles.file}`}>
+            {take.files}
+            <input
+              class="visually-hidden"
+              type="file"
+              multiple
+              disabled={!ready}
+              accept=".json,.txt,application/json,text/plain"
+              onChange={({ currentTarget }) => {
+                void takeFiles(currentTarget.files).then(() => (currentTarget.value = ''));
+              }}
+            />
+          </label>
+          {ready && canScan() && (
+            <button
+              type="button"
+              class="button-line"
+              aria-expanded={scanning}
+              onClick={() => setScanning(!scanning)}
+            >
+              {scanning ? take.scanStop : take.scan}
+            </button>
+          )}
+        </div>
+      </form>
+      <p class="small muted">{take.drop}</p>
+      {scanning && (
+        <Scan words={take} found={(code) => void takeIn([takeText(take.fromScan, code)])} />
+      )}
+      <div role="status">
+        {progress && <p class="num">{fill(take.reading, progress)}</p>}
+        {!progress && told && <Report told={told} words={props.words} />}
+      </div>
+    </section>
+  );
+}
+
+function Report({ told, words }: { told: Told; words: ResultProps['words'] }) {
+  const { take, result } = words;
+  const parts = [
+    fill(take.took, { n: told.took }),
+    told.same > 0 && fill(take.same, { n: told.same }),
+    told.newer > 0 && fill(take.newer, { n: told.newer }),
+  ].filter(Boolean);
+  return (
+    <>
+      <p>{parts.join(result.separator)}</p>
+      {told.refused.length > 0 && (
+        <>
+          <p>{fill(take.refused, { n: told.refused.length })}</p>
+          <ul class={styles.refused}>
+            {told.refused.slice(0, listed).map(({ from, why }, n) => (
+              <li key={n}>
+                <b>{from.slice(0, 80)}</b> {why}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { useEffect, useState } from 'preact/hooks';
+import { fill } from '../../i18n/text.ts';
+import { fetched, useLate } from '../../widgets/kit/use-late.ts';
+import { useFocusAfterMove } from '../../widgets/kit/use-focus.ts';
+import type { PadRoom } from '../pad/words.ts';
+import { Learners } from './learners.tsx';
+import { RoomMap } from './map.tsx';
+import type { Item } from './model/item.ts';
+import { peopleOf } from './model/people.ts';
+import type { Content } from './model/room.ts';
+import { rowsOf } from './model/table.ts';
+import { People } from './people.tsx';
+import type { ResultProps, Shown } from './props.ts';
+import { Rounds } from './rounds.tsx';
+import { dropItem, eraseItems, keepItem, keptItems } from './store.ts';
+import { Take } from './take.tsx';
+import { Tools } from './tools.tsx';
+import styles from './view.module.css';
+
+/** What the room has handed in, and what follows from it. */
+export function ResultView(props: ResultProps & { checks: PadRoom['check'] }) {
+  const { content: address, words, names, checks } = props;
+  const [items, setItems] = useState<readonly Item[] | null>(null);
+  const [hidden, setHidden] = useState(false);
+  const [unsaved, setUnsaved] = useState(false);
+  const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
+  const all = items ?? [];
+  const learned = all.some(({ kind }) => kind === 'learner');
+  const content = useLate(() => fetched<Content>(address), learned);
+
+  useEffect(() => setItems(keptItems()), []);
+
+  const change = (
+    next: readonly Item[],
+    kept: readonly Item[],
+    dropped: readonly string[],
+  ): void => {
+    setItems(next);
+    dropped.forEach(dropItem);
+    const lasting = kept.map(keepItem);
+    if (kept.length > 0) setUnsaved(lasting.includes(false));
+  };
+  const erase = (): void => {
+    eraseItems();
+    setItems([]);
+    setUnsaved(false);
+    focusOn('textarea');
+  };
+  const people = peopleOf(all).map(({ name }) => name);
+  const called = (name: string): string => {
+    if (!name) return words.result.nobody;
+    return hidden ? fill(words.result.person, { n: people.indexOf(name) + 1 }) : name;
+  };
+  const shown: Shown = { ...props, items: all, content, called };
+  return (
+    <div
+      ref={root}
+      class={styles.result}
+      data-ready={items !== null}
+      data-phase={all.length > 0 ? 'shown' : 'start'}
+    >
+      <Take {...props} items={all} ready={items !== null} change={change} />
+      {unsaved && <p class={styles.notice}>{words.result.unsaved}</p>}
+      {all.length === 0 && <p class="muted">{words.result.empty}</p>}
+      {all.length > 0 && (
+        <>
+          <Tools
+            words={words.tools}
+            {...{ hidden, erase }}
+            hide={setHidden}
+            rows={() => rowsOf(all, content, words, { name: names, check: checks }, called)}
+          />
+          <Rounds {...shown} />
+          <RoomMap {...shown} />
+          <Learners {...shown} />
+          <People {...shown} />
+        </>
+      )}
+    </div>
+  );
+}
