@@ -24,14 +24,11 @@ export default defineKind({
       phrases: picked(files['role-play/temperaments'], [data.temperament]),
     }),
     voices: ({ files }): Play['phrases'] => files['role-play/temperaments'],
-<<<<<<< HEAD
     heard: ({ data }): Record<string, string[]> => data.heard ?? {},
-=======
     // For people who play it in a room: what the one may know, and the other.
     seller: ({ data }) => sellerCard(data),
     customer: ({ data, files }) =>
       customerCard(data, files['role-play/temperaments'][data.temperament]),
->>>>>>> c41b485 (Prepare a session, run it from a desk, project it, and hand out briefs)
     debrief: ({ data, words, files }) => coachOf(data, words, files['role-play/rules']),
   },
 });
