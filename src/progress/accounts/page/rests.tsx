@@ -1,6 +1,5 @@
-import { fill } from '../../../i18n/text.ts';
 import type { AccountProps } from '../props.ts';
-import { assign, type PlacedSheet } from '../store.ts';
+import type { PlacedSheet } from '../store.ts';
 import { sheetName } from '../use-plans.ts';
 import styles from './view.module.css';
 
@@ -9,12 +8,16 @@ export function Rests(
   props: AccountProps & {
     sheets: readonly PlacedSheet[];
     isBroken(sheet: PlacedSheet): boolean;
+    /** takes a sheet off the account; the focus has to go on from it */
+    takeOff(sheet: string): void;
   },
 ) {
-  const { sheets, tools, words, isBroken } = props;
+  const { sheets, tools, words, isBroken, takeOff } = props;
   return (
     <section class={styles.rests} aria-labelledby="rests">
-      <h2 id="rests">{words.write.sheets}</h2>
+      <h2 id="rests" tabIndex={-1}>
+        {words.write.sheets}
+      </h2>
       {sheets.length === 0 && <p>{words.write.sheetsNone}</p>}
       <ul role="list">
         {sheets.map((sheet) => {
@@ -28,13 +31,9 @@ export function Rests(
                 {name}
                 {isBroken(sheet) && <b>{` ${words.write.unreadable}`}</b>}
               </span>
-              <button
-                type="button"
-                class="button-quiet"
-                onClick={() => assign(sheetName(sheet), null)}
-              >
+              <button type="button" class="button-quiet" onClick={() => takeOff(sheetName(sheet))}>
                 {words.write.unassign}
-                <span class="visually-hidden">{fill(' {name}', { name })}</span>
+                <span class="visually-hidden">{` ${name}`}</span>
               </button>
             </li>
           );

@@ -3,7 +3,7 @@ import { fill } from '../../../i18n/text.ts';
 import { fieldOf, type Account, type LinePart } from '../../account/model.ts';
 import { useFocusAfterMove } from '../../../widgets/kit/use-focus.ts';
 import type { AccountProps, Editing } from '../props.ts';
-import { addLine, dropAccount, putBack, tick, writeField, writeLine } from '../store.ts';
+import { addLine, assign, dropAccount, putBack, tick, writeField, writeLine } from '../store.ts';
 import { Out } from '../out/view.tsx';
 import { PlanView } from '../plan/view.tsx';
 import { useKept } from '../use-kept.ts';
@@ -115,6 +115,10 @@ export function AccountView(props: AccountProps) {
         {...props}
         sheets={kept.sheets.filter((one) => one.account === id)}
         isBroken={plans.isBroken}
+        takeOff={(sheet) => {
+          assign(sheet, null);
+          focusOn('#rests');
+        }}
       />
       <p>
         <button
