@@ -35,6 +35,8 @@ export function onPaper(plan: Plan): { plan: Plan; left: number } {
     buying: { ...buying, weighs: first(buying.weighs, 'weighs') },
     centres: first(plan.centres, 'centres').map((centre) => ({
       ...centre,
+      // The drawing beside it shows as much.
+      says: '',
       gaps: first(centre.gaps, 'gaps'),
     })),
     cares: first(plan.cares, 'cares'),
