@@ -24,8 +24,10 @@ export function Paper(props: {
     <Printed done={done}>
       <div class={styles.paper}>
         <p class={styles.run}>
-          {fill(words.paper.of, { name: plan.name, date: dayIn(plan, plan.on) })}
+          <span>{fill(words.paper.of, { name: plan.name, date: dayIn(plan, plan.on) })}</span>
+          <span>{plan.example ? words.paper.invented : words.paper.kept}</span>
         </p>
+        {short.left > 0 && <p class={styles.left}>{fill(words.paper.left, { n: short.left })}</p>}
         <PlanView plan={short.plan} words={read} />
         <section class={styles.asked}>
           <h2>{words.checks.manager}</h2>
@@ -35,10 +37,6 @@ export function Paper(props: {
             ))}
           </ol>
         </section>
-        <p class={styles.foot}>
-          {plan.example ? words.paper.invented : words.paper.kept}
-          {short.left > 0 && <span>{fill(words.paper.left, { n: short.left })}</span>}
-        </p>
       </div>
     </Printed>
   );
