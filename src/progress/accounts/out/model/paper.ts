@@ -6,13 +6,13 @@ export const most = {
   weighs: 2,
   centres: 1,
   gaps: 5,
-  cares: 6,
-  stages: 2,
-  evidence: 3,
+  cares: 4,
+  stages: 1,
+  evidence: 2,
   deals: 1,
-  weights: 4,
-  unknown: 5,
-  actions: 8,
+  weights: 3,
+  unknown: 3,
+  actions: 5,
 } as const;
 
 /**
