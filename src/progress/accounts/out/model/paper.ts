@@ -10,7 +10,6 @@ export const most = {
   stages: 1,
   evidence: 2,
   deals: 1,
-  weights: 3,
   unknown: 3,
   actions: 5,
 } as const;
@@ -45,11 +44,8 @@ export function onPaper(plan: Plan): { plan: Plan; left: number } {
       evidence: first(stage.evidence, 'evidence'),
     })),
     evidence: first(plan.evidence, 'evidence'),
-    deals: first(plan.deals, 'deals').map((deal) => ({
-      ...deal,
-      need: first(deal.need, 'weights'),
-      cost: first(deal.cost, 'weights'),
-    })),
+    // A balance without one of its weights would tip otherwise.
+    deals: first(plan.deals, 'deals'),
     unknown: first(plan.unknown, 'unknown'),
     actions: first(open, 'actions'),
     sentences: [],

@@ -27,6 +27,12 @@ it('as many lines as there is room for are printed, and one more is counted', ()
   expect([over.plan.unknown.length, over.left]).toEqual([most.unknown, 1]);
 });
 
+it('a balance keeps all its weights, or it would tip otherwise', () => {
+  const [deal] = example.deals as [Plan['deals'][number]];
+  const heavy = { ...deal, need: times(12, deal.need[0]!) };
+  expect(onPaper({ ...example, deals: [heavy] }).plan.deals[0]!.need).toHaveLength(12);
+});
+
 it('paper names no sheet that nobody can open there', () => {
   const source = { tool: 'balance-scale', sheet: 's', name: 'Sheet of mine' };
   const deals = example.deals.map((deal) => ({ ...deal, source }));
