@@ -12,6 +12,7 @@ export interface Addresses {
   projector: string;
   brief: string;
   guide: string;
+  activities: string;
 }
 
 export interface WorkshopProps {

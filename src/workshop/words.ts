@@ -48,6 +48,7 @@ const prepareWords = words(
   'rehearseText',
   'guide',
   'briefs',
+  'activities',
   'private',
 );
 
@@ -87,7 +88,6 @@ const deskWords = words(
   'here',
   'left',
   'returned',
-  'gone',
   'onScreen',
   'note',
   'sound',
@@ -102,13 +102,21 @@ const deskWords = words(
   'newer',
 );
 
-const projectorWords = words('title', 'waiting', 'round', 'standing', 'timeUp', 'group', 'whole');
+const projectorWords = words(
+  'title',
+  'waiting',
+  'rehearsal',
+  'round',
+  'standing',
+  'timeUp',
+  'group',
+  'whole',
+);
 
 const briefWords = words(
   'title',
   'lead',
   'scenario',
-  'open',
   'print',
   'sheets',
   'qr',

@@ -7,17 +7,16 @@ import { useLeft } from '../round/use-room.ts';
 import type { DeskPart } from './props.ts';
 import styles from './view.module.css';
 
-/** Says what the clock says, once: for who does not look at it. */
-function useRing(left: number, sound: boolean): 'minute' | 'end' | null {
-  const before = useRef(left);
+/** Says what the clock says, once: for who does not look at it. A step that is new has not rung. */
+function useRing(left: number, at: number, sound: boolean): 'minute' | 'end' | null {
+  const before = useRef({ left, at });
   const [rung, setRung] = useState<'minute' | 'end' | null>(null);
   useEffect(() => {
-    const now = ring(before.current, left);
-    // A clock that was set anew, or lengthened, has not rung.
-    if (now || left > before.current) setRung(now);
+    const now = before.current.at === at ? ring(before.current.left, left) : null;
+    if (now || before.current.at !== at || left > before.current.left) setRung(now);
     if (now && sound) playTones(now === 'end' ? 2 : 1);
-    before.current = left;
-  }, [left]);
+    before.current = { left, at };
+  }, [left, at]);
   return rung;
 }
 
@@ -25,14 +24,14 @@ function useRing(left: number, sound: boolean): 'minute' | 'end' | null {
 export function Controls({ session, room, words }: DeskPart) {
   const { desk, phases } = words;
   const left = useLeft(session.clock);
-  const rung = useRing(left, session.sound);
+  const rung = useRing(left, session.at, session.sound);
   const step = stepOf(session);
   const next = stepsIn(session)[session.at + 1];
   const going = runs(session.clock);
   const whole = step.minutes * 60_000;
   const toggle = (): void => {
     readySound();
-    room.send({ type: going ? 'paused' : 'started' });
+    if (left > 0) room.send({ type: going ? 'paused' : 'started' });
   };
   const over = isOver(session);
   return (
@@ -49,7 +48,7 @@ export function Controls({ session, room, words }: DeskPart) {
           class={styles.clock}
           role="timer"
           aria-live="off"
-          data-last={left <= lastMinute || undefined}
+          data-last={(left <= lastMinute && step.minutes > 1) || undefined}
         >
           {face(left)}
         </p>
@@ -57,7 +56,13 @@ export function Controls({ session, room, words }: DeskPart) {
       <p class={styles.controls}>
         {!over && (
           <>
-            <button type="button" class="button" data-first onClick={toggle} disabled={left === 0}>
+            <button
+              type="button"
+              class="button"
+              data-first
+              onClick={toggle}
+              aria-disabled={left === 0}
+            >
               {going ? desk.pause : left < whole ? desk.goOn : desk.start}
             </button>
             <button
@@ -72,7 +77,7 @@ export function Controls({ session, room, words }: DeskPart) {
         <button
           type="button"
           class="button-line"
-          disabled={session.at === 0}
+          aria-disabled={session.at === 0}
           onClick={() => room.send({ type: 'went-back' })}
         >
           {desk.back}

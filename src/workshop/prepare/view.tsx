@@ -64,7 +64,7 @@ export function Prepare({ words, scenarios, addresses, ready, begin }: PreparePr
   };
   return (
     <form class={styles.form} onSubmit={start} noValidate>
-      <h1 tabIndex={-1} data-first={!ready || undefined}>
+      <h1 tabIndex={-1} data-first>
         {say.title}
       </h1>
       <p class="page-lead">{say.lead}</p>
@@ -228,6 +228,9 @@ export function Prepare({ words, scenarios, addresses, ready, begin }: PreparePr
         </li>
         <li>
           <a href={addresses.brief}>{say.briefs}</a>
+        </li>
+        <li>
+          <a href={addresses.activities}>{say.activities}</a>
         </li>
       </ul>
     </form>

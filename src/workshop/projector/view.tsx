@@ -65,12 +65,17 @@ function Groups({ session, words }: ProjectorProps & { session: Session }) {
 
 function Clock({ session, words }: ProjectorProps & { session: Session }) {
   const left = useLeft(session.clock);
-  const share = shareLeft(session.clock, stepOf(session).minutes, Date.now());
+  const { minutes } = stepOf(session);
+  const share = shareLeft(session.clock, minutes, Date.now());
   const set = (element: HTMLElement | null): void =>
     element?.style.setProperty('--left', `${100 * share}%`);
   return (
     <>
-      <p class={styles.clock} role="timer" data-last={left <= lastMinute || undefined}>
+      <p
+        class={styles.clock}
+        role="timer"
+        data-last={(left <= lastMinute && minutes > 1) || undefined}
+      >
         {face(left)}
       </p>
       <p class={styles.said} role="status">
@@ -95,6 +100,7 @@ function Shown({ session, words }: ProjectorProps & { session: Session }) {
     >
       <header>
         <h1>{words.phases[phase]}</h1>
+        {session.rehearsal && <p>{words.projector.rehearsal}</p>}
         {shown > 0 && <p>{fill(words.projector.round, { n: shown, of: session.rounds })}</p>}
       </header>
       {!isOver(session) && <Clock session={session} words={words} />}

@@ -105,6 +105,7 @@ describe('people come and go in the middle', () => {
         expect(seatedIn(now)).toEqual([...here].sort((a, b) => a - b));
         for (const person of here) expect(placeIn(now, person)).not.toBeNull();
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -117,6 +118,7 @@ describe('people come and go in the middle', () => {
           if (group.flat().length > 2) expect(group[2].length).toBeGreaterThan(0);
         }
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -128,6 +130,7 @@ describe('people come and go in the middle', () => {
             spread(roles.map((role) => seating.flatMap((group) => group[role]).length)),
           ).toBeLessThanOrEqual(1);
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -158,6 +161,7 @@ describe('people come and go in the middle', () => {
         const past = pastOf([...rounds, ...planned(here, rounds, 1)]);
         for (const person of here) expect(spread(past.had(person))).toBeLessThanOrEqual(2);
       }),
+      { numRuns: 40 },
     );
   });
 });
