@@ -55,8 +55,7 @@ export function Compared(props: ComparedProps) {
 
 function againstSentence(agreement: Agreement, words: CalibrateWords): string {
   const { all, same, kappa } = agreement;
-  const against = fill(words.against, { all, same, share: percentOf(agreement) });
   const chance =
     kappa === null ? words.kappaNone : fill(words.kappa, { kappa: kappaOf(agreement) });
-  return `${against} ${chance}`;
+  return fill(words.against, { all, same, share: percentOf(agreement), chance });
 }

@@ -67,6 +67,7 @@ export function Marking(props: MarkingProps) {
     <dialog
       ref={dialog}
       class={styles.window}
+      tabIndex={-1}
       aria-label={say.title}
       data-phase="marking"
       onCancel={leave}
@@ -125,6 +126,8 @@ function Quote({ words, add }: { words: PadRoom; add(text: string): void }) {
     if (!text.trim()) return;
     add(text);
     setText('');
+    // So that the keys note sentences again, and a phone puts its keyboard away.
+    (event.target as Element).closest('dialog')!.focus();
   };
   return (
     <form class={styles.quote} onSubmit={submit}>
