@@ -26,3 +26,11 @@ export interface Shown {
   /** a person as shown: the name, or a number while names are hidden */
   called(name: string): string;
 }
+
+/** How many were taken in, were here, stand for an earlier one; and what was refused, with where it came from. */
+export interface Told {
+  took: number;
+  same: number;
+  newer: number;
+  refused: { from: string; why: string }[];
+}

@@ -4,7 +4,8 @@ import { sizeLimit } from '../../progress/backup/model.ts';
 import { codeIn, uncoded } from '../../widgets/kit/link/model.ts';
 import { takeName } from '../code/model.ts';
 import { collectionOf, itemOf, type Item, type Refused } from './model/item.ts';
-import type { ResultProps } from './props.ts';
+import type { ResultProps, Told } from './props.ts';
+import { Report } from './report.tsx';
 import { Scan, canScan } from './scan.tsx';
 import styles from './view.module.css';
 
@@ -13,31 +14,26 @@ interface Source {
   from: string;
   /** what its learner is called */
   name: string;
+  /** more than anything of ours: it is not read */
+  large?: boolean;
   read(): Promise<string>;
 }
 
-interface Told {
-  took: number;
-  same: number;
-  newer: number;
-  refused: { from: string; why: string }[];
-}
 const nothing: Told = { took: 0, same: 0, newer: 0, refused: [] };
 
 /** So many are read before the page says how far it is. */
 const bunch = 25;
-/** More refusals than these are counted, not listed. */
-const listed = 50;
-
 /** Takes in what was pasted, chosen, dropped, scanned or followed as a link. */
 export function Take(
   props: ResultProps & {
     items: readonly Item[];
     ready: boolean;
+    /** whether names are hidden: those of files are names, too */
+    hidden: boolean;
     change(items: readonly Item[], kept: readonly Item[], dropped: readonly string[]): void;
   },
 ) {
-  const { course, words, refused, ready } = props;
+  const { course, words, refused, ready, hidden } = props;
   const { take } = words;
   const [text, setText] = useState('');
   const [told, setTold] = useState<Told | null>(null);
@@ -56,15 +52,18 @@ export function Take(
     const kept = new Map<string, Item>();
     const dropped: string[] = [];
     const sum = { ...nothing, refused: [] as Told['refused'] };
-    for (const [n, { from, name, read }] of sources.entries()) {
+    for (const [n, { from, name, large, read }] of sources.entries()) {
       if (n % bunch === 0) {
         setProgress({ n, all: sources.length });
         await new Promise((resolve) => setTimeout(resolve));
       }
-      const raw = await read().catch(() => null);
+      const raw = large ? null : await read().catch(() => null);
       const item = raw === null ? null : itemOf(raw, course, name);
       if (item === null || 'refused' in item) {
-        sum.refused.push({ from, why: item === null ? take.unread : why(item.refused) });
+        sum.refused.push({
+          from,
+          why: item ? why(item.refused) : large ? take.large : take.unread,
+        });
         continue;
       }
       const after = collection.add(item);
@@ -175,34 +174,8 @@ export function Take(
       )}
       <div role="status">
         {progress && <p class="num">{fill(take.reading, progress)}</p>}
-        {!progress && told && <Report told={told} words={props.words} />}
+        {!progress && told && <Report {...{ told, words, hidden }} />}
       </div>
     </section>
-  );
-}
-
-function Report({ told, words }: { told: Told; words: ResultProps['words'] }) {
-  const { take, result } = words;
-  const parts = [
-    fill(take.took, { n: told.took }),
-    told.same > 0 && fill(take.same, { n: told.same }),
-    told.newer > 0 && fill(take.newer, { n: told.newer }),
-  ].filter(Boolean);
-  return (
-    <>
-      <p>{parts.join(result.separator)}</p>
-      {told.refused.length > 0 && (
-        <>
-          <p>{fill(take.refused, { n: told.refused.length })}</p>
-          <ul class={styles.refused}>
-            {told.refused.slice(0, listed).map(({ from, why }, n) => (
-              <li key={n}>
-                <b>{from.slice(0, 80)}</b> {why}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </>
   );
 }

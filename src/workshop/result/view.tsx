@@ -59,7 +59,7 @@ export function ResultView(props: ResultProps & { checks: PadRoom['check'] }) {
       data-ready={items !== null}
       data-phase={all.length > 0 ? 'shown' : 'start'}
     >
-      <Take {...props} items={all} ready={items !== null} change={change} />
+      <Take {...props} {...{ hidden, change }} items={all} ready={items !== null} />
       {unsaved && <p class={styles.notice}>{words.result.unsaved}</p>}
       {all.length === 0 && <p class="muted">{words.result.empty}</p>}
       {all.length > 0 && (

@@ -16,6 +16,7 @@ import {
   type Item,
 } from '../../../../src/workshop/result/model/item.ts';
 import { answersIn, linesIn, type Learner } from '../../../../src/workshop/result/model/learner.ts';
+import { peopleOf } from '../../../../src/workshop/result/model/people.ts';
 import {
   hardest,
   heatOf,
@@ -213,6 +214,19 @@ const answered = (answer: string): Learner =>
       ]),
     }),
   );
+
+describe('a person', () => {
+  it('is everything under one name: twice a seller, once an observer, with a style; who has no name stands alone', () => {
+    const sold = [pad('a', 3, 'S'), pad('b', 1, 'S')];
+    const heard = { ...pad('c', 2, 'S'), seller: '', observer: '葛平' };
+    const texts = [...sold, heard].map(codeOfPad);
+    const items = [...texts, `葛平 ${style}`].map((text) => itemOf(text, course) as Item);
+    expect(peopleOf(items)).toEqual([
+      { name: '葛平', sold: [1, 3], heard: [2], style: scores, standing: null },
+      { name: '', sold: [2], heard: [], style: null, standing: null },
+    ]);
+  });
+});
 
 describe('the room', () => {
   it('finds the hardest question and the wrong option that most chose: three of four wrong, two of them near', () => {
