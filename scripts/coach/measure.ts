@@ -3,7 +3,7 @@ import { learn } from '../../src/build/coach/learn.ts';
 import { learntOf } from '../../src/build/coach/learnt.ts';
 import { listsOf, rowsOf } from '../../src/build/coach/rows.ts';
 import { spokenBy } from '../../src/coach/model/clues.ts';
-import { heardIn, rankingIn, surestOf } from '../../src/coach/model/hear.ts';
+import { rankingIn, surestOf, verdictOn, type Heard } from '../../src/coach/model/hear.ts';
 import { earOf, read } from '../../src/coach/model/read.ts';
 import type { Row, Spoken } from '../../src/coach/schema.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
@@ -30,7 +30,7 @@ export function macroF1(pairs: readonly { is: Spoken; read: Spoken }[]): number 
 const anywhere = /^(general|any-trade|generic-.*)$/;
 
 /** So many lots of industries, each of them left out once. */
-const lots = 4;
+const lots = 3;
 
 /** The industries in lots; what is said anywhere is in none. */
 function industryLots(rows: readonly Row[]): ReadonlySet<string>[] {
@@ -85,7 +85,7 @@ interface Hearing {
   /** the place of the meant line among those that can be said; -1 for a sentence with no line */
   at: number;
   p: number;
-  as: ReturnType<typeof heardIn>['as'];
+  as: Heard['as'];
   right: boolean;
   is: Spoken;
   read: Spoken;
@@ -102,7 +102,7 @@ function hearingsIn(locale: Locale, early: boolean): Hearing[] {
       .map(({ text, line }, at): Hearing => {
         const moment = momentFor(ready, line, at + 1, { early });
         const ranking = rankingIn(ready.table, text, moment);
-        const heard = heardIn(ready.table, text, moment);
+        const heard = verdictOn(ranking, moment);
         const [best] = surestOf(ranking, moment);
         const own = ready.scene.lines.find(({ id }) => id === line);
         return {

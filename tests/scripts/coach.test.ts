@@ -58,14 +58,15 @@ describe.each(locales)('in %s', (locale) => {
   let measured: { kinds: Kinds; lines: Lines };
   beforeAll(() => {
     measured = { kinds: kindsIn(locale), lines: linesIn(locale) };
-  });
+    // It learns four times; a machine with other work takes its time.
+  }, 240_000);
 
   test.each(figures(least[locale]))('%s is at least %d', (name, bound) => {
     expect(Object.fromEntries(figures(measured))[name]).toBeGreaterThanOrEqual(bound);
   });
 
-  test('what one language has learnt is at most 68 kB', () =>
-    expect(bytesOf(locale)).toBeLessThanOrEqual(68_000));
+  test('what one language has learnt is at most 71 kB', () =>
+    expect(bytesOf(locale)).toBeLessThanOrEqual(71_000));
 
   test('nobody wins a call by nonsense, one word or the customer’s own more often than by chance', () => {
     const words =

@@ -7,7 +7,7 @@ import { shuffled } from '../../widgets/kit/model.ts';
 
 /** How it is learnt; found by what it makes of sentences from trades that it was not taught. */
 export const usual = {
-  places: 20_000,
+  places: 24_000,
   rounds: 10,
   pace: 0.5,
   decay: 2e-5,

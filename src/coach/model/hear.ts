@@ -144,7 +144,8 @@ function guessed({ of }: Reading, scored: readonly Scored[]): Guessed[] {
   return scored.map((one) => ({ ...one, p: Math.exp(one.score - most) / all }));
 }
 
-function verdictOn(ranking: Ranking, { sayable, said }: Moment): Heard {
+/** What a ranking comes to. */
+export function verdictOn(ranking: Ranking, { sayable, said }: Moment): Heard {
   const { reading, lines, echo, content } = ranking;
   const can = lines.filter(({ one }) => sayable.has(one.line.id));
   const heard = (as: Heard['as'], some: readonly Guessed[]): Heard => ({
