@@ -1,7 +1,19 @@
 import { globSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parseYaml } from '../../src/build/yaml.ts';
+import { localize } from '../../src/i18n/text.ts';
+import { styles } from '../../src/widgets/kit/style/model.ts';
+import { hand } from '../../src/widgets/spin-role-play/model/hand/hand.ts';
+import {
+  say,
+  stateAfterAll,
+  type Turn,
+} from '../../src/widgets/spin-role-play/model/rules/turn.ts';
+import { recallIn } from '../../src/widgets/spin-role-play/model/state/recall.ts';
+import { exchangesOf } from '../../src/widgets/spin-role-play/model/talk/said.ts';
+import { sceneOf } from '../../src/widgets/spin-role-play/model/talk/scene.ts';
 import { callOf } from '../../src/widgets/spin-role-play/model/state/call.ts';
 import { debrief } from '../../src/widgets/spin-role-play/model/debrief/debrief.ts';
 import { rules } from '../../src/widgets/spin-role-play/model/rules/table.ts';
@@ -12,6 +24,8 @@ const read = <Schema extends Parameters<typeof parseYaml>[2]>(file: string, sche
   parseYaml(readFileSync(file, 'utf8'), file, schema);
 const files = globSync('content/scenarios/*.yaml');
 const words = read('content/role-play/rules.yaml', rulesSchema);
+const spoken = read('content/role-play/temperaments.yaml', phrasesSchema);
+const phrases = { 'zh-CN': localize(spoken, 'zh-CN'), en: localize(spoken, 'en') };
 const ids = (items: { id: string }[]) => items.map(({ id }) => id);
 
 test('every rule of the model has its name, sentence and source, and no other has', () =>
@@ -24,8 +38,7 @@ test('every source is an idea of the lecture or a note on law', () => {
 });
 
 test('no phrase of any temperament is used twice, and none names its style', () => {
-  const phrases = read('content/role-play/temperaments.yaml', phrasesSchema);
-  const all = Object.values(phrases).flatMap((style) => Object.values(style).flatMap((set) => set ?? []));
+  const all = Object.values(spoken).flatMap((style) => Object.values(style).flatMap((set) => set ?? []));
   for (const locale of ['zh-CN', 'en'] as const) {
     const said = all.map((text) => text[locale]);
     expect(new Set(said).size).toBe(said.length);
@@ -40,6 +53,39 @@ describe.each(files)('%s', (file) => {
   const scenario = read(file, scenarioSchema);
   test('has a name for every check of the debrief', () =>
     expect(ids(words.checks)).toEqual(debrief(callOf(scenario), []).checks.map(({ name }) => name)));
+  test('a summary has something to mishear in what is said first, and in what nobody said', () => {
+    const { misheard = [], facts, problems } = scenario;
+    const heard = misheard.map(({ of }) => of);
+    expect(heard.filter((of) => of === undefined).length).toBeGreaterThanOrEqual(2);
+    for (const { id } of problems) expect(heard, id).toContain(id);
+    expect(facts.some(({ id }) => heard.includes(id))).toBe(true);
+  });
+  test('whatever is said, the customer answers, and never twice in the same words', () =>
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...styles),
+        fc.constantFrom('zh-CN' as const, 'en' as const),
+        fc.array(fc.nat(), { minLength: 15, maxLength: 15 }),
+        (who, locale, picks) => {
+          const scene = sceneOf(localize(scenario, locale));
+          const call = callOf(scene, who);
+          const turns: Turn[] = [];
+          for (const pick of picks) {
+            if (turns.at(-1)?.outcome) break;
+            const state = stateAfterAll(call, turns);
+            const offers = hand(call, state);
+            const { line, turn } = offers[pick % offers.length]!;
+            const slips = line.kind === 'summary' && pick % 2 === 0;
+            turns.push(slips ? say(call, state, line, recallIn(call, state).misheard) : turn);
+          }
+          const answers = exchangesOf({ scene, phrases: phrases[locale] }, call, turns, '. ');
+          for (const { reply } of answers) expect(reply.length).toBeGreaterThan(0);
+          const sentences = answers.flatMap(({ reply }) => reply);
+          expect(new Set(sentences).size).toBe(sentences.length);
+        },
+      ),
+      { numRuns: 60 },
+    ));
   test('gives no two lines the same words or the same note', () => {
     for (const locale of ['zh-CN', 'en'] as const)
       for (const what of ['text', 'note'] as const) {
