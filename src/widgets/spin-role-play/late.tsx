@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
 import { saveSetting } from '../../progress/store.ts';
 import { useDraftedStore, useEntry } from '../../progress/use-progress.ts';
@@ -13,13 +13,15 @@ import { Stage } from './call/stage.tsx';
 import { useWindow } from './call/use-window.ts';
 import styles from './call/view.module.css';
 import { useCode } from './debrief/use-code.ts';
-import { saidIn, type CallEvent } from './machine.ts';
+import { useOwn } from './own/use-own.ts';
+import type { CallEvent } from './machine.ts';
 import type { Recording } from './model/code/code.ts';
 import type { Coach } from './model/debrief/coach.ts';
 import { hand, placed } from './model/hand/hand.ts';
-import { say as saidAs, stateAfterAll } from './model/rules/turn.ts';
+import { say as saidAs, stateAfterAll, type Turn } from './model/rules/turn.ts';
 import { callOf } from './model/state/call.ts';
 import { recallIn } from './model/state/recall.ts';
+import type { CallLine } from './model/state/scenario.ts';
 import { stageOf } from './model/state/need.ts';
 import { moodAfter, patienceWord, tipOf, trustWord } from './model/talk/mind.ts';
 import type { CallProps } from './props.ts';
@@ -38,7 +40,12 @@ const refusals = {
 const isSame = (one: Recording, other: Recording): boolean =>
   one.seed === other.seed &&
   one.temperament === other.temperament &&
-  JSON.stringify(saidIn(one.turns)) === JSON.stringify(saidIn(other.turns));
+  heardIn(one) === heardIn(other);
+/** What was typed may have found no room in a link; what it was heard as has. */
+const heardIn = ({ turns }: Recording): string =>
+  JSON.stringify(turns.map(({ line, back }) => [line.id, back]));
+
+type Typed = Pick<Turn, 'own'>;
 
 /** A whole call: the brief, the talk, and what is learnt from it. */
 export default function Call(props: CallProps) {
@@ -73,10 +80,12 @@ export default function Call(props: CallProps) {
   const [wanted, setWanted] = useState(scene.temperament);
   const [said, setSaid] = useState('');
   /** the summary for which is chosen what it repeats, and when */
-  const [recalls, setRecalls] = useState<{ index: number; at: number } | null>(null);
+  const [recalls, setRecalls] = useState<({ line: CallLine; at: number } & Typed) | null>(null);
   const kinds = useEntry('setting', 'line-kinds')?.value === 'on';
+  const typing = useEntry('setting', 'own-words')?.value === 'on';
+  const typed = useRef('');
 
-  const { phase, turns, given } = context;
+  const { phase, turns, asides, given } = context;
   const own = phase === 'debrief' ? { ...context, seed: context.seed ?? 0 } : null;
   const foreign = shared?.ok && !(own && isSame(own, shared.recording)) ? shared.recording : null;
   const shown = foreign ?? own;
@@ -90,26 +99,25 @@ export default function Call(props: CallProps) {
   const seed = context.seed ?? 0;
   const { tooSoon, guard } = useAnswers(`${phase} ${turns.length}`);
   const call = useMemo(() => callOf(scene, context.temperament), [scene, context.temperament]);
-  const state = stateAfterAll(call, turns);
+  const state = stateAfterAll(call, turns, asides);
   const offers = useMemo(() => placed(hand(call, state), state, seed), [call, state, seed]);
   const talking = phase !== 'brief' && phase !== 'debrief' && !foreign;
+  const ownLate = useOwn(props, typing || asides.length > 0 || turns.some((turn) => turn.asides));
   const { filled, enter, leave } = useWindow(activity, talking, () => focusOn('[data-now]'));
 
   const move = (event: CallEvent): void => {
     send(event);
     focusOn('[data-now]');
   };
-  const say = (index: number, back?: readonly string[]): void => {
-    const offer = offers[index];
-    if (!offer || !ready) return;
-    const { line } = offer;
+  const say = (line: CallLine, { own, back }: Typed & Pick<Turn, 'back'> = {}): void => {
+    if (!ready) return;
     if (line.kind === 'summary' && !back && recallIn(call, state).misheard.length > 0) {
-      setRecalls({ index, at: turns.length });
+      setRecalls({ line, at: turns.length, ...(own && { own }) });
       focusOn('[data-recall]');
       return;
     }
     setRecalls(null);
-    const turn = back ? saidAs(call, state, line, back) : offer.turn;
+    const turn = saidAs(call, state, line, back);
     const { after } = turn;
     setSaid(
       fill(words.mindSaid, {
@@ -120,18 +128,26 @@ export default function Call(props: CallProps) {
         trust: words.trustWords[trustWord(after)],
       }),
     );
-    move({ type: 'said', line: line.id, ...(back && { back }) });
+    send({ type: 'said', line: line.id, ...(back && { back }), ...(own && { own }) });
+    // Where there is a keyboard beside the screen, the next sentence is typed at once.
+    const types = own && matchMedia('(hover: hover) and (pointer: fine)').matches;
+    focusOn(...(types ? ['[data-own]'] : []), '[data-now]');
   };
   const undo = (): void => {
     setSaid(words.undone);
     setRecalls(null);
     move({ type: 'undone' });
   };
-  const chosenFor = recalls?.at === turns.length ? recalls.index : null;
+  const turnTo = (own: boolean): void => {
+    saveSetting('own-words', own ? 'on' : 'off');
+    setRecalls(null);
+  };
+  const chosenFor = recalls?.at === turns.length ? recalls : null;
   const pressed = (event: KeyboardEvent): void => {
     if (
       !talking ||
       !speaks ||
+      (typing && ownLate.late) ||
       chosenFor !== null ||
       (event.target as Element).closest('input, textarea, select')
     )
@@ -139,7 +155,7 @@ export default function Call(props: CallProps) {
     const digit = Number(keyOf(event));
     if (tooSoon(event) || digit < 1 || digit > offers.length || !Number.isInteger(digit)) return;
     event.preventDefault();
-    say(digit - 1);
+    say(offers[digit - 1]!.line);
   };
 
   return (
@@ -191,6 +207,8 @@ export default function Call(props: CallProps) {
             ready={ready}
             showKinds={kinds}
             setShowKinds={(show) => saveSetting('line-kinds', show ? 'on' : 'off')}
+            typing={typing}
+            turnTo={turnTo}
             start={
               speaks
                 ? () => {
@@ -210,9 +228,19 @@ export default function Call(props: CallProps) {
         {talking && speaks && (
           <Stage
             {...props}
-            {...{ play, call, state, turns, seed, given, offers, kinds, phase, say, undo, filled }}
+            {...{ play, call, state, turns, seed, given, offers, kinds, phase, undo, filled }}
+            {...{ ownLate, typing }}
             told={said}
-            recalls={chosenFor}
+            say={(index) => say(offers[index]!.line)}
+            own={{
+              asides,
+              typing: typed,
+              say: (line, own) => say(line, { own }),
+              askBack: (aside) => send({ type: 'asked-back', ...aside }),
+            }}
+            turn={() => turnTo(!typing)}
+            recalls={chosenFor?.line ?? null}
+            recall={(back) => say(chosenFor!.line, { ...chosenFor, back })}
             other={() => {
               setRecalls(null);
               focusOn('[data-now]');

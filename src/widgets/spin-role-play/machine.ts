@@ -4,6 +4,7 @@ import { seeds } from './model/hand/hand.ts';
 import { say, stateAfterAll, type Turn } from './model/rules/turn.ts';
 import { callOf, type Call } from './model/state/call.ts';
 import { canRecall } from './model/state/recall.ts';
+import { isAside, isOwn, type Aside, type Own } from './model/state/own.ts';
 import { questions, type CallScenario } from './model/state/scenario.ts';
 import type { Temperament } from './schema.ts';
 
@@ -14,6 +15,8 @@ export interface CallContext {
   temperament: Temperament;
   /** the sentences of this call, in order; everything that is shown follows from them */
   turns: readonly Turn[];
+  /** what was typed since and understood as no line */
+  asides: readonly Aside[];
   /** how often a sentence was taken back in this call */
   takenBack: number;
   /** how many sentences had been said by somebody else when the learner took the call over */
@@ -27,8 +30,10 @@ export type CallEvent =
   | { type: 'met'; temperament: Temperament }
   /** meets the scenario's own customer in the middle of a call in which this was said */
   | { type: 'took-over'; said: readonly string[] }
-  /** `back`: what a summary repeats, where it was chosen */
-  | { type: 'said'; line: string; back?: readonly string[] }
+  /** `back`: what a summary repeats, where it was chosen; `own`: as it was typed */
+  | { type: 'said'; line: string; back?: readonly string[]; own?: Own }
+  /** what was typed is no line, and the customer asks back */
+  | ({ type: 'asked-back' } & Aside)
   | { type: 'undone' }
   /** takes up an ended call as it stood before its sentence `to`, counted from 0 */
   | { type: 'rewound'; to: number };
@@ -36,7 +41,10 @@ export type CallEvent =
 export type Phase = StateValueFrom<ReturnType<typeof callMachine>>;
 
 export const saidIn = (turns: readonly Turn[]): CallEvent[] =>
-  turns.map(({ line, back }) => ({ type: 'said', line: line.id, ...(back && { back }) }));
+  turns.flatMap(({ line, back, own, asides = [] }): CallEvent[] => [
+    ...asides.map((aside) => ({ type: 'asked-back' as const, ...aside })),
+    { type: 'said', line: line.id, ...(back && { back }), ...(own && { own }) },
+  ]);
 
 /**
  * A call: the brief, the talk in its four phases, the debrief. What a line does is the model's; what may
@@ -56,13 +64,17 @@ export function callMachine(scenario: CallScenario) {
     if (event.type !== 'said') return undefined;
     if (asked?.context !== context || asked.event !== event) {
       const call = callWith(context);
-      const state = stateAfterAll(call, context.turns);
+      const { turns, asides } = context;
+      const state = stateAfterAll(call, turns, asides);
       const line = call.knowledge(state.landed).sayable.find(({ id }) => id === event.line);
-      const { back } = event;
+      const { back, own } = event;
       const right =
-        back === undefined ||
-        (line?.kind === 'summary' && Array.isArray(back) && canRecall(call, state, back));
-      asked = { context, event, turn: line && right ? say(call, state, line, back) : undefined };
+        (own === undefined || isOwn(own)) &&
+        (back === undefined ||
+          (line?.kind === 'summary' && Array.isArray(back) && canRecall(call, state, back)));
+      const turn = line && right ? say(call, state, line, back) : undefined;
+      const typed = { ...(own && { own }), ...(asides.length > 0 && { asides }) };
+      asked = { context, event, turn: turn && { ...turn, ...typed } };
     }
     return asked.turn;
   };
@@ -77,6 +89,7 @@ export function callMachine(scenario: CallScenario) {
     seed: null,
     temperament: scenario.temperament,
     turns: [],
+    asides: [],
     takenBack: 0,
     given: 0,
     earlier: null,
@@ -93,6 +106,8 @@ export function callMachine(scenario: CallScenario) {
       'the line is a question': offered(({ line }) => questions.includes(line.kind)),
       'the line shows the offer': offered(({ line }) => ['pitch', 'proof'].includes(line.kind)),
       'the line asks for commitment': offered(({ line }) => line.kind === 'close'),
+      'it is something that was typed': ({ event }) =>
+        event.type === 'asked-back' && isAside(event),
       'something was said': ({ context }) => context.turns.length > context.given,
       'that sentence was said': ({ context, event }) =>
         event.type === 'rewound' && context.turns[event.to] !== undefined,
@@ -111,14 +126,20 @@ export function callMachine(scenario: CallScenario) {
       }),
       'say it': assign(({ context, event }) => ({
         turns: [...context.turns, turnOf(context, event)!],
+        asides: [],
       })),
+      'ask back': assign(({ context, event }) => {
+        if (event.type !== 'asked-back') return {};
+        const { text, missing } = event;
+        return { asides: [...context.asides, { text, missing }] };
+      }),
       'take the last sentence back': enqueueActions(({ context, enqueue }) => {
-        enqueue.assign({ turns: [], takenBack: context.takenBack + 1 });
+        enqueue.assign({ turns: [], asides: [], takenBack: context.takenBack + 1 });
         saidIn(context.turns.slice(0, -1)).forEach((event) => enqueue.raise(event));
       }),
       'keep the run and go back': enqueueActions(({ context, event, enqueue }) => {
         if (event.type !== 'rewound') return;
-        enqueue.assign({ turns: [], takenBack: 0, given: 0, earlier: context.turns });
+        enqueue.assign({ turns: [], asides: [], takenBack: 0, given: 0, earlier: context.turns });
         saidIn(context.turns.slice(0, event.to)).forEach((event) => enqueue.raise(event));
       }),
     },
@@ -135,6 +156,7 @@ export function callMachine(scenario: CallScenario) {
         // Rapport and a summary stay where the talk is.
         { guard: 'the line can be said', ...saying },
       ],
+      'asked-back': { guard: 'it is something that was typed', actions: 'ask back' },
       undone: {
         guard: 'something was said',
         target: 'opening',

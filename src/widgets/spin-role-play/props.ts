@@ -15,8 +15,10 @@ export interface RolePlayProps extends Pick<
   lessonHref: string;
   /** address of this call alone on a page */
   page: string;
-  /** addresses of what is said in the call, in another temperament, and after it */
-  parts: { play: string; voices: string; debrief: string };
+  /** slug of the lesson under whose sentences the learner's own are kept */
+  keepIn: string;
+  /** addresses of what is said in the call, in another temperament, in one's own words, and after it, and of the engine */
+  parts: { play: string; voices: string; own: string; debrief: string; coach: string };
   offer: { name: string; cost: number };
   /** the scenario's own temperament */
   own: Style;

@@ -49,10 +49,11 @@ export function journalOf(
   events: readonly CallEvent[],
   event: CallEvent,
   before: Played,
-  { phase, turns, earlier, temperament }: Played,
+  { phase, turns, asides, earlier, temperament }: Played,
 ): CallEvent[] {
   if (event.type === 'began') return [event];
-  if (phase === before.phase && turns === before.turns) return [...events];
+  if (phase === before.phase && turns === before.turns && asides === before.asides)
+    return [...events];
   if (event.type !== 'rewound') return [...events, event];
   return [...events.slice(0, 1), { type: 'met', temperament }, ...saidIn(earlier ?? []), event];
 }

@@ -32,6 +32,23 @@ export const phrasesSchema = z.strictObject({
   chameleon: phrases,
 });
 
+/** How one temperament asks back for what a sentence lacks; see `missing` in model/state/own.ts. */
+const askingBack = z.strictObject({
+  everything: several(3),
+  subject: several(3),
+  aim: several(3),
+  again: several(3),
+});
+
+/** `content/role-play/asking-back.yaml`: what the customer says who has not understood. */
+export const askingBackSchema = z.strictObject({
+  tiger: askingBack,
+  peacock: askingBack,
+  koala: askingBack,
+  owl: askingBack,
+  chameleon: askingBack,
+});
+
 const source = z
   .string()
   .regex(/^(S\d\d|D\d{1,2})$/, 'write an idea of the lecture, S01 to S93, or a note on law, D1 …');

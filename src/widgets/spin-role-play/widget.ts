@@ -4,9 +4,10 @@ import { customerCard, sellerCard } from './model/card.ts';
 import { coachOf } from './model/debrief/coach.ts';
 import { faultsInHalfway } from './model/halfway.ts';
 import { unspokenSums } from './model/sums.ts';
+import type { OwnData } from './model/own/hearing.ts';
 import { sceneOf, type Play } from './model/talk/scene.ts';
 import { scenarioSchema } from './schema.ts';
-import { phrasesSchema, rulesSchema } from './talk.schema.ts';
+import { askingBackSchema, phrasesSchema, rulesSchema } from './talk.schema.ts';
 import { rolePlayWords } from './words.ts';
 
 export default defineKind({
@@ -14,7 +15,11 @@ export default defineKind({
   folder: 'scenarios',
   schema: scenarioSchema,
   words: rolePlayWords,
-  files: { 'role-play/temperaments': phrasesSchema, 'role-play/rules': rulesSchema },
+  files: {
+    'role-play/temperaments': phrasesSchema,
+    'role-play/asking-back': askingBackSchema,
+    'role-play/rules': rulesSchema,
+  },
   sheets: ({ sheet }) => ({ 'spin-role-play': sheet.sheets }),
   check: (scenario) => [...unspokenSums(scenario), ...faultsInHalfway(scenario)],
   waits: 'play',
@@ -24,7 +29,11 @@ export default defineKind({
       phrases: picked(files['role-play/temperaments'], [data.temperament]),
     }),
     voices: ({ files }): Play['phrases'] => files['role-play/temperaments'],
-    heard: ({ data }): Record<string, string[]> => data.heard ?? {},
+    own: ({ data, words, files }): OwnData => ({
+      words: words.own,
+      heard: data.heard,
+      askingBack: files['role-play/asking-back'],
+    }),
     // For people who play it in a room: what the one may know, and the other.
     seller: ({ data }) => sellerCard(data),
     customer: ({ data, files }) =>

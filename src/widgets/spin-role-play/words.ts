@@ -57,6 +57,11 @@ const callWords = z.strictObject({
     'mindSaid',
     'own',
     'list',
+    'how',
+    'chooseLine',
+    'sayMyself',
+    'ownComing',
+    'ownFailed',
   ).shape,
   friction: words('intro', 'balanced', 'none', 'tellMore', 'askMore', 'showMore', 'showLess'),
   kinds: words(...kinds),
@@ -147,6 +152,21 @@ const debriefWords = z.strictObject({
     'keyCall',
   ).shape,
   marks: words('keep', 'start', 'stop'),
+  own: z.strictObject({
+    ...words(
+      'title',
+      'differ',
+      'yours',
+      'line',
+      'remark',
+      'misses',
+      'questions',
+      'questionsText',
+      'keep',
+      'kept',
+    ).shape,
+    does: words('S', 'P', 'I', 'N', 'pitch', 'close', 'rapport', 'summary'),
+  }),
   outcomes: words('order', 'advance', 'continuation', 'no-sale'),
   process: words('sound', 'shaky'),
   endings: words('brokenOff', 'brushedOff'),
@@ -216,8 +236,30 @@ const sheetWords = z.strictObject({
   lacks: words('problem', 'implication', 'payoff', 'next'),
 });
 
+/** The call in one's own words; sent to the page where they are wanted. */
+const ownWords = z.strictObject({
+  ...words(
+    'told',
+    'field',
+    'send',
+    'left',
+    'typed',
+    'heardAs',
+    'sayIt',
+    'notMeant',
+    'which',
+    'none',
+    'improper',
+    'improperNone',
+    'meant',
+    'another',
+    'anotherWay',
+  ).shape,
+});
+
 export const rolePlayWords = z.strictObject({
   call: callWords,
+  own: ownWords,
   debrief: debriefWords,
   sheet: sheetWords,
 });

@@ -16,6 +16,9 @@ export function Brief(
     choose?(temperament: Style): void;
     showKinds?: boolean;
     setShowKinds?(show: boolean): void;
+    /** whether what is said is typed, and not chosen */
+    typing?: boolean;
+    turnTo?(typing: boolean): void;
     /** undefined until it is there what such a customer says */
     start?: (() => void) | undefined;
     /** takes a call over in which this was said already */
@@ -82,6 +85,23 @@ export function Brief(
           <span class="small muted">{words.temperHint}</span>
         </label>
         {props.children}
+        <fieldset class={styles.how}>
+          <legend>
+            <b>{words.how}</b>
+          </legend>
+          {[false, true].map((own) => (
+            <label key={String(own)}>
+              <input
+                type="radio"
+                name={`how-${activity}`}
+                disabled={!ready}
+                checked={own === (props.typing ?? false)}
+                onChange={() => props.turnTo?.(own)}
+              />
+              <span>{own ? words.sayMyself : words.chooseLine}</span>
+            </label>
+          ))}
+        </fieldset>
         <label class={styles.check}>
           <input
             type="checkbox"

@@ -1,5 +1,8 @@
 import { fill } from '../../../i18n/text.ts';
 import type { Offer } from '../model/hand/hand.ts';
+import type { CallLine } from '../model/state/scenario.ts';
+import type { OwnCall } from '../own/props.ts';
+import type { useOwn } from '../own/use-own.ts';
 import type { CallProps } from '../props.ts';
 import { Mind } from './mind.tsx';
 import type { TalkingProps } from './props.ts';
@@ -17,8 +20,14 @@ interface StageProps extends TalkingProps {
   filled: boolean;
   /** said to those who do not see it: what the last sentence did */
   told: string;
-  recalls: number | null;
-  say(index: number, back?: readonly string[]): void;
+  recalls: CallLine | null;
+  recall(back: readonly string[]): void;
+  say(index: number): void;
+  own: OwnCall;
+  ownLate: ReturnType<typeof useOwn>;
+  typing: boolean;
+  /** turns from the lines to the field, or back */
+  turn(): void;
   other(): void;
   undo(): void;
   enter(): void;
@@ -45,6 +54,9 @@ export function Stage(props: StageProps) {
               {words.undo}
             </button>
           )}
+          <button type="button" class="button-quiet" data-anytime onClick={props.turn}>
+            {props.typing ? words.chooseLine : words.sayMyself}
+          </button>
           <button type="button" class="button-quiet" data-anytime onClick={filled ? leave : enter}>
             {filled ? words.leave : words.enter}
           </button>

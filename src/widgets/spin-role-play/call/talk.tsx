@@ -1,8 +1,13 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
 import type { Offer } from '../model/hand/hand.ts';
+import type { CallLine } from '../model/state/scenario.ts';
 import { openingOf } from '../model/talk/reply.ts';
-import { buttonOf, exchangesOf, wordsOf, type Exchange } from '../model/talk/said.ts';
+import { askedBack } from '../model/own/hearing.ts';
+import { exchangesOf, offeredAs } from '../model/talk/said.ts';
+import type { OwnCall } from '../own/props.ts';
+import type { useOwn } from '../own/use-own.ts';
 import type { CallProps } from '../props.ts';
 import type { TalkingProps } from './props.ts';
 import { Recall } from './recall.tsx';
@@ -14,20 +19,24 @@ interface TalkProps extends TalkingProps {
   kinds: boolean;
   /** the window, and not a part of the page */
   filled: boolean;
-  /** the line that a choice is made for; null where none is */
-  recalls: number | null;
-  say(index: number, back?: readonly string[]): void;
+  /** the summary that a choice is made for; null where none is */
+  recalls: CallLine | null;
+  recall(back: readonly string[]): void;
+  say(index: number): void;
+  own: OwnCall;
+  /** what that needs; `typing`: the field is wanted, and not the lines */
+  ownLate: ReturnType<typeof useOwn>;
+  typing: boolean;
   /** chooses another line instead */
   other(): void;
 }
 
 /** The conversation: all that was said, the newest of it in sight, and what can be said now. */
 export function Talk(props: TalkProps) {
-  const { call, turns, words, play, seed } = props;
+  const { call, turns, words, play, recalls, own, ownLate, typing } = props;
   const { customer } = play.scene;
-  const recalled = props.recalls === null ? undefined : props.offers[props.recalls];
-  const opening = openingOf(play.phrases[call.temperament]!, seed);
-  const all = [{ you: null, reply: [opening] }, ...exchangesOf(play, call, turns, words.saidJoin)];
+  const all = saidIn(props);
+  const { late, failed } = ownLate;
   const log = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const settle = (): void => {
@@ -39,8 +48,14 @@ export function Talk(props: TalkProps) {
     settle();
     // The focus that comes to it next shows its beginning.
     const next = requestAnimationFrame(settle);
-    return () => cancelAnimationFrame(next);
-  }, [turns.length, props.filled]);
+    // What can be said takes more room or less, and so does a phone's keyboard.
+    const room = new ResizeObserver(settle);
+    room.observe(log.current!);
+    return () => {
+      cancelAnimationFrame(next);
+      room.disconnect();
+    };
+  }, [all.length, props.filled]);
   return (
     <>
       <div class={styles.log} ref={log} tabIndex={0} role="group" aria-label={words.said}>
@@ -57,22 +72,53 @@ export function Talk(props: TalkProps) {
           );
         })}
       </div>
-      {recalled ? (
+      {recalls ? (
         <Recall
           {...props}
-          text={play.scene.lines[call.indexOf(recalled.line.id)]!.text}
-          say={(back) => props.say(props.recalls!, back)}
+          text={play.scene.lines[call.indexOf(recalls.id)]!.text}
+          say={props.recall}
+        />
+      ) : typing && late ? (
+        <late.OwnWords
+          key={turns.length}
+          {...{ ...props, ...own, ...late }}
+          context={all.at(-1)!.reply.join(' ')}
         />
       ) : (
-        <Lines {...props} />
+        <Lines {...props}>
+          {typing && (
+            <p class={styles.coming} role="status">
+              {failed ? words.ownFailed : words.ownComing}
+            </p>
+          )}
+        </Lines>
       )}
     </>
   );
 }
 
+interface Entry {
+  you: string | null;
+  reply: string[];
+}
+
+/** All that was said and asked back, in order. */
+function saidIn({ call, turns, words, play, seed, own, ownLate }: TalkProps): Entry[] {
+  const asides = [...turns.map((turn) => turn.asides ?? []), own.asides];
+  const asked = askedBack(asides, ownLate.late?.data.askingBack[call.temperament]);
+  const exchanges = exchangesOf(play, call, turns, words.saidJoin);
+  return [
+    { you: null, reply: [openingOf(play.phrases[call.temperament]!, seed)] },
+    ...asides.flatMap((some, at) => [
+      ...some.map(({ text }, place) => ({ you: text, reply: [asked[at]![place]!] })),
+      ...exchanges.slice(at, at + 1),
+    ]),
+  ];
+}
+
 function Said(props: {
-  you: Exchange['you'] | null;
-  reply: Exchange['reply'];
+  you: string | null;
+  reply: string[];
   name: string;
   words: CallProps['words'];
 }) {
@@ -94,10 +140,12 @@ function Said(props: {
   );
 }
 
-function Lines({ offers, call, state, play, words, kinds, say }: TalkProps) {
+function Lines(props: TalkProps & { children: ComponentChildren }) {
+  const { offers, call, state, play, words, kinds, say } = props;
   return (
     <div class={styles.hand}>
       <h4 class="visually-hidden">{words.yourTurn}</h4>
+      {props.children}
       <p class={styles.keys}>{fill(words.keys, { n: offers.length })}</p>
       <ol role="list" class={styles.lines}>
         {offers.map(({ line }, index) => (
@@ -105,9 +153,7 @@ function Lines({ offers, call, state, play, words, kinds, say }: TalkProps) {
             <button type="button" aria-keyshortcuts={String(index + 1)} onClick={() => say(index)}>
               <kbd aria-hidden="true">{index + 1}</kbd>
               <span>
-                {play.scene.misheard
-                  ? buttonOf(play.scene.lines[call.indexOf(line.id)]!.text)
-                  : wordsOf(play.scene, line, call, state, words.saidJoin)}
+                {offeredAs(play.scene, line, call, state, words.saidJoin)}
                 {kinds && (
                   <small class={styles.kind} data-kind={line.kind}>
                     {words.kinds[line.kind]}

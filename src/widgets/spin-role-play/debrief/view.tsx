@@ -3,6 +3,7 @@ import { MarkCall, OpenMarks, Remark } from './marks/view.tsx';
 import { debrief } from '../model/debrief/debrief.ts';
 import { callOf } from '../model/state/call.ts';
 import { exchangesOf } from '../model/talk/said.ts';
+import { InOwnWords } from '../own/debrief.tsx';
 import { Chart } from './chart.tsx';
 import { Checks } from './checks.tsx';
 import { Compare } from './compare.tsx';
@@ -49,6 +50,7 @@ export default function DebriefView(props: DebriefProps) {
         </section>
       </div>
       <TurnList {...told} />
+      <InOwnWords {...told} />
       {foreign && <MarkCall {...told} mark={setMarks} />}
       <p class={styles.row}>
         <button

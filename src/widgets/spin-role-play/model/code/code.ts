@@ -6,6 +6,7 @@ import { callOf, type Call, type CallState } from '../state/call.ts';
 import { canRecall, recallIn } from '../state/recall.ts';
 import type { CallScenario } from '../state/scenario.ts';
 import { bytesOf, crc, fromDigits, toDigits } from './digits.ts';
+import { decodeOwn, encodeOwn } from './own.ts';
 
 /** A call as it was played. */
 export interface Recording {
@@ -32,6 +33,7 @@ const check = 2n ** 16n;
 /**
  * A short code for a link: version, temperament, seed, scenario and the lines, each its place in the
  * scenario and for a summary what it repeats, as one number in mixed radix, followed by a 16-bit check. A call of 20 turns takes 32 characters at most.
+ * Behind a `~` stands what was typed, where something was: see model/code/own.ts.
  */
 export function encode(
   scenario: CallScenario,
@@ -54,15 +56,20 @@ export function encode(
   put(temperaments.indexOf(temperament), temperaments.length);
   put(fold(digest), 2 ** 16);
   put(version, 16);
-  return toDigits(value * check + BigInt(checkOf(value, activity)));
+  const code = toDigits(value * check + BigInt(checkOf(value, activity)));
+  const typed = encodeOwn(code, said);
+  return typed ? `${code}~${typed}` : code;
 }
 
-export function decode(scenario: CallScenario, { activity, digest }: Which, code: string): Decoded {
+export function decode(scenario: CallScenario, { activity, digest }: Which, text: string): Decoded {
   const typo = { ok: false, why: 'typo' } as const;
-  const whole = fromDigits(code);
-  if (whole === null) return typo;
-  let value = whole / check;
-  if (Number(whole % check) !== checkOf(value, activity) || toDigits(whole) !== code) return typo;
+  const [code = '', digits, ...more] = text.split('~');
+  const typed = digits === undefined ? [] : decodeOwn(code, digits);
+  if (!typed || more.length > 0) return typo;
+  const number = fromDigits(code);
+  if (number === null) return typo;
+  let value = number / check;
+  if (Number(number % check) !== checkOf(value, activity) || toDigits(number) !== code) return typo;
   const take = (among: number): number => {
     const part = Number(value % BigInt(among));
     value /= BigInt(among);
@@ -76,7 +83,8 @@ export function decode(scenario: CallScenario, { activity, digest }: Which, code
   const turns: Turn[] = [];
   const call = callOf(scenario, temperament);
   for (let left = take(longest); left > 0; left--) {
-    const state = stateAfterAll(call, turns);
+    const { own, asides } = typed[turns.length] ?? {};
+    const state = stateAfterAll(call, turns, asides);
     const line =
       made === 1 ? onOffer(call, state, take) : scenario.lines[take(scenario.lines.length)];
     // Nothing can be said once something was agreed or the customer has had enough.
@@ -85,9 +93,10 @@ export function decode(scenario: CallScenario, { activity, digest }: Which, code
     const back =
       made >= 3 && line.kind === 'summary' ? backIn(call, state, take(2 ** mostMasked)) : undefined;
     if (back && !canRecall(call, state, back)) return typo;
-    turns.push(say(call, state, line, back));
+    turns.push({ ...say(call, state, line, back), ...(own && { own }), ...(asides && { asides }) });
   }
-  return value === 1n ? { ok: true, recording: { temperament, seed, turns } } : typo;
+  const whole = value === 1n && typed.length <= turns.length;
+  return whole ? { ok: true, recording: { temperament, seed, turns } } : typo;
 }
 
 /** Codes of the first version give the place in a hand that looked at nothing said before it. */

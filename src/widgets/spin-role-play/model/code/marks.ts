@@ -1,5 +1,6 @@
-import { bytesOf, crc, fromDigits, toDigits } from './digits.ts';
 import { decode, encode, type Recording, type Which } from './code.ts';
+import { sealed, textOf, unsealed } from './sealed.ts';
+import { longestWritten, plain } from '../state/own.ts';
 import type { CallScenario } from '../state/scenario.ts';
 
 export const kinds = ['keep', 'start', 'stop'] as const;
@@ -12,20 +13,12 @@ export interface Marks {
 }
 
 /** A remark has no more UTF-16 units than these. */
-export const longestRemark = 200;
+export const longestRemark = longestWritten;
 export const noMarks: Marks = { marks: [], remark: '' };
 
 const version = 1;
 /** Digits of the longest code: 63 sentences, and a remark of three bytes a sign. */
 const longest = 840;
-
-/** One line of plain text: no control signs, none that turn the direction of writing, no half of a sign. */
-export const plain = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-    .slice(0, longestRemark)
-    .replace(/\p{Cs}/gu, '');
 
 /**
  * A call and what is said of it: the code of the call, a dot, and version, number of sentences, a quarter
@@ -44,7 +37,7 @@ export function encodeMarks(
     packed[at >> 2]! |= (mark === null ? 0 : kinds.indexOf(mark) + 1) << ((at & 3) * 2);
   });
   const body = [version, length, ...packed, ...new TextEncoder().encode(plain(remark))];
-  return `${call}.${toDigits(numberOf([...body, ...checkOf(call, body)]))}`;
+  return `${call}.${sealed(call, body)}`;
 }
 
 /** `marks`: no such marks were ever made here, or of another call. The rest as in model/code/code.ts. */
@@ -66,11 +59,8 @@ export function opened(
 export function decodeMarks(scenario: CallScenario, which: Which, code: string): Opened {
   const typo = { ok: false, why: 'marks' } as const;
   const [call = '', digits = '', ...more] = code.split('.');
-  const value = fromDigits(digits, longest);
-  if (more.length > 0 || !value || toDigits(value) !== digits) return typo;
-  const bytes = bytesOf(value);
-  const body = bytes.slice(0, -2);
-  if (bytes.slice(-2).join() !== checkOf(call, body).join()) return typo;
+  const body = unsealed(call, digits, longest);
+  if (more.length > 0 || !body) return typo;
   const [made = 0, length = 0] = body;
   if (made > version) return { ok: false, why: 'newer' };
   const played = decode(scenario, which, call);
@@ -84,23 +74,4 @@ export function decodeMarks(scenario: CallScenario, which: Which, code: string):
     return mark === 0 ? null : kinds[mark - 1]!;
   });
   return { ...played, marks: { marks, remark } };
-}
-
-const numberOf = (bytes: readonly number[]): bigint =>
-  bytes.reduce((value, byte) => value * 256n + BigInt(byte), 0n);
-
-/** Marks belong to one call: its code is part of the check. */
-function checkOf(call: string, body: readonly number[]): [number, number] {
-  const sum = crc([...new TextEncoder().encode(call), ...body]);
-  return [sum >> 8, sum & 255];
-}
-
-function textOf(bytes: readonly number[]): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
-      Uint8Array.from(bytes),
-    );
-  } catch {
-    return null;
-  }
 }

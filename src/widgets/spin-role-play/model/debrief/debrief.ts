@@ -1,6 +1,7 @@
 import type { Kind } from '../../schema.ts';
 import { hand } from '../hand/hand.ts';
 import { lacksOf, type Lack } from '../rules/customer.ts';
+import { effectOf } from '../rules/effect.ts';
 import { stateAfterAll, type Outcome, type Turn } from '../rules/turn.ts';
 import type { Call, CallState } from '../state/call.ts';
 import { perceivedCost } from '../state/need.ts';
@@ -93,8 +94,11 @@ const weightOf = (call: Call, { landed }: CallState): number => call.knowledge(l
 function withFigures(call: Call, turn: Turn): DebriefTurn {
   const { before, after, line } = turn;
   const good = hand(call, before).filter(({ worth }) => worth === 'good');
+  // Who types is bound to no hand.
+  const typed = turn.own && effectOf(call, call.knowledge(before.landed), before, line);
   const wasGood =
-    good.some((offer) => offer.line === line) && !(turn.back && isMisheard(call, turn.back));
+    (good.some((offer) => offer.line === line) || typed?.worth === 'good') &&
+    !(turn.back && isMisheard(call, turn.back));
   return {
     ...turn,
     cost: { before: perceivedCost(call, before), after: perceivedCost(call, after) },

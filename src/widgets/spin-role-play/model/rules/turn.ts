@@ -1,5 +1,6 @@
 import type { Call, CallState } from '../state/call.ts';
 import type { Knowledge } from '../state/known.ts';
+import { strained, type Aside, type Own } from '../state/own.ts';
 import { isMisheard } from '../state/recall.ts';
 import { questions, type CallLine } from '../state/scenario.ts';
 import { traits } from './customer.ts';
@@ -14,6 +15,10 @@ export interface Turn {
   line: CallLine;
   /** of a summary: what it repeats, by id; what was said last where nothing was chosen */
   back?: readonly string[];
+  /** as it was typed; without it the scenario's words were said */
+  own?: Own;
+  /** what was typed before it and understood as no line; `before` is how the talk stands after that */
+  asides?: readonly Aside[];
   before: CallState;
   after: CallState;
   /** the rules that fired, in the order of the table */
@@ -38,9 +43,17 @@ export function startOf(call: Call): CallState {
   };
 }
 
-/** Where the talk stands after these turns. */
-export const stateAfterAll = (call: Call, turns: readonly Turn[]): CallState =>
-  turns.at(-1)?.after ?? startOf(call);
+/** Where the talk stands after these turns, and after what was not understood since. */
+export const stateAfterAll = (
+  call: Call,
+  turns: readonly Turn[],
+  asides: readonly Aside[] = [],
+): CallState =>
+  strained(
+    turns.at(-1)?.after ?? startOf(call),
+    turns.reduce((sum, turn) => sum + (turn.asides?.length ?? 0), 0),
+    asides.length,
+  );
 
 /** Summaries and closes may be said again and again. */
 const isRemembered = (line: CallLine): boolean => line.kind !== 'summary' && line.kind !== 'close';

@@ -20,6 +20,18 @@ export function wordsOf(
   return fill(text, { said: back.map((id) => toldIn(scene, id)).join(join) });
 }
 
+/** A line before it is said; where a summary is chosen later, only how it begins. */
+export const offeredAs = (
+  scene: Scene,
+  line: CallLine,
+  call: Call,
+  state: CallState,
+  join: string,
+): string =>
+  scene.misheard
+    ? buttonOf(scene.lines[call.indexOf(line.id)]!.text)
+    : wordsOf(scene, line, call, state, join);
+
 /** A line on its button: what a summary repeats is chosen later. */
 export function buttonOf(text: string): string {
   const [lead = '', rest] = text.split('{said}');
@@ -49,8 +61,8 @@ export function exchangesOf(
     ({ line }) => scene.lines[call.indexOf(line.id)]!.replies,
     phrases[call.temperament]!,
   );
-  return turns.map(({ line, before, back }, at) => ({
-    you: wordsOf(scene, line, call, before, join, back),
+  return turns.map(({ line, before, back, own }, at) => ({
+    you: own?.text || wordsOf(scene, line, call, before, join, back),
     reply: replies[at]!,
   }));
 }

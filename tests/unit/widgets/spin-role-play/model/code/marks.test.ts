@@ -8,9 +8,9 @@ import {
   kinds,
   longestRemark,
   opened,
-  plain,
 } from '../../../../../../src/widgets/spin-role-play/model/code/marks.ts';
 import { callOf } from '../../../../../../src/widgets/spin-role-play/model/state/call.ts';
+import { plain } from '../../../../../../src/widgets/spin-role-play/model/state/own.ts';
 import { tutorial } from '../../fixture.ts';
 import { play } from '../../play.ts';
 

@@ -1,0 +1,54 @@
+import type { Spoken } from '../../../../coach/schema.ts';
+import type { CallState } from './call.ts';
+
+/** A sentence that somebody wrote has no more UTF-16 units than these. */
+export const longestWritten = 200;
+
+export const spoken: readonly Spoken[] = [
+  ...(['S', 'P', 'I', 'N'] as const),
+  ...(['pitch', 'close', 'rapport', 'summary', 'more', 'improper', 'none'] as const),
+];
+export const missing = ['everything', 'subject', 'aim', 'again'] as const;
+
+/** What a learner typed for a line, and what its words alone were read as. */
+export interface Own {
+  text: string;
+  kind: Spoken;
+}
+
+/** A sentence that was understood as no line: the customer asked back for what is missing. */
+export interface Aside {
+  text: string;
+  missing: (typeof missing)[number];
+}
+
+const isText = (text: unknown): boolean =>
+  typeof text === 'string' && text.length <= longestWritten;
+
+export const isOwn = (own: Partial<Own> | null): boolean =>
+  isText(own?.text) && spoken.includes(own!.kind!);
+export const isAside = (aside: Partial<Aside>): boolean =>
+  isText(aside.text) && missing.includes(aside.missing!);
+
+/** One line of plain text: no control signs, none that turn the direction of writing, no half of a sign. */
+export const plain = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .slice(0, longestWritten)
+    .replace(/\p{Cs}/gu, '');
+
+/** So often in a call the customer asks back gladly. */
+const gladly = 2;
+const cost = (asides: number): number => Math.max(0, asides - gladly);
+
+/**
+ * A state after some sentences that were not understood: each beyond the second of a call takes a point of
+ * patience, and none the last one.
+ *
+ * @param before how many there were in the call already
+ */
+export function strained(state: CallState, before: number, more: number): CallState {
+  const taken = cost(before + more) - cost(before);
+  return taken === 0 ? state : { ...state, patience: Math.max(1, state.patience - taken) };
+}

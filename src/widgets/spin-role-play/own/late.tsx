@@ -1,0 +1,129 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { heardIn, type Heard } from '../../../coach/model/hear.ts';
+import { tableOf, type Table } from '../../../coach/model/table.ts';
+import { earAt } from '../../../coach/store.ts';
+import { fill } from '../../../i18n/text.ts';
+import { saveSetting } from '../../../progress/store.ts';
+import { useEntry } from '../../../progress/use-progress.ts';
+import { keyOf } from '../../kit/hands/model.ts';
+import { useAnswers } from '../../kit/hands/use-answers.ts';
+import talk from '../call/view.module.css';
+import { momentOf, type OwnData } from '../model/own/hearing.ts';
+import { readAs } from '../model/own/remarks.ts';
+import { longestWritten, plain } from '../model/state/own.ts';
+import type { Scene } from '../model/talk/scene.ts';
+import { Understood } from './heard.tsx';
+import type { OwnProps } from './props.ts';
+import styles from './view.module.css';
+
+/** The lines of a call, ready to be heard. @throws Error when what was learnt cannot be had */
+export const tableAt = async (address: string, scene: Scene, { heard }: OwnData): Promise<Table> =>
+  tableOf(await earAt(address), { ...scene, heard });
+
+/** From here on it is told how much room is left. */
+const fewLeft = 40;
+
+/** A field for one's own words, and what was understood of them before it counts. */
+export default function OwnWords(props: OwnProps) {
+  const { table, data, call, asides, context, typing } = props;
+  const { words } = data;
+  const [text, setText] = useState(typing.current);
+  const [heard, setHeard] = useState<Heard | null>(null);
+  const [note, setNote] = useState('');
+  const known = useEntry('setting', 'own-words-known');
+  const shown = `${asides.length} ${heard?.as ?? ''}`;
+  const { tooSoon, guard } = useAnswers(shown, true);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const back = useRef(false);
+  useLayoutEffect(() => {
+    if (back.current && !heard) field.current?.focus();
+    back.current = false;
+  }, [heard]);
+
+  const write = (now: string): void => {
+    typing.current = now;
+    setText(now);
+  };
+  const said = plain(text).trim();
+  const send = (): void => {
+    if (!said) return;
+    setNote('');
+    const found = heardOf(props, table, said);
+    if (found.as !== 'unclear' && found.as !== 'again') return setHeard(found);
+    write('');
+    props.askBack({
+      text: said,
+      missing: found.as === 'again' ? 'again' : (found.missing ?? 'everything'),
+    });
+  };
+  const say = (id: string): void => {
+    const line = call.scenario.lines[call.indexOf(id)]!;
+    write('');
+    setHeard(null);
+    if (!known) saveSetting('own-words-known', 'on');
+    props.say(line, { text: said, kind: readAs(heard!.reading, line) });
+  };
+  const rephrase = (): void => {
+    back.current = true;
+    setNote(words.anotherWay);
+    setHeard(null);
+  };
+
+  const left = longestWritten - text.length;
+  return (
+    <div class={talk.hand} {...guard}>
+      <h4 class="visually-hidden">{props.words.yourTurn}</h4>
+      {heard ? (
+        <Understood {...props} {...{ heard, said, say, rephrase, tooSoon }} />
+      ) : (
+        <form
+          class={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            send();
+          }}
+        >
+          {known === null && <p class={styles.told}>{words.told}</p>}
+          <label class={styles.field}>
+            <span class="visually-hidden">{words.field}</span>
+            <textarea
+              ref={field}
+              rows={2}
+              maxLength={longestWritten}
+              autocomplete="off"
+              enterkeyhint="send"
+              placeholder={words.field}
+              data-own
+              value={text}
+              onInput={({ currentTarget }) => write(currentTarget.value)}
+              onKeyDown={(event) => {
+                // A held Enter sends nothing, and writes no new line either.
+                if (keyOf(event, { held: true }) !== 'Enter' || event.shiftKey) return;
+                event.preventDefault();
+                if (!event.repeat && !tooSoon(event)) send();
+              }}
+            />
+          </label>
+          <button type="submit" class="button" disabled={!said}>
+            {words.send}
+          </button>
+          {left <= fewLeft && <p class={styles.note}>{fill(words.left, { n: left })}</p>}
+          {note && <p class={styles.note}>{note}</p>}
+        </form>
+      )}
+      <p class="visually-hidden" role="status">
+        {asides.length > 0 && !heard ? context : note}
+      </p>
+    </div>
+  );
+}
+
+/** A sentence that tells nothing alone may be the answer to what the customer has asked back. */
+function heardOf({ call, turns, state, context, asides }: OwnProps, table: Table, said: string) {
+  const moment = momentOf(call, turns, state, context);
+  const alone = heardIn(table, said, moment);
+  const before = asides.at(-1);
+  if (alone.as !== 'unclear' || !before) return alone;
+  const both = heardIn(table, `${before.text} ${said}`, moment);
+  return both.as === 'line' || both.as === 'lines' ? both : alone;
+}

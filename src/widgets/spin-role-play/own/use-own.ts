@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'preact/hooks';
+import { fetched } from '../../kit/use-late.ts';
+import type { OwnData } from '../model/own/hearing.ts';
+import type { CallProps } from '../props.ts';
+
+/** The field and the ear behind it: asked for only when somebody wants to speak for themselves. */
+async function asked({ parts, play }: Pick<CallProps, 'parts' | 'play'>) {
+  const [{ default: OwnWords, tableAt }, data] = await Promise.all([
+    import('./late.tsx'),
+    fetched<OwnData>(parts.own),
+  ]);
+  return { OwnWords, data, table: await tableAt(parts.coach, play.scene, data) };
+}
+
+/** `failed` until it is wanted anew: the lines can be said all the same. */
+export function useOwn(props: Pick<CallProps, 'parts' | 'play'>, wanted: boolean) {
+  const [late, setLate] = useState<Awaited<ReturnType<typeof asked>> | null>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    if (!wanted || late) return;
+    setFailed(false);
+    asked(props).then(setLate, () => setFailed(true));
+  }, [wanted]);
+  return { late, failed };
+}
