@@ -176,6 +176,7 @@ export const sentencesWords = words(
   'title',
   'lead',
   'legend',
+  'said',
   'print',
   'keep',
   'change',

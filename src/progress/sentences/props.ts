@@ -7,5 +7,8 @@ export interface Sentence {
   say: string;
 }
 
-export type SentencesWords = Omit<SiteRoom['sentences'], 'title' | 'lead' | 'legend' | 'print'> &
+export type SentencesWords = Omit<
+  SiteRoom['sentences'],
+  'title' | 'lead' | 'legend' | 'said' | 'print'
+> &
   Pick<SiteRoom['lesson'], 'noteKept' | 'noteOther' | 'noteRemove'>;

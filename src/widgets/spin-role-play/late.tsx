@@ -232,9 +232,9 @@ export default function Call(props: CallProps) {
             {...{ ownLate, typing }}
             told={said}
             say={(index) => say(offers[index]!.line)}
-            own={{
+            mine={{
               asides,
-              typing: typed,
+              draft: typed,
               say: (line, own) => say(line, { own }),
               askBack: (aside) => send({ type: 'asked-back', ...aside }),
             }}

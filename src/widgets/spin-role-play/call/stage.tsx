@@ -23,7 +23,7 @@ interface StageProps extends TalkingProps {
   recalls: CallLine | null;
   recall(back: readonly string[]): void;
   say(index: number): void;
-  own: OwnCall;
+  mine: OwnCall;
   ownLate: ReturnType<typeof useOwn>;
   typing: boolean;
   /** turns from the lines to the field, or back */

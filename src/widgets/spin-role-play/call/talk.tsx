@@ -23,7 +23,7 @@ interface TalkProps extends TalkingProps {
   recalls: CallLine | null;
   recall(back: readonly string[]): void;
   say(index: number): void;
-  own: OwnCall;
+  mine: OwnCall;
   /** what that needs; `typing`: the field is wanted, and not the lines */
   ownLate: ReturnType<typeof useOwn>;
   typing: boolean;
@@ -33,7 +33,7 @@ interface TalkProps extends TalkingProps {
 
 /** The conversation: all that was said, the newest of it in sight, and what can be said now. */
 export function Talk(props: TalkProps) {
-  const { call, turns, words, play, recalls, own, ownLate, typing } = props;
+  const { call, turns, words, play, recalls, mine, ownLate, typing } = props;
   const { customer } = play.scene;
   const all = saidIn(props);
   const { late, failed } = ownLate;
@@ -81,7 +81,9 @@ export function Talk(props: TalkProps) {
       ) : typing && late ? (
         <late.OwnWords
           key={turns.length}
-          {...{ ...props, ...own, ...late }}
+          {...{ ...props, ...mine }}
+          table={late.table}
+          data={late.data}
           context={all.at(-1)!.reply.join(' ')}
         />
       ) : (
@@ -103,8 +105,8 @@ interface Entry {
 }
 
 /** All that was said and asked back, in order. */
-function saidIn({ call, turns, words, play, seed, own, ownLate }: TalkProps): Entry[] {
-  const asides = [...turns.map((turn) => turn.asides ?? []), own.asides];
+function saidIn({ call, turns, words, play, seed, mine, ownLate }: TalkProps): Entry[] {
+  const asides = [...turns.map((turn) => turn.asides ?? []), mine.asides];
   const asked = askedBack(asides, ownLate.late?.data.askingBack[call.temperament]);
   const exchanges = exchangesOf(play, call, turns, words.saidJoin);
   return [

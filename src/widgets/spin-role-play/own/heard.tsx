@@ -7,7 +7,7 @@ import { offeredAs } from '../model/talk/said.ts';
 import type { OwnProps } from './props.ts';
 import styles from './view.module.css';
 
-interface UnderstoodProps extends OwnProps {
+interface UnderstoodProps extends Omit<OwnProps, 'say'> {
   heard: Heard;
   /** what was typed */
   said: string;

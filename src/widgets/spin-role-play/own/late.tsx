@@ -25,9 +25,9 @@ const fewLeft = 40;
 
 /** A field for one's own words, and what was understood of them before it counts. */
 export default function OwnWords(props: OwnProps) {
-  const { table, data, call, asides, context, typing } = props;
+  const { table, data, call, asides, context, draft } = props;
   const { words } = data;
-  const [text, setText] = useState(typing.current);
+  const [text, setText] = useState(draft.current);
   const [heard, setHeard] = useState<Heard | null>(null);
   const [note, setNote] = useState('');
   const known = useEntry('setting', 'own-words-known');
@@ -41,7 +41,7 @@ export default function OwnWords(props: OwnProps) {
   }, [heard]);
 
   const write = (now: string): void => {
-    typing.current = now;
+    draft.current = now;
     setText(now);
   };
   const said = plain(text).trim();

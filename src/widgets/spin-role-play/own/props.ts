@@ -9,7 +9,7 @@ export interface OwnCall {
   /** what was typed since the last sentence and understood as no line */
   asides: readonly Aside[];
   /** what stands in the field; it outlives the field */
-  typing: { current: string };
+  draft: { current: string };
   say(line: CallLine, own: Own): void;
   askBack(aside: Aside): void;
 }

@@ -1,5 +1,5 @@
 import type { Turn } from '../rules/turn.ts';
-import { missing, plain, spoken, type Aside, type Own } from '../state/own.ts';
+import { isAside, isOwn, missing, plain, spoken } from '../state/own.ts';
 import { sealed, textOf, unsealed } from './sealed.ts';
 
 /** What was typed for one turn. */
@@ -62,17 +62,10 @@ export function decodeOwn(code: string, digits: string): Typed[] | null {
 
 function typedIn(text: string): Typed | null {
   const [said = '', ...others] = text.split(partsEnd);
-  const asides = others.map((one): Partial<Aside> => ({
-    missing: missing[Number(one[0])],
-    text: one.slice(1),
-  }));
-  const own: Partial<Own> = { kind: spoken[Number(said.slice(0, 2))], text: said.slice(2) };
-  const whole = [...asides, ...(said ? [own] : [])].every(
-    (one) => ('missing' in one ? one.missing : own.kind) && one.text === plain(one.text ?? ''),
-  );
-  if (!whole) return null;
-  return {
-    ...(said && { own: own as Own }),
-    ...(asides.length > 0 && { asides: asides as Aside[] }),
-  };
+  const asides = others.map((one) => ({ missing: missing[Number(one[0])]!, text: one.slice(1) }));
+  const own = { kind: spoken[Number(said.slice(0, 2))]!, text: said.slice(2) };
+  const whole = [...asides.map(isAside), said === '' || isOwn(own)].every(Boolean);
+  const clean = [own, ...asides].every((one) => one.text === plain(one.text));
+  if (!whole || !clean) return null;
+  return { ...(said && { own }), ...(asides.length > 0 && { asides }) };
 }
