@@ -10,7 +10,7 @@ const version = 1;
 export const mostCarried = 1000;
 /** Digits of the longest: the units at two bytes each, and a few for each of the sentences. */
 const longest = 4000;
-/** More than these before one sentence are not counted. */
+/** With so many before one sentence a customer has no patience left that more could take. */
 const mostAsides = 20;
 
 /** The signs between turns and between the parts of one: control signs, of which no plain text has any. */
@@ -42,13 +42,12 @@ export function encodeOwn(code: string, turns: readonly Typed[]): string {
     )
     .join(turnsEnd);
   const wide = [...text].some((char) => char > '\u007f');
-  return sealed(code, [version * 2 + Number(wide), ...(wide ? wideOf(text) : narrowOf(text))]);
+  return sealed(code, [version * 2 + Number(wide), ...(wide ? bytesOf(text) : codesOf(text))]);
 }
 
 const codesOf = (text: string): number[] =>
   Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
-const narrowOf = codesOf;
-const wideOf = (text: string): number[] => codesOf(text).flatMap((unit) => [unit >> 8, unit & 255]);
+const bytesOf = (text: string): number[] => codesOf(text).flatMap((unit) => [unit >> 8, unit & 255]);
 
 /** What was typed, turn by turn; null for what was never made here, or for another call. */
 export function decodeOwn(code: string, digits: string): Typed[] | null {
