@@ -114,6 +114,11 @@ function Detail({
   const { scene } = play;
   return (
     <div class={styles.detail}>
+      {exchanges[at]!.line && (
+        <p>
+          <small>{words.own.line}</small> {exchanges[at]!.line}
+        </p>
+      )}
       <blockquote>
         {exchanges[at]!.reply.map((sentence) => (
           <p key={sentence}>{sentence}</p>

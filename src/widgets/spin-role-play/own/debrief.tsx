@@ -4,7 +4,6 @@ import { saveSaying } from '../../../progress/sentences/save.client.ts';
 import { useEntry } from '../../../progress/use-progress.ts';
 import type { Told } from '../debrief/props.ts';
 import { differencesIn, keptAs, ownQuestions } from '../model/own/remarks.ts';
-import { wordsOf } from '../model/talk/said.ts';
 import type { Kind } from '../schema.ts';
 import styles from './debrief.module.css';
 
@@ -52,9 +51,8 @@ export function InOwnWords(told: Told) {
 
 /** What was typed beside the line that it was heard as, and a remark. */
 function Pair(told: Told & { at: number; children: string }) {
-  const { coach, result, exchanges, call, play, at, words: spoken } = told;
+  const { coach, exchanges, at } = told;
   const { own } = coach.words;
-  const { line, before, back } = result.turns[at]!;
   return (
     <div class={styles.pair}>
       <p>
@@ -65,7 +63,7 @@ function Pair(told: Told & { at: number; children: string }) {
       </p>
       <p>
         <small>{own.line}</small>
-        {wordsOf(play.scene, line, call, before, spoken.saidJoin, back)}
+        {exchanges[at]!.line}
       </p>
       <p class={styles.remark}>{told.children}</p>
     </div>

@@ -55,6 +55,7 @@ function One(props: UnderstoodProps) {
   const { words } = data;
   const [guess] = heard.lines;
   const improper = heard.as === 'improper';
+  const described = `heard-${props.activity.replace('/', '-')}`;
   const ask = improper ? (guess ? words.improper : words.improperNone) : words.heardAs;
   return (
     <>
@@ -62,7 +63,7 @@ function One(props: UnderstoodProps) {
         {ask}
       </p>
       {guess && (
-        <p class={styles.card} data-improper={improper}>
+        <p class={styles.card} id={described}>
           <Line {...props} guess={guess} />
         </p>
       )}
@@ -72,6 +73,7 @@ function One(props: UnderstoodProps) {
             type="button"
             class={improper ? 'button-line' : 'button'}
             {...(!improper && { 'data-ask': true })}
+            aria-describedby={described}
             onClick={() => say(guess.id)}
           >
             {improper ? words.meant : words.sayIt}

@@ -47,7 +47,8 @@ export function encodeOwn(code: string, turns: readonly Typed[]): string {
 
 const codesOf = (text: string): number[] =>
   Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
-const bytesOf = (text: string): number[] => codesOf(text).flatMap((unit) => [unit >> 8, unit & 255]);
+const bytesOf = (text: string): number[] =>
+  codesOf(text).flatMap((unit) => [unit >> 8, unit & 255]);
 
 /** What was typed, turn by turn; null for what was never made here, or for another call. */
 export function decodeOwn(code: string, digits: string): Typed[] | null {

@@ -78,12 +78,13 @@ export function reportOf(
     '',
     words.turns,
     ...result.turns.flatMap((turn, at) => {
-      const { you, reply } = exchanges[at]!;
+      const { you, line, reply } = exchanges[at]!;
       const { gauges, scale } = changesOf(turn, words);
       const mark = marks?.marks[at];
       return [
         '',
         `${at + 1}. ${kinds[turn.line.kind]}${is}${you}`,
+        ...(line ? [`   ${words.own.line}${is}${line}`] : []),
         `   ${customer.name}${is}${reply.join(' ')}`,
         `   ${gauges} · ${scale}`,
         ...turn.rules.map(({ name }) => `   ${rules[name]!.name}${is}${rules[name]!.text}`),

@@ -47,6 +47,8 @@ export const toldIn = (
 /** What was said, and answered sentence by sentence. */
 export interface Exchange {
   you: string;
+  /** the words of the line, where others were typed for it */
+  line?: string;
   reply: string[];
 }
 
@@ -61,8 +63,9 @@ export function exchangesOf(
     ({ line }) => scene.lines[call.indexOf(line.id)]!.replies,
     phrases[call.temperament]!,
   );
-  return turns.map(({ line, before, back, own }, at) => ({
-    you: own?.text || wordsOf(scene, line, call, before, join, back),
-    reply: replies[at]!,
-  }));
+  return turns.map(({ line: said, before, back, own }, at) => {
+    const line = wordsOf(scene, said, call, before, join, back);
+    const reply = replies[at]!;
+    return own?.text ? { you: own.text, line, reply } : { you: line, reply };
+  });
 }
