@@ -34,6 +34,9 @@ interface StageProps extends TalkingProps {
   leave(): void;
 }
 
+const pencil = 'M4 20l1-4L16 5l3 3L8 19zM14 7l3 3';
+const lines = 'M4 6h2M10 6h10M4 12h2M10 12h10M4 18h2M10 18h10';
+
 /** The call while it goes on: the window, or a part of the page. */
 export function Stage(props: StageProps) {
   const { filled, title, words, phase, turns, given, undo, enter, leave } = props;
@@ -54,8 +57,16 @@ export function Stage(props: StageProps) {
               {words.undo}
             </button>
           )}
-          <button type="button" class="button-quiet" data-anytime onClick={props.turn}>
-            {props.typing ? words.chooseLine : words.sayMyself}
+          <button
+            type="button"
+            class={`button-quiet ${styles.turn}`}
+            data-anytime
+            onClick={props.turn}
+          >
+            <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+              <path d={props.typing ? lines : pencil} />
+            </svg>
+            <span>{props.typing ? words.chooseLine : words.sayMyself}</span>
           </button>
           <button type="button" class="button-quiet" data-anytime onClick={filled ? leave : enter}>
             {filled ? words.leave : words.enter}
