@@ -28,7 +28,7 @@ export function Understood(props: UnderstoodProps) {
         <small>{words.typed}</small>
         {said}
       </p>
-      {heard.as === 'lines' ? <Several {...props} /> : <One {...props} />}
+      {heard.as === 'lines' && heard.lines.length > 1 ? <Several {...props} /> : <One {...props} />}
     </div>
   );
 }
