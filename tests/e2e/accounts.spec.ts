@@ -70,7 +70,8 @@ for (const locale of locales)
     await page.getByRole('button', { name: planner.own.first, exact: true }).press('Enter');
     await page.getByRole('button', { name: planner.own.add, exact: true }).press('Enter');
     await page
-      .getByRole('textbox', { name: planner.fields.question, exact: true })
+      .getByRole('textbox', { name: planner.fields.question })
+      .first()
       .fill('How often at night?');
     await page.locator('[data-belongs]').getByRole('link', { name }).press('Enter');
 

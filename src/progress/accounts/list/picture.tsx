@@ -32,7 +32,7 @@ export function Picture(props: PictureProps) {
     <section class={styles.section} aria-labelledby="picture">
       <h2 id="picture">{list.picture}</h2>
       <p>{list.pictureText}</p>
-      <div class={styles.scroll} tabIndex={0} role="region" aria-labelledby="picture">
+      <div class={styles.scroll} tabIndex={0} role="group" aria-labelledby="picture">
         <table class={styles.picture}>
           <thead>
             <tr>
