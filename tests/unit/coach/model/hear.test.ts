@@ -36,14 +36,22 @@ test('what was said just now, and what it gave, make the next line likelier', ()
     rankingIn(table, 'and the cakes that were lost, another van?', moment(over)).lines.find(
       ({ one }) => one.line.id === 'second-trips',
     )!.p;
-  const after = { known: new Set(['soft']), said: ['arrive-soft'] };
-  expect(p(after)).toBeGreaterThan(p({}));
+  const known = new Set(['soft']);
+  expect(p({ known })).toBeGreaterThan(p({}));
+  expect(p({ known, said: ['arrive-soft'] })).toBeGreaterThan(p({ known }));
 });
 
 describe('nothing is shown', () => {
   test('for a word that any question has', () => {
     for (const text of ['why', 'how many', '', '?', '…', '为什么'])
       expect(hear(text), text).toMatchObject({ as: 'unclear', lines: [] });
+  });
+  test('for one common word, however sure the line is that has it', () => {
+    const { content, lines } = rankingIn(table, 'soft', moment());
+    expect(lines[0]!.p).toBeGreaterThan(bounds.sure);
+    expect(content).toBeLessThan(bounds.content);
+    expect(hear('soft').as).toBe('unclear');
+    expect(hear('arrive soft').as).toBe('line');
   });
   test('for what the customer has just said', () => {
     const text = 'Do cakes ever arrive soft?';

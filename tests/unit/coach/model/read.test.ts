@@ -45,6 +45,8 @@ test('the words that told the kind weigh most', () => {
   expect(weightOf('many')).toBeGreaterThan(weightOf('Well'));
   expect(Math.max(...reasons.map(({ weight }) => weight))).toBe(1);
   expect(weightOf(', ')).toBe(0);
+  const mixed = becauseOf(ear, 'how many vans give you trouble', 'S');
+  expect(mixed.find(({ text }) => text === 'trouble')!.weight).toBeLessThan(0);
 });
 
 test('the reasons put together are what was typed', () =>
