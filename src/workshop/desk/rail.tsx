@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
 import { shareLeft } from '../round/model/clock.ts';
 import { stepsIn } from '../round/model/session.ts';
@@ -10,8 +11,14 @@ export function Rail({ session, room, words }: DeskPart) {
   const { desk, phases } = words;
   useLeft(session.clock);
   const now = Date.now();
+  const rail = useRef<HTMLElement>(null);
+  // On a phone the row is wider than the screen: the step of now stays in sight.
+  useEffect(() => {
+    const current = rail.current?.querySelector<HTMLElement>('[aria-current]');
+    if (current) rail.current!.scrollLeft = current.offsetLeft - rail.current!.offsetLeft;
+  }, [session.at]);
   return (
-    <nav class={styles.rail} aria-label={desk.steps}>
+    <nav ref={rail} class={styles.rail} aria-label={desk.steps}>
       {stepsIn(session).map(({ phase, round, minutes }, at) => {
         const share = 100 * (1 - shareLeft(session.clock, minutes, now));
         const set = (element: HTMLElement | null): void => {

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
 import { face, lastMinute, runs, shareLeft } from '../round/model/clock.ts';
@@ -17,7 +18,9 @@ interface ProjectorProps {
 const Sentence = ({ text }: { text: string }) => (
   <p>
     {clausesOf(text).map((clause) => (
-      <span key={clause}>{clause} </span>
+      <Fragment key={clause}>
+        <span>{clause}</span>{' '}
+      </Fragment>
     ))}
   </p>
 );
