@@ -13,6 +13,8 @@ export interface Addresses {
   brief: string;
   guide: string;
   activities: string;
+  pad: string;
+  result: string;
 }
 
 export interface WorkshopProps {

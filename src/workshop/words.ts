@@ -58,6 +58,8 @@ const deskWords = words(
   'rehearsal',
   'openProjector',
   'blocked',
+  'pad',
+  'result',
   'briefs',
   'guide',
   'whole',

@@ -69,7 +69,7 @@ for (const locale of ['zh-CN', 'en'] as const)
 
     await expect(projector.locator('[data-projector=welcome]')).toBeVisible();
     for (const name of nicknames)
-      await expect(projector.getByText(name, { exact: true })).toBeVisible();
+      await expect(projector.getByRole('listitem').filter({ hasText: name })).toBeVisible();
     expect(await inaccessible(projector)).toEqual([]);
 
     await me.goesTo('play');
@@ -112,7 +112,7 @@ for (const locale of ['zh-CN', 'en'] as const)
     await me.press(desk.cameAdd);
     await expect(page.getByRole('cell', { name: /Max/ })).toBeVisible();
     await me.goesTo('rotate');
-    await expect(projector.getByText('Max', { exact: true })).toBeVisible();
+    await expect(projector.getByRole('listitem').filter({ hasText: 'Max' })).toBeVisible();
     await expect(projector.getByText(fill(onScreen.round, { n: 2, of: 3 }))).toBeVisible();
 
     await me.press(desk.erase);

@@ -62,6 +62,14 @@ export function Desk({ words, addresses, room, session, erase }: DeskProps) {
               {desk.briefs}
             </a>
           )}
+          {session.scenario && (
+            <a href={addresses.pad} target="_blank">
+              {desk.pad}
+            </a>
+          )}
+          <a href={addresses.result} target="_blank">
+            {desk.result}
+          </a>
           <a href={addresses.guide} target="_blank">
             {desk.guide}
           </a>

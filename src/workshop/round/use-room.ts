@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { kept, type Trouble } from '../kept/store.ts';
 import { leftOf, runs, type Clock } from './model/clock.ts';
 import type { Session } from './model/session.ts';
@@ -38,10 +38,15 @@ export function useRoom(): {
 
 /** Milliseconds left on a clock; drawn anew with each second that it shows. */
 export function useLeft(clock: Clock): number {
-  const [, setSecond] = useState(0);
+  const [, draw] = useState(0);
+  const left = leftOf(clock, Date.now());
+  const shown = useRef(0);
+  shown.current = Math.ceil(left / 1000);
   useEffect(() => {
     if (!runs(clock)) return;
-    const look = () => setSecond(Math.ceil(leftOf(clock, Date.now()) / 1000));
+    const look = (): void => {
+      if (Math.ceil(leftOf(clock, Date.now()) / 1000) !== shown.current) draw((times) => times + 1);
+    };
     const timer = setInterval(look, 200);
     document.addEventListener('visibilitychange', look);
     return () => {
@@ -49,7 +54,7 @@ export function useLeft(clock: Clock): number {
       document.removeEventListener('visibilitychange', look);
     };
   }, [clock]);
-  return leftOf(clock, Date.now());
+  return left;
 }
 
 const typesIn = 'input, textarea, select';
