@@ -103,8 +103,8 @@ for (const locale of ['zh-CN', 'en'] as const)
     await me.press(desk.goOn);
     await page.clock.fastForward(600_000);
     await expect(clockIn(page)).toHaveText('00:00');
-    await expect(page.getByText(desk.timeUp)).toBeAttached();
-    await expect(projector.getByText(onScreen.timeUp)).toBeVisible();
+    await expect(page.getByText(desk.timeUp, { exact: true })).toBeAttached();
+    await expect(projector.getByText(onScreen.timeUp, { exact: true })).toBeVisible();
     await me.press(desk.plus);
     await expect(clockIn(projector)).toHaveText(/^0(1:00|0:5\d)$/);
 
