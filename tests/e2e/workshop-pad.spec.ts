@@ -41,7 +41,7 @@ async function openPad(page: Page, locale: Locale) {
     undo: (kind: Noted) =>
       window.getByRole('button', { name: fill(words.pad.undo, { name: words.name[kind] }) }),
     end: () => window.getByRole('button', { name: words.pad.end }).click(),
-    code: () => main.getByLabel(words.hand.code).inputValue(),
+    code: () => main.locator('textarea[readonly]').inputValue(),
   };
 }
 
@@ -143,12 +143,12 @@ for (const locale of locales) {
         }),
       }));
       expect(sizes).toEqual({ scrolls: 0, keys: Array(7).fill(true) });
-      expect(await barriers(page, 'dialog')).toEqual([]);
+      expect(await barriers(page, 'dialog[open]')).toEqual([]);
       await pad.window.getByLabel(pad.words.pad.quote).fill('Every stop costs a shift');
       await pad.window.getByRole('button', { name: pad.words.pad.quoteAdd, exact: true }).tap();
       await context.setOffline(true);
       await pad.end();
-      await expect(pad.main.getByText('Every stop costs a shift')).toBeVisible();
+      await expect(pad.main.locator('blockquote')).toHaveText('Every stop costs a shift');
       await pad.main.getByRole('button', { name: pad.words.hand.qr, exact: true }).tap();
       await expect(pad.main.getByAltText(pad.words.hand.qrAlt), 'drawn offline').toBeVisible();
       const code = await pad.code();
@@ -230,16 +230,16 @@ for (const locale of locales) {
             .getByLabel(words.name[change && n === 0 ? 'P' : 'S'], { exact: true })
             .check();
         await compare.click();
-        await expect(one.getByRole('heading', { level: 2 })).toBeFocused();
-        return one.getByLabel(words.hand.code).inputValue();
+        await expect(one.locator('main').getByRole('heading', { level: 2 })).toBeFocused();
+        return one.locator('textarea[readonly]').inputValue();
       };
       const other = await (await browser.newContext()).newPage();
       const code = await mark(other, true);
       await other.context().close();
       await mark(page, false);
       // Two of the fourteen are questions about the situation, and that is what chance would give.
-      await expect(page.getByRole('heading', { level: 2 })).toContainText('14%');
-      await expect(page.getByRole('heading', { level: 2 })).toContainText('0.00');
+      await expect(page.locator('main').getByRole('heading', { level: 2 })).toContainText('14%');
+      await expect(page.locator('main').getByRole('heading', { level: 2 })).toContainText('0.00');
       await page.getByLabel(words.calibrate.otherField).fill(code);
       await page.getByRole('button', { name: words.calibrate.otherTake }).click();
       await expect(page.getByRole('cell', { name: '93 (0.00)' }).first()).toBeVisible();
