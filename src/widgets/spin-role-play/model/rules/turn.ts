@@ -48,12 +48,7 @@ export const stateAfterAll = (
   call: Call,
   turns: readonly Turn[],
   asides: readonly Aside[] = [],
-): CallState =>
-  strained(
-    turns.at(-1)?.after ?? startOf(call),
-    turns.reduce((sum, turn) => sum + (turn.asides?.length ?? 0), 0),
-    asides.length,
-  );
+): CallState => strained(turns.at(-1)?.after ?? startOf(call), asides.length);
 
 /** Summaries and closes may be said again and again. */
 const isRemembered = (line: CallLine): boolean => line.kind !== 'summary' && line.kind !== 'close';

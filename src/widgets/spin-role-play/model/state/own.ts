@@ -38,17 +38,14 @@ export const plain = (text: string): string =>
     .slice(0, longestWritten)
     .replace(/\p{Cs}/gu, '');
 
-/** So often in a call the customer asks back gladly. */
+/** So often after one answer the customer asks back gladly. */
 const gladly = 2;
-const cost = (asides: number): number => Math.max(0, asides - gladly);
 
 /**
- * A state after some sentences that were not understood: each beyond the second of a call takes a point of
- * patience, and none the last one.
- *
- * @param before how many there were in the call already
+ * A state after some sentences that were not understood, one after the other: each beyond the second takes a
+ * point of patience, and none the last one. That an ear of so few sentences misses some is not the seller's fault.
  */
-export function strained(state: CallState, before: number, more: number): CallState {
-  const taken = cost(before + more) - cost(before);
+export function strained(state: CallState, asides: number): CallState {
+  const taken = Math.max(0, asides - gladly);
   return taken === 0 ? state : { ...state, patience: Math.max(1, state.patience - taken) };
 }

@@ -34,14 +34,19 @@ const patience = (...events: CallEvent[]): number =>
   table(small, [began, met, ...events, said('hello')]).now().turns[0]!.before.patience;
 
 describe('asking back', () => {
-  test('is free twice in a call, and costs a point of patience each time after', () => {
+  test('is free twice after an answer, and costs a point of patience each time after', () => {
     const fresh = patience();
     expect(patience(aside(), aside())).toBe(fresh);
     expect(patience(aside(), aside(), aside())).toBe(fresh - 1);
-    const call = table(small, [began, met, aside(), said('ask-age'), aside(), said('p-jams')]);
-    const { patience: left } = call.now().turns[1]!.after;
-    for (const event of [aside(), aside(), said('trial')]) call.send(event);
-    expect(call.now().turns[2]!.before.patience).toBe(left - 2);
+    const many = [aside(), aside(), aside(), said('ask-age'), aside(), aside()];
+    const call = table(small, [began, met, ...many]);
+    const { patience: left } = call.now().turns[0]!.after;
+    for (const event of [said('p-jams'), ...many.slice(0, 3), aside(), said('trial')])
+      call.send(event);
+    const [first, second, third] = call.now().turns;
+    expect(first!.before.patience).toBe(fresh - 1);
+    expect(second!.before.patience).toBe(left);
+    expect(third!.before.patience).toBe(second!.after.patience - 2);
   });
 
   test('takes no customer’s last patience', () => {
