@@ -76,8 +76,10 @@ async function speaker(page: Page, locale: Locale, confirm: (button: Locator) =>
           await me.desk.getByRole('checkbox', { name: toldIn(me.scene, one) }).check();
         await confirm(me.button(me.words.recallSay));
       }
-      await expect(me.desk.getByText(text, { exact: true }).last()).toBeAttached();
       said.push(id);
+      if (play(me.call, said).at(-1)!.outcome) return;
+      await expect(me.desk.getByText(text, { exact: true }).last(), 'it is said').toBeVisible();
+      await expect(field).toBeVisible();
     },
   };
 }

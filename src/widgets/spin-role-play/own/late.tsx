@@ -51,6 +51,7 @@ export default function OwnWords(props: OwnProps) {
     const found = heardOf(props, table, said);
     if (found.as !== 'unclear' && found.as !== 'again') return setHeard(found);
     write('');
+    field.current?.focus();
     props.askBack({
       text: said,
       missing: found.as === 'again' ? 'again' : (found.missing ?? 'everything'),
