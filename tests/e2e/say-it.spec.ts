@@ -108,7 +108,7 @@ for (const locale of locales) {
     const mine = me.desk
       .getByRole('listitem')
       .filter({ hasText: typed[locale]['morning-without']! })
-      .filter({ has: me.button(told.keep) });
+      .filter({ has: page.getByRole('button', { name: told.keep, exact: true }) });
     await mine.getByRole('button').press('Enter');
     await expect(me.button(told.kept)).toHaveAttribute('aria-pressed', 'true');
     await context.setOffline(false);
