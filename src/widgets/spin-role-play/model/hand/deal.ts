@@ -3,7 +3,6 @@ import { moodOf, type Mood } from '../rules/customer.ts';
 import { effectIn, type Effect, type Worth } from '../rules/effect.ts';
 import type { Call, CallState } from '../state/call.ts';
 import type { Knowledge } from '../state/known.ts';
-import { everything } from '../state/scenario.ts';
 import { stages, type Stage } from '../state/need.ts';
 
 /** Good lines, the most telling kind first. */
@@ -19,7 +18,7 @@ const worthSaying: readonly Kind[] = [
   'rapport',
 ];
 
-/** The mistakes that a moment invites. */
+/** The mistakes that a moment invites, the most inviting first. */
 const lures: Record<Stage, readonly Kind[]> = {
   'almost-perfect': ['pitch', 'problem', 'situation'],
   dissatisfied: ['pitch', 'need-payoff', 'close'],
@@ -39,10 +38,8 @@ export interface Deal {
   best: readonly Chosen[];
   next: readonly Chosen[];
   lure: readonly Chosen[];
-  wrong: readonly Chosen[];
+  rest: readonly Chosen[];
   idle: readonly Chosen[];
-  /** the wrong ones of other kinds than these */
-  besides(one: Kind | undefined, other?: Kind): readonly Chosen[];
   leave: Chosen | undefined;
 }
 
@@ -81,28 +78,16 @@ function sorted(stage: Stage, all: readonly Chosen[]): Deal {
   }
   const { good, wrong, idle } = groups;
   const [best, next] = worthSaying.filter((kind) => has(good, kind));
-  const luring = lures[stage].flatMap((kind) => ofKind(wrong, kind));
+  const luring = lures[stage].find((kind) => has(wrong, kind)) ?? wrong[0]?.effect.line.kind;
   return {
     good,
     best: ofKind(good, best),
     next: ofKind(good, next),
-    lure: luring.length > 0 ? luring : wrong,
-    wrong,
+    lure: ofKind(wrong, luring),
+    rest: wrong.filter(({ effect }) => effect.line.kind !== luring),
     idle,
-    besides: othersIn(wrong),
     leave: leave && (best ? leave : { ...leave, worth: 'good' }),
   };
-}
-
-const placeOf = (kind: Kind | undefined): number => (kind ? everything.indexOf(kind) + 1 : 0);
-
-/** Asked of many states; worked out once for each of the kinds. */
-function othersIn(wrong: readonly Chosen[]): Deal['besides'] {
-  const found: (readonly Chosen[])[] = [];
-  return (one, other = one) =>
-    (found[placeOf(one) * 16 + placeOf(other)] ??= wrong.filter(
-      ({ effect: { line } }) => line.kind !== one && line.kind !== other,
-    ));
 }
 
 const has = (some: readonly Chosen[], kind: Kind): boolean =>

@@ -37,38 +37,33 @@ export function hand(call: Call, state: CallState): Offer[] {
 
 /** The lines of a hand, without what each would lead to. */
 export function chosenFor(call: Call, known: Knowledge, state: CallState): Chosen[] {
-  const { good, best, next, lure, wrong, idle, leave, besides } = dealOf(call, known, state);
+  const { good, best, next, lure, rest, idle, leave } = dealOf(call, known, state);
   const salt = saltOf(known, state);
   const [first, other] = heldFor(call, known, state, good, oneOf(best, salt), oneOf(next, salt));
   const again = isRefused(call, known, state) ? state.latest : -1;
-  // Patience only falls, so that each comes round again after all the others.
-  const inTurn = (some: readonly Chosen[]): Chosen | undefined => {
-    const one = oneOf(some, state.patience);
+  const pick = (some: readonly Chosen[]): Chosen | undefined => {
+    const one = oneOf(some, salt);
     if (one?.effect.at !== again) return one;
-    return some.length > 1 ? oneOf(some, state.patience + 1) : undefined;
+    return some.length > 1 ? oneOf(some, salt + 1) : undefined;
   };
-  const bait = inTurn(lure);
-  const second = inTurn(besides(bait?.effect.line.kind));
-  const third = besides(bait?.effect.line.kind, second?.effect.line.kind);
+  const bait = pick(lure);
+  const second = pick(rest);
+  const third = () => rest.filter(({ effect }) => effect.line.kind !== second?.effect.line.kind);
   const chosen: Chosen[] = [];
   place(chosen, first);
   place(chosen, other);
   place(chosen, bait);
   place(chosen, second);
-  place(chosen, inTurn(idle.length > 0 && isTurnOf(idle, third, state) ? idle : third));
+  place(chosen, pick(idle.length > 0 ? idle : third()));
   place(chosen, leave);
   // Late in a short call hardly anything is left; then it may come back after all.
   if (again >= 0 && (chosen.length < least || !chosen.some(({ worth }) => worth === 'wrong')))
     place(
       chosen,
-      [...wrong, ...idle].find(({ effect }) => effect.at === again),
+      [...lure, ...rest, ...idle].find(({ effect }) => effect.at === again),
     );
   return chosen;
 }
-
-/** Idle ones and a third mistake take turns, by how many there are of each. */
-const isTurnOf = (idle: readonly Chosen[], third: readonly Chosen[], { patience }: CallState) =>
-  patience % (idle.length + third.length) < idle.length;
 
 /** The line said last did not land, so it does not come straight back unless it has become right. */
 const isRefused = (call: Call, known: Knowledge, { latest }: CallState): boolean =>

@@ -86,18 +86,3 @@ test('a close that was refused comes back at once when it is ripe', () => {
     'trial',
   );
 });
-
-test('a mistake on offer comes round again only after the others that this moment invites', () => {
-  for (const scenario of scenarios) {
-    const call = callOf(scenario);
-    const start = stateAfterAll(call, []);
-    const mistakes = [0, 1, 2].map((turn) =>
-      hand(call, { ...start, patience: start.patience - turn })
-        .filter(({ worth, line }) => worth === 'wrong' && line.asks !== 'leave')
-        .map(({ line }) => line.id)
-        .sort()
-        .join(),
-    );
-    expect(new Set(mistakes).size).toBe(3);
-  }
-});
