@@ -164,6 +164,7 @@ const debriefWords = z.strictObject({
       'questionsText',
       'keep',
       'kept',
+      'inLink',
     ).shape,
     does: words('S', 'P', 'I', 'N', 'pitch', 'close', 'rapport', 'summary'),
   }),

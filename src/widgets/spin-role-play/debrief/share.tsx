@@ -36,7 +36,11 @@ export function Share(told: Told) {
           {words.print}
         </button>
       </p>
-      <p class="small muted">{words.shareText}</p>
+      <p class="small muted">
+        {recording.turns.some(({ own, asides }) => own ?? asides)
+          ? words.own.inLink
+          : words.shareText}
+      </p>
       {copied}
       {text && (
         <label>
