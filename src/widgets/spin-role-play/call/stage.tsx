@@ -1,11 +1,9 @@
 import { fill } from '../../../i18n/text.ts';
 import type { Offer } from '../model/hand/hand.ts';
 import type { CallLine } from '../model/state/scenario.ts';
-import type { OwnCall } from '../own/props.ts';
-import type { useOwn } from '../own/use-own.ts';
 import type { CallProps } from '../props.ts';
 import { Mind } from './mind.tsx';
-import type { TalkingProps } from './props.ts';
+import type { OwnCall, OwnLate, TalkingProps } from './props.ts';
 import { Talk } from './talk.tsx';
 import styles from './view.module.css';
 import { Window } from './window.tsx';
@@ -24,7 +22,7 @@ interface StageProps extends TalkingProps {
   recall(back: readonly string[]): void;
   say(index: number): void;
   mine: OwnCall;
-  ownLate: ReturnType<typeof useOwn>;
+  ownLate: OwnLate;
   typing: boolean;
   /** turns from the lines to the field, or back */
   turn(): void;

@@ -6,10 +6,8 @@ import type { CallLine } from '../model/state/scenario.ts';
 import { openingOf } from '../model/talk/reply.ts';
 import { askedBack } from '../model/own/hearing.ts';
 import { exchangesOf, offeredAs } from '../model/talk/said.ts';
-import type { OwnCall } from '../own/props.ts';
-import type { useOwn } from '../own/use-own.ts';
 import type { CallProps } from '../props.ts';
-import type { TalkingProps } from './props.ts';
+import type { OwnCall, OwnLate, TalkingProps } from './props.ts';
 import { Recall } from './recall.tsx';
 import styles from './view.module.css';
 
@@ -25,7 +23,7 @@ interface TalkProps extends TalkingProps {
   say(index: number): void;
   mine: OwnCall;
   /** what that needs; `typing`: the field is wanted, and not the lines */
-  ownLate: ReturnType<typeof useOwn>;
+  ownLate: OwnLate;
   typing: boolean;
   /** chooses another line instead */
   other(): void;

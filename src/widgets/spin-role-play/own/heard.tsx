@@ -4,7 +4,7 @@ import { keyOf } from '../../kit/hands/model.ts';
 import talk from '../call/view.module.css';
 import { inNeutralOrder } from '../model/own/hearing.ts';
 import { offeredAs } from '../model/talk/said.ts';
-import type { OwnProps } from './props.ts';
+import type { OwnProps } from '../call/props.ts';
 import styles from './view.module.css';
 
 interface UnderstoodProps extends Omit<OwnProps, 'say'> {

@@ -13,7 +13,7 @@ import { readAs } from '../model/own/remarks.ts';
 import { longestWritten, plain } from '../model/state/own.ts';
 import type { Scene } from '../model/talk/scene.ts';
 import { Understood } from './heard.tsx';
-import type { OwnProps } from './props.ts';
+import type { OwnProps } from '../call/props.ts';
 import styles from './view.module.css';
 
 /** The lines of a call, ready to be heard. @throws Error when what was learnt cannot be had */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fetched } from '../../kit/use-late.ts';
+import type { OwnLate } from '../call/props.ts';
 import type { OwnData } from '../model/own/hearing.ts';
 import type { CallProps } from '../props.ts';
 
@@ -13,8 +14,8 @@ async function asked({ parts, play }: Pick<CallProps, 'parts' | 'play'>) {
 }
 
 /** `failed` until it is wanted anew: the lines can be said all the same. */
-export function useOwn(props: Pick<CallProps, 'parts' | 'play'>, wanted: boolean) {
-  const [late, setLate] = useState<Awaited<ReturnType<typeof asked>> | null>(null);
+export function useOwn(props: Pick<CallProps, 'parts' | 'play'>, wanted: boolean): OwnLate {
+  const [late, setLate] = useState<OwnLate['late']>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     if (!wanted || late) return;
