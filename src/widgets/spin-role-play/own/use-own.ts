@@ -7,7 +7,7 @@ import type { CallProps } from '../props.ts';
 /** The field and the ear behind it: asked for only when somebody wants to speak for themselves. */
 async function asked({ parts, play }: Pick<CallProps, 'parts' | 'play'>) {
   const [{ default: OwnWords, tableAt }, data] = await Promise.all([
-    import('./late.tsx'),
+    import('./field.tsx'),
     fetched<OwnData>(parts.own),
   ]);
   return { OwnWords, data, table: await tableAt(parts.coach, play.scene, data) };
