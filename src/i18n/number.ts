@@ -74,6 +74,30 @@ export function readNumber(text: string, marks: Marks = 'point'): number | null 
 const isPlain = (text: string, marks: Marks): boolean =>
   /^-?\d{1,15}$/.test(text) || (marks === 'point' && /^-?\d{1,15}\.\d{1,15}$/.test(text));
 
+/** Powers of ten, as English writes them behind a number. */
+const said: Record<string, number> = {
+  k: 3,
+  thousand: 3,
+  m: 6,
+  mn: 6,
+  million: 6,
+  bn: 9,
+  billion: 9,
+};
+const sum = new RegExp(`^(.*\\d)\\s*(${Object.keys(said).join('|')})\\s*(${currency})?$`);
+
+/**
+ * Reads a sum as a person writes it: what `readNumber` reads, and `300k`, `2.1m`, `CNY 2.1 million`.
+ * A table's cells are not read so: there `12m` may be twelve metres.
+ */
+export function readSum(text: string): number | null {
+  const spoken = sum.exec(text.normalize('NFKC').toLowerCase().trim());
+  if (!spoken) return readNumber(text);
+  const [, number = '', scale = '', named = ''] = spoken;
+  const parts = partsOf(number + named, 'point');
+  return parts && valueOf(parts, -said[scale]!);
+}
+
 /** The power of ten in a unit: 4 for 万元 and for “10,000 yuan”. */
 function powerOf(unit: string): number {
   const bare = unit.normalize('NFKC').toLowerCase();

@@ -161,6 +161,8 @@ const listWords = words(
   'advanceLoss',
   'advanceNone',
   'sortedBy',
+  /** with {worth}: what is written where a number is expected */
+  'worthUnread',
 );
 
 /** `content/ui/<locale>/accounts.yaml`: accounts and their plans. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { marksOf, readAmount, readNumber, writeNumber } from '../../../src/i18n/number.ts';
+import { marksOf, readAmount, readNumber, readSum, writeNumber } from '../../../src/i18n/number.ts';
 
 describe('reads numbers as people write them', () => {
   test.each([
@@ -140,3 +140,37 @@ test.each([
 ])('%s with at most %s decimals is written %s', (value, decimals, text) =>
   expect(writeNumber(value, decimals)).toBe(text),
 );
+
+describe('reads sums as people say them in English', () => {
+  test.each([
+    ['300k', 300_000],
+    ['2.1m', 2_100_000],
+    ['2.1 million', 2_100_000],
+    ['2.1 Million yuan', 2_100_000],
+    ['CNY 2.1 million', 2_100_000],
+    ['¥300K', 300_000],
+    ['-4 thousand', -4000],
+    ['2 mn', 2_000_000],
+    ['1.5bn', 1_500_000_000],
+    ['1.5 billion', 1_500_000_000],
+    ['2,100,000', 2_100_000],
+    ['210万', 2_100_000],
+    ['1,200k', 1_200_000],
+  ])('%s', (text, value) => expect(readSum(text)).toBe(value));
+  test.each([
+    'about ten',
+    '',
+    'k',
+    'million',
+    '2.1 millions',
+    '1,2k',
+    '3万k',
+    '2m 3k',
+    '12 km',
+    '5%',
+  ])('no sum: %s', (text) => expect(readSum(text)).toBeNull());
+  test.each(['300k', '2.1m', '2.1 million', '1bn'])('a cell of a table stays words: %s', (text) => {
+    expect(readNumber(text)).toBeNull();
+    expect(readAmount(text, '万元')).toBeNull();
+  });
+});

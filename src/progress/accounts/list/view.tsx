@@ -47,10 +47,10 @@ export function AccountsView(props: AccountsProps) {
 
 function Row({ one, words, hrefs }: AccountsProps & { one: Standing }) {
   const { plan, list, read, write } = words;
-  const { band, step, worth, action } = one;
+  const { band, step, worth, amount, action } = one;
   const stands = [
     band ? plan.bands[band] : list.noBand,
-    worth,
+    worth && amount === null ? fill(list.worthUnread, { worth }) : worth,
     step === null ? list.noStage : fill(list.stages, { n: step }),
   ];
   return (

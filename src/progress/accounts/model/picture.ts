@@ -1,4 +1,4 @@
-import { readAmount } from '../../../i18n/number.ts';
+import { readSum } from '../../../i18n/number.ts';
 import { compare } from '../../read/model.ts';
 import { bands, type Action, type Band, type Plan } from './plan.ts';
 
@@ -25,19 +25,23 @@ export const standingOf = (plan: Plan): Standing => {
     band: plan.who.band,
     step: steps.length > 0 ? Math.max(...steps) : null,
     worth,
-    amount: readAmount(worth, ''),
+    amount: readSum(worth),
     action: plan.actions.find(({ done }) => !done) ?? null,
   };
 };
 
 const placeOf = (band: Band | null): number => (band ? bands.indexOf(band) : bands.length);
 
+/** The higher first; what is no number after all that are. */
+const orderOf = (a: number | null, b: number | null): number =>
+  a === null || b === null ? Number(a === null) - Number(b === null) : b - a;
+
 /** By band, then by worth, then by step, the highest first; of two alike the first by name. */
 export const byValue = (all: readonly Standing[]): Standing[] =>
   [...all].sort(
     (a, b) =>
       placeOf(a.band) - placeOf(b.band) ||
-      (b.amount ?? -1) - (a.amount ?? -1) ||
+      orderOf(a.amount, b.amount) ||
       (b.step ?? -1) - (a.step ?? -1) ||
       compare(a.name, b.name) ||
       compare(a.id, b.id),
