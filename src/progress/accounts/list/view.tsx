@@ -45,7 +45,7 @@ export function AccountsView(props: AccountsProps) {
   );
 }
 
-function Row({ one, words, hrefs }: AccountsProps & { one: Standing }) {
+function Row({ one, words, hrefs, locale }: AccountsProps & { one: Standing }) {
   const { plan, list, read, write } = words;
   const { band, step, worth, amount, action } = one;
   const stands = [
@@ -60,7 +60,7 @@ function Row({ one, words, hrefs }: AccountsProps & { one: Standing }) {
       <span class={styles.next}>
         {action ? (
           <>
-            <On on={action.on} none={read.undated} /> {action.what}
+            <On on={action.on} none={read.undated} locale={locale} /> {action.what}
           </>
         ) : (
           <span class="muted">{list.noAction}</span>

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import type { Locale } from '../../../i18n/locales.ts';
 import { fill } from '../../../i18n/text.ts';
+import { writeDay } from '../model/day.ts';
 import type { Line, Plan, Section as Name } from '../model/plan.ts';
 import type { Editing } from '../props.ts';
 import type { ReadWords } from '../words.ts';
@@ -58,12 +60,12 @@ function Empty({ name, editing: { words, fillings } }: { name: Name; editing: Ed
 export const From = ({ source, words }: Pick<Line, 'source'> & { words: ReadWords }) =>
   source && <small class={styles.from}>{fill(words.source, { name: source.name })}</small>;
 
-/** The day of a line; `12.4` is read in both languages, and stands under one another. */
-export const On = ({ on, none }: { on: string | null; none: string }) =>
+/** The day of a line; its year is read out. */
+export const On = ({ on, none, locale }: { on: string | null; none: string; locale: Locale }) =>
   on ? (
-    <time class="num" dateTime={on}>
-      {`${Number(on.slice(5, 7))}.${Number(on.slice(8))}`}
-      <span class="visually-hidden"> {on.slice(0, 4)}</span>
+    <time dateTime={on}>
+      <span aria-hidden="true">{writeDay(locale, on, 'short')}</span>
+      <span class="visually-hidden">{writeDay(locale, on, 'full')}</span>
     </time>
   ) : (
     <span class={styles.undated}>{none}</span>

@@ -1,5 +1,6 @@
 import { Balance } from '../../../widgets/kit/balance/view.tsx';
 import { fill } from '../../../i18n/text.ts';
+import { writeDay } from '../model/day.ts';
 import type { Deal, Weight } from '../model/plan.ts';
 import type { ReadWords } from '../words.ts';
 import { Map, Stair } from './drawn.tsx';
@@ -49,7 +50,11 @@ export const Stages = ({ plan, words, editing }: PlanProps) => (
             </b>
           </p>
           <p class={styles.side}>
-            {[stage.name, stage.since && fill(words.since, { on: stage.since }), ...stage.sure]
+            {[
+              stage.name,
+              stage.since && fill(words.since, { on: writeDay(plan.locale, stage.since, 'full') }),
+              ...stage.sure,
+            ]
               .filter(Boolean)
               .join(words.separator)}
           </p>
@@ -59,7 +64,7 @@ export const Stages = ({ plan, words, editing }: PlanProps) => (
             {stage.evidence.map(({ id, on, says }) => (
               <li key={id} data-line={id}>
                 <div class={styles.action}>
-                  <On on={on} none={words.undated} />
+                  <On on={on} none={words.undated} locale={plan.locale} />
                   <span>{says}</span>
                 </div>
               </li>
@@ -77,7 +82,7 @@ export const Stages = ({ plan, words, editing }: PlanProps) => (
         saidOf={({ on, says }) => ({ on: on ?? '', says })}
         read={({ on, says }) => (
           <div class={styles.action}>
-            <On on={on} none={words.undated} />
+            <On on={on} none={words.undated} locale={plan.locale} />
             <span>{says}</span>
           </div>
         )}

@@ -253,7 +253,7 @@ const ActionsPart = ({ plan, words, editing }: PlanProps) => (
       read={({ id, on, what, who, why, done }) => (
         <div class={styles.action} data-done={done}>
           {editing && <Tick {...{ what, done, editing }} set={(now) => editing.tick(id, now)} />}
-          <On on={on} none={words.undated} />
+          <On on={on} none={words.undated} locale={plan.locale} />
           <span>
             {what}
             {done && !editing && <small>{` ${words.done}`}</small>}

@@ -1,5 +1,6 @@
 import { fill } from '../../../../i18n/text.ts';
 import type { Centre, Day, Deal, Evidence, Plan, Section, Stage, Track } from '../../model/plan.ts';
+import { writeDay } from '../../model/day.ts';
 import type { OutWords } from '../words.ts';
 import { askedBy, checksOf } from './checks.ts';
 import type { Block, Part, Written } from './written.ts';
@@ -17,11 +18,8 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): B
   return rows.length > 0 ? [{ kind: 'table', head: cut(head), rows: rows.map(cut) }] : [];
 }
 
-/** A day as it is written in a text; the day of a plan is no moment, hence without a time zone. */
-export const dayIn = (plan: Plan, day: Day): string =>
-  new Intl.DateTimeFormat(plan.locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    Date.parse(day),
-  );
+/** A day as a plan writes it, with its year. */
+export const dayIn = (plan: Plan, day: Day): string => writeDay(plan.locale, day, 'full');
 
 /** The whole plan as text; what is empty is left out. */
 export function documentOf(plan: Plan, words: OutWords, today: Day): Written {
