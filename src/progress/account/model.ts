@@ -165,6 +165,14 @@ export const newAccount = (at: number, name: string): Account => ({
   ticks: {},
 });
 
+/** The last line of a part in which nothing is written yet; null where each says something. */
+export const blankLine = ({ lines }: Account, part: LinePart): string | null =>
+  Object.keys(lines)
+    .filter((id) => lines[id]!.part === part && !lines[id]!.gone)
+    .filter((id) => Object.values(lines[id]!.says).every((text) => text.trim() === ''))
+    .sort(compare)
+    .at(-1) ?? null;
+
 export const fieldOf = ({ fields }: Account, field: AccountField): string =>
   fields[field]?.text ?? '';
 

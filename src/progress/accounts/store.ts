@@ -6,6 +6,7 @@ import type { Progress } from '../entries/store.ts';
 import { newSheetId, type KeptSheet } from '../sheets/store.ts';
 import { page } from '../store.ts';
 import {
+  blankLine,
   mergeAccounts,
   newAccount,
   withField,
@@ -51,8 +52,14 @@ export const accountsOf = (progress: Own) => {
     /** Puts back what was deleted. */
     putBack: (id: string, account: Account): boolean =>
       progress.keep('account', id, (now) => (now ? mergeAccounts(now, account) : account)),
-    /** One empty line more; @returns its id: of two lines the one written later sorts later */
+    /**
+     * One empty line more, unless there is one: pressed twice, it is added once.
+     * @returns its id: of two lines the one written later sorts later
+     */
     addLine: (id: string, part: LinePart): string => {
+      const now = progress.$entry('account', id).get();
+      const blank = now && blankLine(now, part);
+      if (blank) return blank;
       const line = `${Date.now().toString(36)}-${newSheetId()}`;
       change(id, (account, at) =>
         withLine(account, line, { at, part, says: {}, done: false, gone: false }),

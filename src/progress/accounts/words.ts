@@ -120,6 +120,8 @@ const writeWords = z.strictObject({
   drop: said,
   dropped: said,
   gone: said,
+  /** the address names no account */
+  noneNamed: said,
   unnamed: said,
   all: said,
   tick: said,
@@ -163,6 +165,10 @@ const listWords = words(
   'sortedBy',
   /** with {worth}: what is written where a number is expected */
   'worthUnread',
+  /** of a new account: without a name, with that of another, and where it lasts only as long as the page; with {name} */
+  'nameBlank',
+  'nameTaken',
+  'unsaved',
 );
 
 /** `content/ui/<locale>/accounts.yaml`: accounts and their plans. */

@@ -17,7 +17,7 @@ export function AccountsView(props: AccountsProps) {
   const { words, hrefs } = props;
   const kept = useKept();
   const plans = usePlans(kept, props);
-  if (!kept || !plans.ready) return <div class={styles.room} />;
+  if (!kept || !plans.ready) return <div class={styles.waiting} />;
   const all = kept.accounts.map(([id, account]) => plans.planOf(id, account));
   const standings = byValue(all.map(standingOf));
   const some = standings.length > 0;

@@ -19,7 +19,7 @@ export function AccountView(props: AccountProps) {
   const { words, hrefs, fillings } = props;
   const kept = useKept();
   const plans = usePlans(kept, props);
-  const [id, setId] = useState('');
+  const [id, setId] = useState<string | null>(null);
   const [dropped, setDropped] = useState<Account | null>(null);
   const [removed, setRemoved] = useState<{ line: string; before: Account['lines'][string] } | null>(
     null,
@@ -31,7 +31,7 @@ export function AccountView(props: AccountProps) {
   useEffect(() => {
     if (account) document.title = `${name} · ${words.list.title}`;
   }, [name]);
-  if (!kept || !id || (account && !plans.ready)) return <div class={styles.room} />;
+  if (!kept || id === null || (account && !plans.ready)) return <div class={styles.waiting} />;
 
   const back = (
     <p>
@@ -44,7 +44,9 @@ export function AccountView(props: AccountProps) {
         <p role="status">
           {dropped
             ? fill(words.write.dropped, { name: fieldOf(dropped, 'name') || words.write.unnamed })
-            : words.write.gone}
+            : id
+              ? words.write.gone
+              : words.write.noneNamed}
         </p>
         {dropped && (
           <p>

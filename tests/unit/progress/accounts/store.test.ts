@@ -67,6 +67,22 @@ describe('accounts', () => {
     }
   });
 
+  it('a line is added once while nothing is written in it, and again when something is', () => {
+    const tab = tabOf(sharedStorage());
+    const id = tab.addAccount('Metro');
+    const first = tab.addLine(id, 'evidence');
+    expect(tab.addLine(id, 'evidence')).toBe(first);
+    expect(tab.addLine(id, 'actions')).not.toBe(first);
+    const said = { part: 'evidence', done: false, gone: false } as const;
+    tab.writeLine(id, first, { ...said, says: { says: ' ' } });
+    expect(tab.addLine(id, 'evidence')).toBe(first);
+    tab.writeLine(id, first, { ...said, says: { says: 'They called us first' } });
+    const second = tab.addLine(id, 'evidence');
+    expect(second).not.toBe(first);
+    tab.writeLine(id, second, { ...said, says: {}, gone: true });
+    expect(tab.addLine(id, 'evidence')).not.toBe(second);
+  });
+
   it('what one tab does is told in the other', async () => {
     const shared = sharedStorage();
     const [one, other] = [tabOf(shared), tabOf(shared)];
