@@ -69,6 +69,13 @@ function browserLayer(store: globalThis.Storage | null): Layer | null {
   );
 }
 
+/** Whether a name outlives the page, for the visit at least. */
+export const isInBrowser = (course: string, name: string): boolean =>
+  (['localStorage', 'sessionStorage'] as const).some((store) => {
+    const raw = browserLayer(browserStore(store))?.get(`${course}:${name}`);
+    return raw !== null && raw !== undefined;
+  });
+
 /** Keeps everything in memory: for the class start, where nothing of the own record is touched. */
 export const memoryStorage = (): Storage => layered(memory(), [], '');
 

@@ -142,6 +142,15 @@ for (const locale of locales)
     await page.goto(`/${locale}/me/accounts/`);
     const loose = page.locator('[data-sheet="spin-role-play/a"]');
     await loose.getByRole('combobox').selectOption({ label: words.list.newOne });
+    const called = loose.getByRole('textbox', { name: words.list.addLabel });
+    await expect(called).toBeFocused();
+    await expect(called).toHaveValue('Metro');
+    await called.press('Escape');
+    await expect(loose.getByRole('combobox')).toBeFocused();
+    await expect(page.locator('[data-account]')).toHaveCount(0);
+    await loose.getByRole('combobox').selectOption({ label: words.list.newOne });
+    await expect(called).toBeFocused();
+    await called.press('Enter');
     await expect(loose).toHaveCount(0);
     await page.locator('[data-account]').getByRole('link', { name: 'Metro' }).click();
     await expect(section(page, 'questions')).toContainText('How many doors?');
@@ -219,7 +228,37 @@ test('entries that no version wrote cost themselves alone', async ({ page }) => 
   );
   await page.goto('/en/me/accounts/account/?a=nobody');
   await expect(page.getByText(words.write.gone)).toBeVisible();
+  await page.goto('/en/me/accounts/account/');
+  await expect(page.getByText(words.write.noneNamed)).toBeVisible();
   expect(faults).toEqual([]);
+});
+
+test('where nothing can be stored, a new account stays on the list and says so', async ({
+  page,
+}) => {
+  const words = roomIn<AccountsRoom>('en', 'accounts');
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('forbidden', 'SecurityError');
+        },
+      });
+  });
+  await page.goto('/en/me/accounts/');
+  const field = page.getByRole('textbox', { name: words.list.addLabel });
+  await field.fill(' ');
+  await field.press('Enter');
+  await expect(page.getByText(words.list.nameBlank)).toBeVisible();
+  await field.fill('Metro');
+  await field.press('Enter');
+  await expect(page.getByText(fill(words.list.unsaved, { name: 'Metro' }))).toBeVisible();
+  await expect(page.locator('[data-notice="unsaved"]')).toBeVisible();
+  await expect(page.locator('[data-account]')).toContainText('Metro');
+  await expect(page.locator('[data-account] a')).toHaveCount(0);
+  await field.fill('metro');
+  await field.press('Enter');
+  await expect(page.getByText(fill(words.list.nameTaken, { name: 'metro' }))).toBeVisible();
 });
 
 test('the example is whole, says so, and is never among one’s own', async ({ page }) => {

@@ -4,6 +4,7 @@
  */
 import type { Progress } from '../entries/store.ts';
 import { newSheetId, type KeptSheet } from '../sheets/store.ts';
+import { isInBrowser } from '../storage.ts';
 import { page } from '../store.ts';
 import {
   blankLine,
@@ -80,6 +81,10 @@ export const accountsOf = (progress: Own) => {
   };
 };
 type Accounts = ReturnType<typeof accountsOf>;
+
+/** Whether another page can know an account: not where the browser keeps nothing for this site. */
+export const outlastsPage = (id: string): boolean =>
+  isInBrowser(document.documentElement.dataset.course!, `account:${id}`);
 
 export const addAccount: Accounts['addAccount'] = (...of) => accountsOf(page()).addAccount(...of);
 export const dropAccount: Accounts['dropAccount'] = (...of) =>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
 import { fieldOf } from '../../account/model.ts';
 import { $entry } from '../../store.ts';
-import { assign } from '../store.ts';
+import { assign, outlastsPage } from '../store.ts';
 import { useKept } from '../use-kept.ts';
 import type { LateProps } from './props.ts';
 import { BelongsTo } from './select.tsx';
@@ -37,7 +37,9 @@ export default function Late(props: LateProps) {
       <span role="status">
         {named && chosen === sheet && fill(words.made, { name: named.name || words.unnamed })}
       </span>
-      {named && <a href={`${href}?a=${named.id}`}>{named.name || words.unnamed}</a>}
+      {named && outlastsPage(named.id) && (
+        <a href={`${href}?a=${named.id}`}>{named.name || words.unnamed}</a>
+      )}
     </>
   );
 }

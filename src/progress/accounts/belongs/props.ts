@@ -1,6 +1,11 @@
 import type { ListWords } from '../words.ts';
 
-export type BelongsWords = Pick<ListWords, 'belongs' | 'none' | 'newOne'> & { unnamed: string };
+export type NewNameWords = Pick<ListWords, 'addLabel' | 'add' | 'nameBlank' | 'nameTaken'> & {
+  /** stands in the empty field */
+  hint: string;
+};
+export type BelongsWords = Pick<ListWords, 'belongs' | 'none' | 'newOne'> &
+  NewNameWords & { unnamed: string };
 
 /** What every tool is told of accounts: `me/accounts/belongs.json`. */
 export interface BelongsTold {
@@ -13,7 +18,7 @@ export interface BelongsTold {
 export interface BelongsProps {
   tool: string;
   id: string;
-  /** what the learner calls it: a new account is called so */
+  /** what the learner calls it: offered to a new account */
   name: string;
   /** it is the course's own example, which joins no account by itself */
   example?: boolean;

@@ -6,7 +6,7 @@ import { fetched } from '../../../widgets/kit/use-late.ts';
 import type { BelongsProps, BelongsTold, LateProps } from './props.ts';
 import styles from './view.module.css';
 
-/** A sheet that is looked at in its tool: to which account it belongs. `name` is what a new one is called. */
+/** A sheet that is looked at in its tool: to which account it belongs. `name` is offered to a new one. */
 export function Belongs(props: BelongsProps) {
   const [late, setLate] = useState<{
     View: ComponentType<LateProps>;

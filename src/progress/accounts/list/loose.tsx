@@ -30,7 +30,11 @@ export function Loose({ kept, tools, words }: AccountsProps & { kept: Kept }) {
               name={sheet.name}
               account={null}
               accounts={accounts}
-              words={{ ...words.list, unnamed: words.write.unnamed }}
+              words={{
+                ...words.list,
+                ...{ unnamed: words.write.unnamed, hint: words.write.hints.name },
+              }}
+              onChosen={() => document.getElementById('yours')?.focus()}
             />
           </li>
         ))}

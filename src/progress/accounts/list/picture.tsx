@@ -6,6 +6,7 @@ import type { AccountsProps } from '../props.ts';
 import type { ListWords } from '../words.ts';
 import { fill } from '../../../i18n/text.ts';
 import { writeField } from '../store.ts';
+import { Name } from './name.tsx';
 import styles from './view.module.css';
 
 interface PictureProps extends AccountsProps {
@@ -89,17 +90,16 @@ const stepName = (list: ListWords, step: number): string =>
 const Cell = ({
   step,
   here,
-  words,
-  hrefs,
+  ...props
 }: AccountsProps & { step: string; here: readonly Standing[] }) => (
   <td data-full={here.length > 0} data-step={step}>
     {here.length === 0 ? (
-      <span class="visually-hidden">{words.list.pictureEmpty}</span>
+      <span class="visually-hidden">{props.words.list.pictureEmpty}</span>
     ) : (
       <ul role="list">
         {here.map(({ id, name }) => (
           <li key={id}>
-            <a href={`${hrefs.account}?a=${id}`}>{name || words.write.unnamed}</a>
+            <Name {...props} id={id} name={name} />
           </li>
         ))}
       </ul>

@@ -1,14 +1,15 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
-import { longestName } from '../../account/model.ts';
+import { NewName } from '../belongs/new-name.tsx';
 import { byValue, standingOf, type Standing } from '../model/picture.ts';
 import type { AccountsProps } from '../props.ts';
-import { addAccount } from '../store.ts';
+import { addAccount, outlastsPage } from '../store.ts';
 import { useKept } from '../use-kept.ts';
 import { usePlans } from '../use-plans.ts';
 import { OutOfAll } from '../out/list.tsx';
 import { On } from '../plan/section.tsx';
 import { Loose } from './loose.tsx';
+import { Name } from './name.tsx';
 import { Picture } from './picture.tsx';
 import styles from './view.module.css';
 
@@ -25,7 +26,9 @@ export function AccountsView(props: AccountsProps) {
     <div class={styles.room}>
       {plans.missing && <p role="status">{words.write.notLoaded}</p>}
       <section class={styles.section} aria-labelledby="yours">
-        <h2 id="yours">{some ? words.list.yours : words.list.emptyTitle}</h2>
+        <h2 id="yours" tabIndex={-1}>
+          {some ? words.list.yours : words.list.emptyTitle}
+        </h2>
         {!some && <p>{words.list.empty}</p>}
         <ul role="list" class={styles.accounts}>
           {standings.map((one) => (
@@ -33,7 +36,7 @@ export function AccountsView(props: AccountsProps) {
           ))}
         </ul>
         {standings.length > 1 && <p class="small muted">{words.list.sortedBy}</p>}
-        <Add {...props} primary={!some} />
+        <Add {...props} taken={standings.map(({ name }) => name)} />
         <p>
           <a href={hrefs.example}>{words.list.example}</a>
         </p>
@@ -45,8 +48,9 @@ export function AccountsView(props: AccountsProps) {
   );
 }
 
-function Row({ one, words, hrefs, locale }: AccountsProps & { one: Standing }) {
-  const { plan, list, read, write } = words;
+function Row({ one, ...props }: AccountsProps & { one: Standing }) {
+  const { words, locale } = props;
+  const { plan, list, read } = words;
   const { band, step, worth, amount, action } = one;
   const stands = [
     band ? plan.bands[band] : list.noBand,
@@ -55,7 +59,7 @@ function Row({ one, words, hrefs, locale }: AccountsProps & { one: Standing }) {
   ];
   return (
     <li data-account={one.id}>
-      <a href={`${hrefs.account}?a=${one.id}`}>{one.name || write.unnamed}</a>
+      <Name {...props} id={one.id} name={one.name} />
       <span class="small muted">{stands.filter(Boolean).join(read.separator)}</span>
       <span class={styles.next}>
         {action ? (
@@ -70,34 +74,24 @@ function Row({ one, words, hrefs, locale }: AccountsProps & { one: Standing }) {
   );
 }
 
-/** A name is enough: its plan opens at once. */
-function Add({ words, hrefs, primary }: AccountsProps & { primary: boolean }) {
-  const [name, setName] = useState('');
-  const field = useRef<HTMLInputElement>(null);
+/** A name is enough: its plan opens at once, where another page can know it. */
+function Add({ words, hrefs, taken }: AccountsProps & { taken: readonly string[] }) {
+  const [unsaved, setUnsaved] = useState('');
+  const { list, write } = words;
+  const make = (name: string): void => {
+    const id = addAccount(name);
+    if (outlastsPage(id)) location.assign(`${hrefs.account}?a=${id}`);
+    else setUnsaved(name);
+  };
   return (
-    <form
-      class={styles.add}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (name.trim()) location.assign(`${hrefs.account}?a=${addAccount(name.trim())}`);
-        else field.current?.focus();
-      }}
-    >
-      <label>
-        <span>{words.list.addLabel}</span>
-        <input
-          ref={field}
-          type="text"
-          autocomplete="off"
-          maxLength={longestName}
-          value={name}
-          placeholder={words.write.hints.name}
-          onInput={({ currentTarget }) => setName(currentTarget.value)}
-        />
-      </label>
-      <button type="submit" class={primary ? 'button' : 'button-line'}>
-        {words.list.add}
-      </button>
-    </form>
+    <>
+      <NewName
+        {...{ taken }}
+        primary={taken.length === 0}
+        words={{ ...list, hint: write.hints.name }}
+        onName={make}
+      />
+      <p role="status">{unsaved && fill(list.unsaved, { name: unsaved })}</p>
+    </>
   );
 }

@@ -8,9 +8,13 @@ export const getStaticPaths = localePaths;
 
 export const GET: APIRoute = async ({ params }) => {
   const { words, hrefs } = await accountsPage(localeOf({ params }));
-  const { belongs, none, newOne, made } = words.list;
+  const { belongs, none, newOne, made, addLabel, add, nameBlank, nameTaken } = words.list;
   const told: BelongsTold = {
-    words: { belongs, none, newOne, made, unnamed: words.write.unnamed },
+    words: {
+      ...{ belongs, none, newOne, made, addLabel, add, nameBlank, nameTaken },
+      hint: words.write.hints.name,
+      unnamed: words.write.unnamed,
+    },
     href: hrefs.account,
   };
   return Response.json(told);
