@@ -16,7 +16,6 @@ interface AskedProps {
   kit: KitWords;
   give(kind: Kind): void;
   goOn(): void;
-  undo(): void;
   stop(): void;
 }
 
@@ -79,11 +78,6 @@ export function Asked(props: AskedProps) {
         {looking && (
           <button type="button" class="button" onClick={props.goOn}>
             {last ? words.finish : words.next}
-          </button>
-        )}
-        {answers.length > 0 && (
-          <button type="button" class="button-quiet" data-anytime onClick={props.undo}>
-            {words.undo}
           </button>
         )}
         {answers.length > 0 && !last && (

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { Past } from '../../progress/past.tsx';
 import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame } from '../kit/frame.tsx';
 import { keyOf } from '../kit/hands/model.ts';
 import { useAnswers } from '../kit/hands/use-answers.ts';
+import { useKeysInView } from '../kit/hands/use-keys-in-view.ts';
 import { Start } from '../kit/round/start.tsx';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
 import { Asked } from './asked.tsx';
@@ -31,21 +32,18 @@ export default function Drill(props: DrillProps) {
     journal: shortDraft,
   });
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
-  const [said, setSaid] = useState('');
   const id = shownIn(sentences, context);
   const { looking, answers } = context;
   const shown = sentences.find((one) => one.id === id);
   const phase = context.seed === null ? 'start' : !shown ? 'over' : looking ? 'checked' : 'asking';
   const { tooSoon, guard } = useAnswers(`${answers.length} ${phase}`, props.begun);
 
-  const move = (event: DrillEvent, sentence = ''): void => {
+  const move = (event: DrillEvent): void => {
     send(event);
-    setSaid(sentence);
     focusOn('[data-now]');
   };
   const start = (): void => {
     begin();
-    setSaid('');
     focusOn('[data-now]');
   };
   // The press came before the sentences did.
@@ -66,6 +64,7 @@ export default function Drill(props: DrillProps) {
     else return;
     event.preventDefault();
   };
+  useKeysInView(root, pressed);
 
   return (
     <Frame
@@ -76,7 +75,7 @@ export default function Drill(props: DrillProps) {
       {...(phase !== 'over' && { ask: data.ask })}
       notice={stale && kit.stale}
     >
-      <div ref={root} class={styles.drill} {...guard} onKeyDown={pressed}>
+      <div ref={root} class={styles.drill} {...guard}>
         {phase === 'start' && (
           <Start {...{ kit, ready, start }} rule={words.rule}>
             <Past activity={activity} words={kit} />
@@ -86,7 +85,6 @@ export default function Drill(props: DrillProps) {
           <Asked
             {...{ data, words, kit, context, give, shown }}
             goOn={() => move({ type: 'advanced' })}
-            undo={() => move({ type: 'undone' }, words.saidUndone)}
             stop={() => move({ type: 'stopped' })}
           />
         )}
@@ -96,9 +94,6 @@ export default function Drill(props: DrillProps) {
             resume={() => move({ type: 'resumed' })}
           />
         )}
-        <p class="visually-hidden" role="status">
-          {said}
-        </p>
       </div>
     </Frame>
   );

@@ -129,7 +129,7 @@ export function nextOf(
   answers: readonly Answer[],
 ): string | null {
   if (answers.length >= most || unsure(cards, answers).length === 0) return null;
-  // One stream a place: an answer taken back brings the same sentence again.
+  // One stream a place: a draft that is replayed brings the same sentence again.
   const random = randomFrom(seed + answers.length * 7919);
   const kind = nextKind(cards, answers, random);
   const timesOf = ({ id }: Card): number => answers.filter((one) => one.id === id).length;

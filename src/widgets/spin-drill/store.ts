@@ -16,7 +16,6 @@ export type DrillEvent =
   | { type: 'began'; seed: number }
   | { type: 'answered'; id: string; given: Kind }
   | { type: 'advanced' }
-  | { type: 'undone' }
   | { type: 'stopped' }
   | { type: 'resumed' };
 
@@ -29,6 +28,7 @@ export const shownIn = (
   return looking ? answers.at(-1)!.id : nextOf(cards, seed, answers);
 };
 
+// An answer shows at once what is right, so that nothing can be taken back and answered anew.
 export const makeDrillStore = (cards: readonly Card[]) =>
   createStore({
     context: { seed: null, answers: [], looking: false, stopped: false } as DrillContext,
@@ -40,10 +40,6 @@ export const makeDrillStore = (cards: readonly Card[]) =>
           ? context
           : { ...context, answers: [...context.answers, { id, given }], looking: true },
       advanced: (context) => (context.looking ? { ...context, looking: false } : context),
-      undone: (context) =>
-        shownIn(cards, context) === null || context.answers.length === 0
-          ? context
-          : { ...context, answers: context.answers.slice(0, -1), looking: false },
       resumed: (context) => (context.stopped ? { ...context, stopped: false } : context),
       stopped: (context) =>
         context.answers.length > 0 && !context.stopped ? { ...context, stopped: true } : context,
@@ -61,7 +57,7 @@ export const endedDrill = (cards: readonly Card[]) => (context: DrillContext) =>
     : { id: attemptId(seed), score: 1 - unsure(cards, answers).length / kinds.length };
 };
 
-/** The draft after an event: of this drill only, and without what was taken back. */
+/** The draft after an event: of this drill only, and without a stop that was not the end. */
 export const shortDraft = (
   events: readonly DrillEvent[],
   event: DrillEvent,
@@ -70,10 +66,7 @@ export const shortDraft = (
 ): DrillEvent[] => {
   if (event.type === 'began') return [event];
   if (before === after) return [...events];
-  if (event.type === 'resumed') return events.filter(({ type }) => type !== 'stopped');
-  if (event.type !== 'undone') return [...events, event];
-  return events.slice(
-    0,
-    events.findLastIndex(({ type }) => type === 'answered'),
-  );
+  return event.type === 'resumed'
+    ? events.filter(({ type }) => type !== 'stopped')
+    : [...events, event];
 };

@@ -14,7 +14,6 @@ export const spinDrillWords = words(
   'say',
   'choose',
   'keys',
-  'undo',
   'is',
   'butGiven',
   'next',
@@ -33,7 +32,6 @@ export const spinDrillWords = words(
   'tell',
   'both',
   'wrongOnes',
-  'saidUndone',
   'separator',
 );
 

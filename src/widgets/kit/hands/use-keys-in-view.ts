@@ -1,0 +1,28 @@
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+
+/** Whether any of an element is in the window. */
+const isInView = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+};
+
+/**
+ * Takes keys that are pressed within an element, and those that are pressed while nothing has the focus,
+ * as after a reload, as long as the element is in view.
+ */
+export function useKeysInView(
+  root: RefObject<HTMLElement>,
+  pressed: (event: KeyboardEvent) => void,
+): void {
+  useEffect(() => {
+    const meant = (event: KeyboardEvent): void => {
+      const around = root.current;
+      const at = event.target as Element;
+      const nowhere = at === document.body && !document.querySelector('dialog[open]');
+      if (around?.contains(at) || (around && nowhere && isInView(around))) pressed(event);
+    };
+    document.addEventListener('keydown', meant);
+    return () => document.removeEventListener('keydown', meant);
+  });
+}
