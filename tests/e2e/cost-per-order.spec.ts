@@ -13,7 +13,7 @@ for (const locale of locales)
   test(`${locale}: four figures tell what an order costs, and which of them to find out first`, async ({
     page,
   }) => {
-    const { sheet, figures, faults, sums } = roomIn<Words>(locale, 'cost-per-order');
+    const { sheet, figures, faults, sums, examples } = roomIn<Words>(locale, 'cost-per-order');
     const data = activityIn<CostRatio>(locale, `cost-ratios/${name}`);
     await page.goto(`/${locale}/practice/cost-per-order/${name}/`);
     const area = page.getByRole('region', { name: data.title, exact: true });
@@ -32,7 +32,8 @@ for (const locale of locales)
     await expect(area.getByText(fill(sheet.missing, { n: 4 }))).toBeVisible();
     const care = area.getByRole('group', { name: figures.care });
     await care.getByRole('textbox').first().fill('many');
-    await expect(care.getByText(fill(faults.NoNumber, { figure: figures.care }))).toBeVisible();
+    const noNumber = fill(faults.NoNumber, { figure: figures.care, example: examples.money });
+    await expect(care.getByText(noNumber)).toBeVisible();
     await care.getByRole('textbox').first().fill('2万');
     await expect(area.getByText(fill(sheet.missing, { n: 3 }))).toBeVisible();
     await page.reload();

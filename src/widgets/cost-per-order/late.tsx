@@ -5,6 +5,7 @@ import { Belongs } from '../../progress/accounts/belongs/view.tsx';
 import { useKept } from '../../progress/sheets/use-kept.ts';
 import { record, savePlace } from '../../progress/store.ts';
 import { Frame } from '../kit/frame.tsx';
+import { useAnswers } from '../kit/hands/use-answers.ts';
 import { freeName } from '../kit/sheet/model.ts';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
 import { mostSheets, noCosts, readCosts, resultOf, type Costs } from './model.ts';
@@ -47,6 +48,8 @@ export default function Bench({ activity, lesson, data, words }: BenchProps) {
     select(null);
   };
   const names = kept?.map(({ name }) => name) ?? [];
+  // A sheet that goes lets what stood below it come under the finger.
+  const { guard } = useAnswers(kept?.map(({ id }) => id).join() ?? '');
   const any = names.length > 0;
   const { example } = data;
   return (
@@ -60,7 +63,7 @@ export default function Bench({ activity, lesson, data, words }: BenchProps) {
       <div ref={root} class={styles.bench}>
         <p class={styles.hint}>{data.privacy}</p>
         {!any && <p>{sheet.empty}</p>}
-        <ul role="list" class={styles.row}>
+        <ul role="list" class={styles.row} {...guard}>
           {kept?.map(({ id, name, value }) => (
             <li key={id}>
               {value ? (
@@ -83,7 +86,7 @@ export default function Bench({ activity, lesson, data, words }: BenchProps) {
             </li>
           ))}
         </ul>
-        <p class={styles.row}>
+        <p class={styles.row} {...guard}>
           {names.length < mostSheets && (
             <>
               {!names.includes(example.name) && (

@@ -38,18 +38,20 @@ export const withFigure = (costs: Costs, figure: Figure, change: Partial<Typed>)
   figures: { ...costs.figures, [figure]: { ...costs.figures[figure], ...change } },
 });
 
-export type Fault = 'NoNumber' | 'NotPositive' | 'TooMuch' | 'UpsideDown';
+export type Fault = 'NoNumber' | 'NotPositive' | 'BelowOne' | 'TooMuch' | 'UpsideDown';
 
-function read(text: string): number | Fault {
+function read(text: string, figure: Figure): number | Fault {
   const number = readNumber(text);
   if (number === null) return 'NoNumber';
   if (number <= 0) return 'NotPositive';
+  // To win one takes pursuing that one.
+  if (figure === 'tries' && number < 1) return 'BelowOne';
   return number > most ? 'TooMuch' : number;
 }
 
-/** What was typed; null while nothing was. */
-export function rangeOf({ low, high }: Typed): Range | Fault | null {
-  const said = [low, high].filter((text) => text.trim() !== '').map(read);
+/** What was typed for a figure; null while nothing was. */
+export function rangeOf(figure: Figure, { low, high }: Typed): Range | Fault | null {
+  const said = [low, high].filter((text) => text.trim() !== '').map((text) => read(text, figure));
   const fault = said.find((one) => typeof one === 'string');
   if (fault) return fault;
   const [first, second = first] = said as number[];
@@ -66,9 +68,13 @@ export interface Result {
   widest: Figure | null;
 }
 
+/** How a ratio is told: in figures, or as too small or too large for any that mean something. */
+export const sizeOf = (ratio: number): 'few' | 'told' | 'many' =>
+  ratio < 0.1 ? 'few' : ratio > 1000 ? 'many' : 'told';
+
 /** What both kinds of order cost, per order won; null until all four figures can be read. */
 export function resultOf({ figures: typed }: Costs): Result | null {
-  const ranges = figures.map((figure) => rangeOf(typed[figure]));
+  const ranges = figures.map((figure) => rangeOf(figure, typed[figure]));
   if (ranges.some((one) => one === null || typeof one === 'string')) return null;
   const [pursuit, tries, care, orders] = ranges as [Range, Range, Range, Range];
   const fresh = { low: pursuit.low * tries.low, high: pursuit.high * tries.high };

@@ -1,18 +1,27 @@
 import { writeNumber } from '../../i18n/number.ts';
 import { fill } from '../../i18n/text.ts';
-import { figures, rangeOf, resultOf, type Costs, type Range } from './model.ts';
+import { figures, rangeOf, resultOf, sizeOf, type Costs, type Range } from './model.ts';
 import styles from './view.module.css';
 import type { Words } from './words.ts';
 
 /** Whole from a hundred on, one decimal below. */
 const shown = (value: number): string => writeNumber(value, value >= 100 ? 0 : 1);
 
+/** Which sentence says how the two differ. */
+function findingOf({ low, high }: Range) {
+  if (sizeOf(low) === 'many') return 'dearest';
+  if (sizeOf(high) === 'few') return 'cheapest';
+  if (low > 1) return 'dearer';
+  if (high < 1) return 'cheaper';
+  return low === high ? 'same' : 'open';
+}
+
 /** Both kinds of order on one scale, by how much they differ, and which figure to find out first. */
 export function Outcome({ costs, words }: { costs: Costs; words: Words }) {
   const { sheet } = words;
   const result = resultOf(costs);
   if (!result) {
-    const missing = figures.filter((figure) => rangeOf(costs.figures[figure]) === null);
+    const missing = figures.filter((figure) => rangeOf(figure, costs.figures[figure]) === null);
     return (
       <p class={styles.missing}>
         {missing.length > 0 && fill(sheet.missing, { n: missing.length })}
@@ -20,19 +29,13 @@ export function Outcome({ costs, words }: { costs: Costs; words: Words }) {
     );
   }
   const { fresh, existing, ratio, widest } = result;
-  const said = ({ low, high }: Range): string =>
-    shown(low) === shown(high)
-      ? shown(low)
-      : fill(sheet.range, { low: shown(low), high: shown(high) });
-  const times = { low: shown(ratio.low), high: shown(ratio.high), ratio: said(ratio) };
-  const finding =
-    ratio.low > 1
-      ? sheet.dearer
-      : ratio.high < 1
-        ? sheet.cheaper
-        : ratio.low === ratio.high
-          ? sheet.same
-          : sheet.open;
+  const told = (value: number): string => {
+    const size = sizeOf(value);
+    return size === 'told' ? shown(value) : sheet[size];
+  };
+  const said = ({ low, high }: Range, say = shown): string =>
+    say(low) === say(high) ? say(low) : fill(sheet.range, { low: say(low), high: say(high) });
+  const times = { low: told(ratio.low), high: told(ratio.high), ratio: said(ratio, told) };
   const end = Math.max(fresh.high, existing.high);
   const bar = (range: Range, title: string) => (
     <div class={styles.bar}>
@@ -56,7 +59,7 @@ export function Outcome({ costs, words }: { costs: Costs; words: Words }) {
   );
   return (
     <section class={styles.outcome} aria-label={sheet.result}>
-      <h4>{fill(finding, times)}</h4>
+      <h4>{fill(sheet[findingOf(ratio)], times)}</h4>
       {bar(fresh, sheet.fresh)}
       {bar(existing, sheet.existing)}
       <p class={styles.hint}>{sheet.howto}</p>

@@ -74,8 +74,9 @@ function Line({
 }: Omit<SheetProps, 'remove'> & { figure: Figure }) {
   const id = useId();
   const typed = costs.figures[figure];
-  const read = rangeOf(typed);
+  const read = rangeOf(figure, typed);
   const fault = typeof read === 'string' ? words.faults[read] : '';
+  const kind = figure === 'tries' || figure === 'orders' ? 'count' : costs.unit;
   return (
     <fieldset class={styles.line}>
       <legend>{words.figures[figure]}</legend>
@@ -104,7 +105,7 @@ function Line({
         ))}
       </div>
       <p id={id} class={styles.fault} role="status">
-        {fault && fill(fault, { figure: words.figures[figure] })}
+        {fault && fill(fault, { figure: words.figures[figure], example: words.examples[kind] })}
       </p>
     </fieldset>
   );

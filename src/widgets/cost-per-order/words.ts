@@ -10,7 +10,9 @@ export const costPerOrderWords = z.strictObject({
   units: words('money', 'days'),
   /** a sum in each of the units */
   sums: words('money', 'days'),
-  faults: words('NoNumber', 'NotPositive', 'TooMuch', 'UpsideDown'),
+  /** a number that can be typed: for a cost in each of the units, and for a count */
+  examples: words('money', 'days', 'count'),
+  faults: words('NoNumber', 'NotPositive', 'BelowOne', 'TooMuch', 'UpsideDown'),
   sheet: words(
     'sheets',
     'empty',
@@ -32,8 +34,12 @@ export const costPerOrderWords = z.strictObject({
     'fresh',
     'existing',
     'range',
+    'few',
+    'many',
     'dearer',
+    'dearest',
     'cheaper',
+    'cheapest',
     'open',
     'same',
     'ask',

@@ -5,6 +5,7 @@ import {
   rangeOf,
   readCosts,
   resultOf,
+  sizeOf,
   withFigure,
   type Costs,
 } from '../../../../src/widgets/cost-per-order/model.ts';
@@ -53,8 +54,27 @@ test.each([
   ['1000000000', '', { low: 1e9, high: 1e9 }],
   ['1000000001', '', 'TooMuch'],
 ])('from “%s” to “%s” reads as %o', (low, high, read) =>
-  expect(rangeOf({ low, high })).toEqual(read),
+  expect(rangeOf('orders', { low, high })).toEqual(read),
 );
+
+test.each([
+  ['0.99', '3', 'BelowOne'],
+  ['0.2', '', 'BelowOne'],
+  ['1', '', { low: 1, high: 1 }],
+  ['0', '', 'NotPositive'],
+])('winning one takes pursuing at least one: from “%s” to “%s” reads as %o', (low, high, read) =>
+  expect(rangeOf('tries', { low, high })).toEqual(read),
+);
+
+test('an order every two years is half an order a year', () =>
+  expect(rangeOf('orders', { low: '0.5', high: '' })).toEqual({ low: 0.5, high: 0.5 }));
+
+test.each([
+  [0.0999, 'few'],
+  [0.1, 'told'],
+  [1000, 'told'],
+  [1000.1, 'many'],
+])('a ratio of %f is %s', (ratio, size) => expect(sizeOf(ratio)).toBe(size));
 
 const end = fc.tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 0, max: 9999 }));
 
