@@ -130,20 +130,25 @@ for (const locale of locales)
     await expect(against).toContainText('1');
     const action = against.getByLabel(words.own.plan);
     await expect(action).toHaveValue(fill(words.actions.opponent, { name: 'Cedar' }));
-    await against.getByLabel(words.own.by).fill('');
+    const day = against.getByLabel(words.own.by);
+    const by = await day.inputValue();
+    await day.fill('');
     await against.getByRole('button', { name: words.own.note }).click();
     await expect(against.getByText(words.own.needDay)).toBeVisible();
-    await against.getByLabel(words.own.by).fill('2026-12-04');
+    await day.fill('2020-12-04');
+    await against.getByRole('button', { name: words.own.note }).click();
+    await expect(against.getByText(words.own.pastDay)).toBeVisible();
+    await day.fill(by);
     await against.getByRole('button', { name: words.own.note }).click();
     await expect(against).toHaveCount(0);
-    await expect(me.area.getByText('2026-12-04')).toBeVisible();
+    await expect(me.area.getByText(by)).toBeVisible();
     await me.button(words.own.undo).click();
     await expect(against).toBeVisible();
     await against.getByRole('button', { name: words.own.note }).click();
     await expect(against).toHaveCount(0);
     await page.reload();
     await me.area.getByRole('radio', { name: words.views.own }).check({ force: true });
-    await expect(me.area.getByText('2026-12-04')).toBeVisible();
+    await expect(me.area.getByText(by)).toBeVisible();
     const birch = me.area
       .locator('[data-map], [data-listed]')
       .getByRole('button', { name: 'Birch' });
@@ -288,7 +293,7 @@ test('is open to everyone while it is mended and drawn, and fits one page of pap
   expect.soft(await activityFaults(page), 'the own map').toEqual([]);
   const gap = gapOf(me.data, 'coach')!;
   await expect(me.gap(gapSentence(me.words, gap)).getByLabel(me.words.own.plan)).toHaveValue(
-    proposal(me.words, gap),
+    proposal(me.words, gap, me.data),
   );
   await page.evaluate(() => (window.print = () => undefined));
   await me.button(me.words.own.print).click();

@@ -8,6 +8,7 @@ import {
   longestName,
   mostPeople,
   roles,
+  withoutCircles,
   type BuyingMap,
   type Person,
   type Plan,
@@ -36,6 +37,15 @@ export const isDay = (value: unknown): value is string =>
   /^\d{4}-\d{2}-\d{2}$/.test(value) &&
   !Number.isNaN(Date.parse(value)) &&
   new Date(value).toISOString().startsWith(value);
+
+/** Why something cannot be planned on a day, both as `2026-12-04`; null where it can. */
+export const planFault = (
+  { action, by }: Pick<Plan, 'action' | 'by'>,
+  today: string,
+): 'needDay' | 'pastDay' | null => {
+  if (action.trim() === '' || !isDay(by)) return 'needDay';
+  return by < today ? 'pastDay' : null;
+};
 
 /** Only what a person has is taken over: a file may bring more. */
 const readPerson = (value: unknown): Person | null =>
@@ -75,7 +85,7 @@ const readPlan = (value: unknown): Plan | null =>
     ? { gap: value.gap, action: value.action, by: value.by }
     : null;
 
-/** The map that a value holds, or why it holds none. Never throws. */
+/** The map that a value holds, its circles of superiors cut, or why it holds none. Never throws. */
 export function readMap(value: unknown): Read {
   if (!isFields(value) || !Array.isArray(value.people) || !Array.isArray(value.plans))
     return { fault: 'notMap', n: 0 };
@@ -94,7 +104,8 @@ export function readMap(value: unknown): Read {
   const plans = value.plans.map(readPlan);
   const gaps = new Set(plans.map((plan) => plan?.gap));
   const broken = plans.some((plan) => plan === null) || gaps.size < plans.length;
-  return broken ? { fault: 'badPlan', n: 0 } : { map: { people, plans: plans as Plan[] } };
+  if (broken) return { fault: 'badPlan', n: 0 };
+  return { map: withoutCircles({ people, plans: plans as Plan[] }) };
 }
 
 /** Longer than any map can be, with names that are all escapes. */

@@ -78,6 +78,30 @@ export const withPerson = (map: BuyingMap, person: Omit<Person, 'id'>): BuyingMa
     ? map
     : { ...map, people: [...map.people, { id: nextId(map.people), ...person }] };
 
+/** Whether somebody reports to another one, at once or through others. */
+export function reportsTo(map: BuyingMap, id: string, to: string): boolean {
+  const passed = new Set<string>();
+  let at = personIn(map, id)?.reports ?? null;
+  while (at !== null && at !== to && !passed.has(at)) {
+    passed.add(at);
+    at = personIn(map, at)?.reports ?? null;
+  }
+  return at === to;
+}
+
+/** The map in which nobody is above themselves: of each circle the first one reports to nobody known. */
+export const withoutCircles = (map: BuyingMap): BuyingMap =>
+  map.people.reduce(
+    (mended, { id }) =>
+      reportsTo(mended, id, id)
+        ? {
+            ...mended,
+            people: mended.people.map((one) => (one.id === id ? { ...one, reports: null } : one)),
+          }
+        : mended,
+    map,
+  );
+
 /** The map with some of a person changed; the same map when nothing is, or when nobody can be linked so. */
 export function withChange(
   map: BuyingMap,
@@ -89,6 +113,7 @@ export function withChange(
   const links = [change.reports, change.listens].filter((to) => to !== undefined && to !== null);
   if (!now || keys.every((key) => now[key] === change[key])) return map;
   if (links.some((to) => to === id || !personIn(map, to))) return map;
+  if (change.reports && reportsTo(map, change.reports, id)) return map;
   return { ...map, people: map.people.map((one) => (one === now ? { ...now, ...change } : one)) };
 }
 

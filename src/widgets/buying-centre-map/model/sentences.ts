@@ -25,8 +25,15 @@ export const subject = (words: Words, gap: Gap): string => {
 };
 
 /** What could be done about it, to begin with. */
-export const proposal = (words: Words, gap: Gap): string =>
-  fill(words.actions[gap.kind], values(words, gap));
+export const proposal = (words: Words, gap: Gap, { people }: BuyingMap): string => {
+  const helps = ({ attitude, contact }: Person): boolean =>
+    attitude === 'supports' && contact !== 'none';
+  const alone =
+    (gap.kind === 'coach' && !people.some(isRegular)) ||
+    (gap.kind === 'unmet' && !people.some(helps));
+  const action = alone ? (gap.kind === 'coach' ? 'coachAlone' : 'unmetAlone') : gap.kind;
+  return fill(words.actions[action], values(words, gap));
+};
 
 /** The gap of a key, as long as it is there. */
 export const gapOf = (map: BuyingMap, key: string): Gap | undefined =>
@@ -63,8 +70,9 @@ export function whyNot(words: Words, map: BuyingMap, key: string): string {
 /** Somebody in one line, for who does not see the drawing. */
 export const inWords = (words: Words, person: Person): string =>
   fill(words.drawn.who, {
-    name: nameOf(words, person),
-    post: person.post,
+    name: person.post.trim()
+      ? fill(words.drawn.titled, { name: nameOf(words, person), post: person.post })
+      : nameOf(words, person),
     level: words.levels[person.level],
     function: words.functions[person.function],
     role: words.roles[person.role],

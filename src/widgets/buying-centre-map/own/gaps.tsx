@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
 import { gapsIn, mostSaid, type Gap } from '../model/gaps.ts';
-import { isDay } from '../model/file.ts';
+import { planFault } from '../model/file.ts';
 import { longestAction, type BuyingMap, type Plan } from '../model/map.ts';
 import { gapOf, gapSentence, proposal, subject } from '../model/sentences.ts';
 import type { Words } from '../props.ts';
@@ -10,6 +10,7 @@ import styles from '../view.module.css';
 interface GapsProps {
   map: BuyingMap;
   words: Words;
+  today: string;
   /** a day to begin with, a week from now */
   soon: string;
   note(plan: Plan): void;
@@ -17,7 +18,7 @@ interface GapsProps {
 }
 
 /** What the map lacks, at most five at once, each with one action and its day; then what is planned. */
-export function Gaps({ map, words, soon, note, takeBack }: GapsProps) {
+export function Gaps({ map, words, today, soon, note, takeBack }: GapsProps) {
   const gaps = gapsIn(map);
   const { own } = words;
   return (
@@ -28,7 +29,7 @@ export function Gaps({ map, words, soon, note, takeBack }: GapsProps) {
       {gaps.length === 0 && <p>{map.people.length ? own.noGaps : own.noPeople}</p>}
       <ol role="list">
         {gaps.slice(0, mostSaid).map((gap, place) => (
-          <OneGap key={gap.key} {...{ gap, words, soon, note }} n={place + 1} />
+          <OneGap key={gap.key} {...{ map, gap, words, today, soon, note }} n={place + 1} />
         ))}
       </ol>
       {gaps.length > mostSaid && <p>{fill(own.more, { n: gaps.length - mostSaid })}</p>}
@@ -59,28 +60,31 @@ export function Gaps({ map, words, soon, note, takeBack }: GapsProps) {
 }
 
 function OneGap(props: {
+  map: BuyingMap;
   gap: Gap;
   words: Words;
+  today: string;
   soon: string;
   n: number;
   note(plan: Plan): void;
 }) {
   const { gap, words, n } = props;
   const [written, setAction] = useState<string | null>(null);
-  const action = written ?? proposal(words, gap).slice(0, longestAction);
+  const action = written ?? proposal(words, gap, props.map).slice(0, longestAction);
   const [by, setBy] = useState(props.soon);
-  const [missing, setMissing] = useState(false);
+  const [fault, setFault] = useState<ReturnType<typeof planFault>>(null);
   const sentence = gapSentence(words, gap);
   return (
     <li data-gap={gap.key}>
       <form
         class={styles.gap}
+        noValidate
         aria-label={sentence}
         onSubmit={(event) => {
           event.preventDefault();
-          const whole = action.trim() !== '' && isDay(by);
-          setMissing(!whole);
-          if (whole) props.note({ gap: gap.key, action: action.trim().replace(/\s+/g, ' '), by });
+          const wrong = planFault({ action, by }, props.today);
+          setFault(wrong);
+          if (!wrong) props.note({ gap: gap.key, action: action.trim().replace(/\s+/g, ' '), by });
         }}
       >
         <p>
@@ -101,13 +105,14 @@ function OneGap(props: {
           <input
             type="date"
             value={by}
+            min={props.today}
             onInput={({ currentTarget }) => setBy(currentTarget.value)}
           />
         </label>
         <button type="submit" class="button-line">
           {words.own.note}
         </button>
-        <p role="status">{missing && words.own.needDay}</p>
+        <p role="status">{fault && words.own[fault]}</p>
       </form>
     </li>
   );

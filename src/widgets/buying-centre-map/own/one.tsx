@@ -28,6 +28,7 @@ interface OneMapProps {
   words: Words;
   /** made-up names for those who are added */
   names: readonly string[];
+  today: string;
   /** a day to begin with for what is planned */
   soon: string;
   /** `field` names what is being typed into */
@@ -38,7 +39,7 @@ interface OneMapProps {
 }
 
 /** One map: its people are added, changed, moved and linked; it says what it lacks. */
-export function OneMap({ map, words, names, soon, put, focusOn, undo }: OneMapProps) {
+export function OneMap({ map, words, names, today, soon, put, focusOn, undo }: OneMapProps) {
   const [selected, setSelected] = useState<string | null>(null);
   const { own } = words;
   const who = personIn(map, selected);
@@ -107,7 +108,7 @@ export function OneMap({ map, words, names, soon, put, focusOn, undo }: OneMapPr
         </span>
       </p>
       <Gaps
-        {...{ map, words, soon }}
+        {...{ map, words, today, soon }}
         note={(plan) => {
           put(withPlan(map, plan), own.saidNoted);
           focusOn('[data-gaps]');

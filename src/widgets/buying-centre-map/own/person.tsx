@@ -8,6 +8,7 @@ import {
   longestName,
   roles,
   type BuyingMap,
+  reportsTo,
   type Person,
 } from '../model/map.ts';
 import { nameOf } from '../model/sentences.ts';
@@ -74,6 +75,7 @@ export function PersonForm({ map, person, words, change, remove }: PersonProps) 
         <option value="">{fields.nobody}</option>
         {map.people
           .filter(({ id }) => id !== person.id)
+          .filter(({ id }) => field !== 'reports' || !reportsTo(map, id, person.id))
           .map((one) => (
             <option key={one.id} value={one.id}>
               {nameOf(words, one)}

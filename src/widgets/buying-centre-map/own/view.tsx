@@ -136,6 +136,7 @@ export function Own({ data, words }: { data: Case; words: Words }) {
           key={kept.id}
           {...{ map: kept.map, words, put, focusOn }}
           names={data.names}
+          today={dayIn(0)}
           soon={dayIn(7)}
           undo={takeBack}
         />

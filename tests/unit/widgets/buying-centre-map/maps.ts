@@ -35,7 +35,7 @@ const fields = fc.record({
   listens: fc.option(fc.nat(29)),
 });
 
-/** Maps of up to so many people, linked in any way in which they can be. */
+/** Maps of up to so many people, linked in any way in which they can be: a superior comes before. */
 export const maps = (most = 30): fc.Arbitrary<BuyingMap> =>
   fc.array(fields, { maxLength: most }).map((all) => {
     const link = (to: number | null, from: number): string | null =>
@@ -43,7 +43,7 @@ export const maps = (most = 30): fc.Arbitrary<BuyingMap> =>
     const people = all.map((one, place) => ({
       ...one,
       id: `p${place + 1}`,
-      reports: link(one.reports, place),
+      reports: link(one.reports === null || one.reports >= place ? null : one.reports, place),
       listens: link(one.listens, place),
     }));
     return { people, plans: [] };

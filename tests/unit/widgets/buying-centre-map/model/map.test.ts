@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  planFault,
   readFile,
   readMap,
   writeFile,
@@ -41,6 +42,19 @@ describe('a map', () => {
     expect(withChange(map, 'p1', { reports: 'p2' }).people[0]!.reports).toBe('p2');
   });
 
+  test('has nobody above themselves, at once or through others', () => {
+    const map = mapOf(
+      person('p1', { reports: 'p2' }),
+      person('p2', { reports: 'p3' }),
+      person('p3'),
+      person('p4'),
+    );
+    expect(withChange(map, 'p2', { reports: 'p1' })).toBe(map);
+    expect(withChange(map, 'p3', { reports: 'p1' })).toBe(map);
+    expect(withChange(map, 'p3', { reports: 'p4' }).people[2]!.reports).toBe('p4');
+    expect(withChange(map, 'p1', { listens: 'p2' }).people[0]!.listens).toBe('p2');
+  });
+
   test('is the same map when nothing changes', () => {
     const map = mapOf(person('p1'));
     expect(withChange(map, 'p1', { name: 'P1' })).toBe(map);
@@ -69,6 +83,20 @@ describe('a file', () => {
         if (!('fault' in read)) expect(readMap(read.map)).toEqual({ map: read.map });
       }),
     ));
+
+  test('with circles of superiors is read, each circle cut once', () => {
+    const people = [
+      person('p1', { reports: 'p2' }),
+      person('p2', { reports: 'p1' }),
+      person('p3', { reports: 'p4' }),
+      person('p4', { reports: 'p5' }),
+      person('p5', { reports: 'p3' }),
+      person('p6', { reports: 'p5' }),
+    ];
+    const read = readMap({ people, plans: [] });
+    const reports = 'map' in read && read.map.people.map((one) => one.reports);
+    expect(reports).toEqual([null, 'p1', null, 'p5', 'p3', 'p5']);
+  });
 
   const hostile: [string, unknown, string, number][] = [
     ['a list', [], 'notMap', 0],
@@ -104,4 +132,15 @@ describe('a file', () => {
     const long = `{"people":[],"plans":[],"x":"${'x'.repeat(200_000)}"}`;
     expect(readFile(long)).toEqual({ fault: 'notMap', n: 0 });
   });
+});
+
+test.each([
+  ['2026-12-04', null],
+  ['2026-12-05', null],
+  ['2026-12-03', 'pastDay'],
+  ['0001-01-01', 'pastDay'],
+  ['', 'needDay'],
+])('on 4 December something for “%s” is %s', (by, fault) => {
+  expect(planFault({ action: 'ask', by }, '2026-12-04')).toBe(fault);
+  expect(planFault({ action: ' ', by }, '2026-12-04')).toBe('needDay');
 });
