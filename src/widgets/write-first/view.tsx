@@ -76,6 +76,10 @@ function WriteFirst(props: WriteFirstProps) {
                 send({ type: 'wrote', part, text: currentTarget.value });
               }}
             />
+            {/* On paper, where a field would neither grow nor break. */}
+            <p class={styles.written} aria-hidden="true">
+              {texts[part]}
+            </p>
             {compared && late && <late.Worked answers={late.answers} {...{ part, words }} />}
           </div>
         ))}
