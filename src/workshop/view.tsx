@@ -1,40 +1,57 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { Desk } from './desk/view.tsx';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useBegin, useLate } from '../widgets/kit/use-late.ts';
 import { Prepare } from './prepare/view.tsx';
 import type { WorkshopProps } from './props.ts';
-import { newSession, type Prepared } from './round/model/session.ts';
+import type { Prepared } from './round/model/session.ts';
 import { useRoom } from './round/use-room.ts';
 
 /** The trainer's page: a session is prepared, and then run from its desk. */
 export function WorkshopView(props: WorkshopProps) {
-  const { room, session, troubles } = useRoom();
+  // Who touches the form is about to begin: the desk comes then, so that it is there without the network.
+  const [touched, setTouched] = useState(false);
+  const [wanted, setWanted] = useState<Prepared | null>(null);
+  const { room, session, troubles } = useRoom(touched);
+  const late = useLate(() => import('./late.tsx'), touched || Boolean(session));
   const root = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
-  const running = Boolean(session);
+  const running = Boolean(session && late);
   useEffect(() => {
     if (moved.current) root.current?.querySelector<HTMLElement>('[data-first]')?.focus();
     moved.current = false;
   }, [running]);
-  const begin = (prepared: Prepared): void => {
+  const open = (prepared: Prepared): void => {
     moved.current = true;
-    room?.begin(newSession(prepared, Date.now()));
+    setWanted(null);
+    room!.begin(late!.newSession(prepared, Date.now()));
+  };
+  useBegin(wanted !== null, late !== null, () => open(wanted!));
+  const begin = (prepared: Prepared): void => {
+    setTouched(true);
+    if (late) open(prepared);
+    else setWanted(prepared);
   };
   const erase = (): void => {
     moved.current = true;
     room?.erase();
   };
+  const touch = () => setTouched(true);
   const { desk } = props.words;
   return (
-    <div ref={root} data-workshop={session ? 'desk' : 'prepare'}>
+    <div
+      ref={root}
+      data-workshop={running ? 'desk' : 'prepare'}
+      onFocusIn={touch}
+      onPointerDown={touch}
+    >
       <div role="status">
         {troubles.map((trouble) => (
           <p key={trouble}>{desk[trouble]}</p>
         ))}
       </div>
-      {room && session ? (
-        <Desk {...props} {...{ room, session, erase }} />
+      {room && session && late ? (
+        <late.Desk {...props} {...{ room, session, erase }} />
       ) : (
-        <Prepare {...props} ready={session === null} begin={begin} />
+        <Prepare {...props} ready={session === null && wanted === null} begin={begin} />
       )}
     </div>
   );

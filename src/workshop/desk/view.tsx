@@ -1,15 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
 import type { WorkshopProps } from '../props.ts';
+import { allRounds } from '../round/model/changes.ts';
 import { lengthOf, shapes } from '../round/model/exercises.ts';
-import {
-  allRounds,
-  isOver,
-  present,
-  stepOf,
-  stepsIn,
-  type Session,
-} from '../round/model/session.ts';
+import { isOver, present, stepOf, stepsIn, type Session } from '../round/model/session.ts';
 import { readySound } from '../round/sound.client.ts';
 import { useKeys } from '../round/use-room.ts';
 import type { Room } from '../round/store.ts';

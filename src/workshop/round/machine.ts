@@ -1,8 +1,9 @@
-import { assign, setup, type StateValueFrom } from 'xstate';
-import { lengthened, paused, runs, started } from './model/clock.ts';
+import { assign, initialTransition, setup, transition } from 'xstate';
+import { came, left, movedTo, returned } from './model/changes.ts';
 import { longestNote } from './model/check.ts';
+import { lengthened, paused, runs, started } from './model/clock.ts';
 import { phases, type Phase } from './model/exercises.ts';
-import { came, left, movedTo, returned, stepOf, stepsIn, type Session } from './model/session.ts';
+import { stepOf, stepsIn, type Session } from './model/session.ts';
 
 /** What the trainer does; `now` is the time of day, in milliseconds. */
 export type RoundEvent = { now: number } & (
@@ -18,8 +19,6 @@ export type RoundEvent = { now: number } & (
   | { type: 'noted'; text: string }
   | { type: 'sound-turned'; on: boolean }
 );
-
-export type RoundState = StateValueFrom<typeof roundMachine>;
 
 type Of<Type extends RoundEvent['type']> = Extract<RoundEvent, { type: Type }>;
 
@@ -121,3 +120,9 @@ export const roundMachine = setup({
     },
   },
 });
+
+/** The session after an event; itself where the event changes nothing at its step. */
+export function after(session: Session, event: RoundEvent): Session {
+  const [found] = initialTransition(roundMachine, session);
+  return transition(roundMachine, found, event)[0].context;
+}

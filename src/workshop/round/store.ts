@@ -1,7 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { createActor, type Actor } from 'xstate';
 import type { Kept } from '../kept/store.ts';
-import { roundMachine, type RoundEvent, type RoundState } from './machine.ts';
+import type { RoundEvent } from './machine.ts';
 import { isSession } from './model/check.ts';
 import type { Session } from './model/session.ts';
 
@@ -14,14 +13,19 @@ export type Channel = Pick<BroadcastChannel, 'postMessage' | 'close'> & {
   onmessage: ((event: MessageEvent) => void) | null;
 };
 
+/** What an event makes of a session: the rules, in `machine.ts`. */
+type Rules = (session: Session, event: RoundEvent) => Session;
+
 type Given<Event> = Event extends unknown ? Omit<Event, 'now'> : never;
 
 export interface Room {
   /** undefined before it was looked for, null where there is none */
   readonly $session: ReadableAtom<Session | null>;
-  state(): RoundState | null;
   begin(session: Session): void;
+  /** Changes the session, at once or when the rules have come. */
   send(event: Given<RoundEvent>): void;
+  /** Takes the rules, which no window needs that only shows a session. */
+  follow(rules: Rules): void;
   /** Forgets the session and all else that was kept of it, in every window. */
   erase(): void;
   close(): void;
@@ -37,38 +41,32 @@ const name = 'session';
  */
 export function createRoom(kept: Kept, channel: Channel | null, now = Date.now): Room {
   const $session = atom<Session | null>(null);
-  let actor: Actor<typeof roundMachine> | null = null;
+  let rules: Rules | null = null;
+  const waiting: RoundEvent[] = [];
 
   const say = (message: Message): void => channel?.postMessage(message);
-  const stop = (): void => {
-    actor?.stop();
-    actor = null;
-  };
-
-  /** Goes on from a session that stands already somewhere. */
-  const adopt = (session: Session): void => {
-    stop();
-    actor = createActor(roundMachine, { input: session });
-    actor.subscribe(({ context }) => {
-      if (context === $session.get()) return;
-      $session.set(context);
-    });
-    $session.set(session);
-    actor.start();
-  };
   const isLater = (session: Session): boolean => {
     const own = $session.get();
     return !own || (session.id === own.id ? session.changed > own.changed : session.id > own.id);
   };
   const hear = (session: unknown): void => {
-    if (isSession(session) && isLater(session)) adopt(session);
+    if (isSession(session) && isLater(session)) $session.set(session);
   };
   const keep = (session: Session): void => {
     kept.set(name, session);
     say({ type: 'is', session });
   };
+  const change = (event: RoundEvent): void => {
+    const before = $session.get();
+    if (!before) return;
+    if (!rules) return void waiting.push(event);
+    const session = rules(before, event);
+    if (session === before) return;
+    $session.set(session);
+    keep(session);
+  };
   const forget = (): void => {
-    stop();
+    waiting.length = 0;
     $session.set(null);
   };
 
@@ -89,16 +87,14 @@ export function createRoom(kept: Kept, channel: Channel | null, now = Date.now):
 
   return {
     $session,
-    state: () => (actor?.getSnapshot().value as RoundState | undefined) ?? null,
     begin: (session) => {
-      adopt(session);
+      $session.set(session);
       keep(session);
     },
-    send: (event) => {
-      const before = $session.get();
-      actor?.send({ ...event, now: now() } as RoundEvent);
-      const after = $session.get();
-      if (after && after !== before) keep(after);
+    send: (event) => change({ ...event, now: now() } as RoundEvent),
+    follow: (given) => {
+      rules = given;
+      waiting.splice(0).forEach(change);
     },
     erase: () => {
       const own = $session.get();
@@ -109,7 +105,6 @@ export function createRoom(kept: Kept, channel: Channel | null, now = Date.now):
     close: () => {
       unwatch();
       channel?.close();
-      stop();
     },
   };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLate } from '../../widgets/kit/use-late.ts';
 import { kept, type Trouble } from '../kept/store.ts';
 import { leftOf, runs, type Clock } from './model/clock.ts';
 import type { Session } from './model/session.ts';
@@ -13,8 +14,13 @@ function openChannel(): BroadcastChannel | null {
   }
 }
 
-/** The session of this window; `session` is undefined before it was looked for, null where there is none. */
-export function useRoom(): {
+/**
+ * The session of this window; `session` is undefined before it was looked for, null where there is none.
+ *
+ * @param soon whether a session may begin here: its rules come before it does, also when the network is
+ *   gone by then
+ */
+export function useRoom(soon = false): {
   room: Room | null;
   session: Session | null | undefined;
   troubles: readonly Trouble[];
@@ -33,6 +39,10 @@ export function useRoom(): {
       made.close();
     };
   }, []);
+  const late = useLate(() => import('./machine.ts'), soon || Boolean(session));
+  useEffect(() => {
+    if (room && late) room.follow(late.after);
+  }, [room, late]);
   return { room, session, troubles };
 }
 

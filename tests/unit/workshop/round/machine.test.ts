@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { createActor } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import { roundMachine, type RoundEvent } from '../../../../src/workshop/round/machine.ts';
+import { allRounds, newSession } from '../../../../src/workshop/round/model/changes.ts';
 import { face, leftOf, ring, shareLeft } from '../../../../src/workshop/round/model/clock.ts';
 import { isSession } from '../../../../src/workshop/round/model/check.ts';
 import {
@@ -11,8 +12,6 @@ import {
   stepsOf,
 } from '../../../../src/workshop/round/model/exercises.ts';
 import {
-  allRounds,
-  newSession,
   present,
   roundShown,
   stepOf,

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { memoryStorage } from '../../../../src/progress/storage.ts';
 import { createKept } from '../../../../src/workshop/kept/store.ts';
+import { after } from '../../../../src/workshop/round/machine.ts';
+import { newSession } from '../../../../src/workshop/round/model/changes.ts';
 import { isSession } from '../../../../src/workshop/round/model/check.ts';
+import { runs } from '../../../../src/workshop/round/model/clock.ts';
 import { shapes } from '../../../../src/workshop/round/model/exercises.ts';
-import { newSession, stepOf, type Session } from '../../../../src/workshop/round/model/session.ts';
+import { stepOf, type Session } from '../../../../src/workshop/round/model/session.ts';
 import { createRoom, type Channel, type Room } from '../../../../src/workshop/round/store.ts';
 
 const session = (at = 1000): Session =>
@@ -28,7 +31,7 @@ function laptop({ stores = true } = {}) {
   return {
     storage,
     passes: (ms: number) => void (now += ms),
-    window(): Room {
+    window({ rules = true } = {}): Room {
       const channel: Channel = {
         onmessage: null,
         close: () => void channels.delete(channel),
@@ -39,7 +42,10 @@ function laptop({ stores = true } = {}) {
         },
       };
       channels.add(channel);
-      return createRoom(createKept(stores ? storage : memoryStorage()), channel, () => now);
+      const kept = createKept(stores ? storage : memoryStorage());
+      const room = createRoom(kept, channel, () => now);
+      if (rules) room.follow(after);
+      return room;
     },
     shouts: (data: unknown) => {
       for (const channel of channels) channel.onmessage?.({ data } as MessageEvent);
@@ -60,7 +66,33 @@ describe('two windows of one session', () => {
     expect([phaseIn(early), phaseIn(late)]).toEqual(['brief', 'brief']);
     desk.send({ type: 'started' });
     expect(early.$session.get()).toEqual(desk.$session.get());
-    expect(late.state()).toEqual({ phase: 'brief', clock: 'going' });
+    expect([phaseIn(late), runs(late.$session.get()!.clock)]).toEqual(['brief', true]);
+  });
+
+  it('what is pressed before the rules have come happens when they have, as of when it was pressed', () => {
+    const here = laptop();
+    here.window().begin(session());
+    const early = here.window({ rules: false });
+    early.send({ type: 'went-on' });
+    early.send({ type: 'started' });
+    here.passes(60_000);
+    expect(phaseIn(early)).toBe('welcome');
+    early.follow(after);
+    expect([phaseIn(early), early.$session.get()!.clock]).toEqual([
+      'brief',
+      { ends: 5000 + 3 * 60_000 },
+    ]);
+  });
+
+  it('what is pressed before the rules have come does nothing to a session that is erased by then', () => {
+    const here = laptop();
+    const early = here.window({ rules: false });
+    early.begin(session());
+    early.send({ type: 'went-on' });
+    early.erase();
+    early.begin(session(9000));
+    early.follow(after);
+    expect(phaseIn(early)).toBe('welcome');
   });
 
   it('a desk that is closed and opened again goes on where it was', () => {
