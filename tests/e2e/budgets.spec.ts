@@ -5,6 +5,8 @@ import { builtPages, project } from './built-site.ts';
 import { load, type Visit } from './loaded.ts';
 import { everything, turn } from './turns.ts';
 
+/** Of the workshop, what is worked with as with an activity; its guide is text. */
+const workshop = /\/workshop\/((projector|brief|pad|calibrate|result)\/)?$/;
 const explorers = ['balance-scale', 'profit-curve', 'buying-centre-map', 'decision-weights'];
 
 interface Bounds {
@@ -26,6 +28,7 @@ function boundsOf(page: string, widgets: readonly string[]): Bounds {
     const explorer = explorers.some((name) => widgets.includes(name));
     return { answering: 48_000, requests: 20, rest: explorer ? 68_000 : 62_000 };
   }
+  if (workshop.test(page)) return { rest: 48_000 };
   if (page.endsWith('/me/')) return { rest: 36_000 };
   if (/^(zh-CN|en)\/$/.test(page)) return { rest: 18_000, js: 6_000 };
   return { rest: 36_000, js: 6_000 };
