@@ -231,7 +231,7 @@ for (const locale of locales) {
             .check();
         await compare.click();
         await expect(one.locator('main').getByRole('heading', { level: 2 })).toBeFocused();
-        return one.locator('textarea[readonly]').inputValue();
+        return one.locator('main textarea[readonly]').inputValue();
       };
       const other = await (await browser.newContext()).newPage();
       const code = await mark(other, true);
