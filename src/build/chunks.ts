@@ -50,7 +50,7 @@ export const chunks = (
         {
           name: 'page',
           priority: 6,
-          test: /src\/(i18n\/(text|paths|locales)|course\/model|progress\/(?!(me|backup|sheets|replay)\/)([a-z]+\/)?([a-z]+\.)?(model|storage|store)|progress\/page\/(page|marks|monday|notices|settings|lesson)\.client|progress\/listed\.client)\.ts|node_modules\/nanostores\/|search\/open\.client|widgets\/kit\/hands\/model/,
+          test: /src\/(i18n\/(text|paths|locales)|course\/model|progress\/(?!(me|backup|sheets|replay|accounts)\/)([a-z]+\/)?([a-z]+\.)?(model|storage|store)|progress\/page\/(page|marks|monday|notices|settings|lesson)\.client|progress\/listed\.client)\.ts|node_modules\/nanostores\/|search\/open\.client|widgets\/kit\/hands\/model/,
         },
         {
           name: 'island',
