@@ -180,5 +180,4 @@ export const accountsRoom = z.strictObject({
 });
 export type AccountsRoom = z.infer<typeof accountsRoom>;
 export type ReadWords = AccountsRoom['read'];
-export type WriteWords = AccountsRoom['write'];
 export type ListWords = AccountsRoom['list'];
