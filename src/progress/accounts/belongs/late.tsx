@@ -34,7 +34,7 @@ export default function Late(props: LateProps) {
   return (
     <>
       <BelongsTo {...{ sheet, name, account, accounts, words }} onChosen={() => setChosen(sheet)} />
-      <span role="status">
+      <span aria-live="polite">
         {named && chosen === sheet && fill(words.made, { name: named.name || words.unnamed })}
       </span>
       {named && outlastsPage(named.id) && (
