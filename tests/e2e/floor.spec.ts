@@ -35,8 +35,14 @@ const allowed: Record<string, string> = {
   'break-after': 'on paper, a heading may stand alone at the foot of a page',
   orphans: 'on paper, a single line may be left behind',
   widows: 'the same',
+  '@page': 'a plan takes the edges of the printer',
+  size: 'the same',
+  'contain-intrinsic-block-size': 'what is not drawn yet is taken to be lower than it is',
+  'overflow-clip-margin': 'a frame round what has the focus may lose its outermost pixels',
   popover: 'the script of the page header opens and closes the contents',
   '.with()': 'of a store, not of a list',
+  '.role()': 'of somebody invited to an event, not of an element',
+  'Error.captureStackTrace': 'looked for before it is used',
   'Symbol.dispose': 'a second name for a function that nobody calls by it',
 };
 const isAllowed = ({ what }: Missing) =>

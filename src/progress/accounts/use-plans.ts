@@ -29,7 +29,7 @@ export interface Plans {
   planOf(id: string, account: Account): Plan;
   /** the sheet's own tool cannot read it */
   isBroken(sheet: PlacedSheet): boolean;
-  /** false while a tool that was used is still on its way */
+  /** false until every tool that was used when the page was opened is there */
   ready: boolean;
   /** what some tools say is missing */
   missing: boolean;
@@ -53,6 +53,9 @@ export function usePlans(kept: Kept | undefined, props: AccountsProps): Plans {
     const read = readers.get(sheet.tool);
     return typeof read === 'function' ? reading(sheet, read) : undefined;
   };
+  // What has been shown is not taken away while one more tool is on its way.
+  const shown = useRef(false);
+  shown.current ||= kept !== undefined && used.every((tool) => readers.has(tool));
   const byAccount = new Map<string, PlacedSheet[]>();
   for (const sheet of kept?.sheets ?? [])
     if (sheet.account)
@@ -65,7 +68,7 @@ export function usePlans(kept: Kept | undefined, props: AccountsProps): Plans {
         parts: (byAccount.get(id) ?? []).flatMap((sheet) => partsOf(sheet) ?? []),
       }),
     isBroken: (sheet) => partsOf(sheet) === null,
-    ready: kept !== undefined && used.every((tool) => readers.has(tool)),
+    ready: shown.current,
     missing: used.some((tool) => readers.get(tool) === 'missing'),
   };
 }

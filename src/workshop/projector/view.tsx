@@ -34,7 +34,7 @@ function WholeScreen({ label }: { label: string }) {
     document.addEventListener('fullscreenchange', look);
     return () => document.removeEventListener('fullscreenchange', look);
   }, []);
-  const fillScreen = () => void document.documentElement.requestFullscreen().catch(() => {});
+  const fillScreen = () => void document.documentElement.requestFullscreen?.().catch(() => {});
   return offered ? (
     <button type="button" class={styles.whole} onClick={fillScreen}>
       {label}

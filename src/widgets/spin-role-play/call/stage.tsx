@@ -58,6 +58,7 @@ export function Stage(props: StageProps) {
           <button
             type="button"
             class={`button-quiet ${styles.turn}`}
+            aria-label={props.typing ? words.chooseLine : words.sayMyself}
             data-anytime
             onClick={props.turn}
           >
