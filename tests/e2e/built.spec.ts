@@ -60,7 +60,8 @@ test('every link leads to a page, and every anchor to a place on it', () => {
       if (origin !== 'http://site') continue;
       const target = decodeURI(pathname.slice(1));
       expect.soft(pages, `${address} links to ${href}`).toContain(target);
-      if (hash && pages.includes(target))
+      // What begins with a version is a code, which the page's own script reads.
+      if (hash && !/^#\d+\./.test(hash) && pages.includes(target))
         expect.soft(html(target), `${address} links to ${href}`).toContain(`id="${hash.slice(1)}"`);
     }
   }

@@ -35,7 +35,12 @@ function look(): string[] {
     void faults.add(`${kind}: ${quoted(text)} ${reason}`.trim());
 
   const everything = new CSSStyleSheet();
-  everything.replaceSync('* { pointer-events: auto !important; scroll-behavior: auto !important }');
+  // What is only drawn as it comes near is drawn at once, and stays where it is.
+  everything.replaceSync(`* {
+    pointer-events: auto !important;
+    scroll-behavior: auto !important;
+    content-visibility: visible !important;
+  }`);
   const sheets = [...document.adoptedStyleSheets];
   document.adoptedStyleSheets = [...sheets, everything];
   const before = [scrollX, scrollY] as const;

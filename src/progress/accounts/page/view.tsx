@@ -41,13 +41,13 @@ export function AccountView(props: AccountProps) {
   if (!account)
     return (
       <div class={styles.room} ref={root}>
-        <p role="status">
+        <h1 class={styles.none} aria-live="polite">
           {dropped
             ? fill(words.write.dropped, { name: fieldOf(dropped, 'name') || words.write.unnamed })
             : id
               ? words.write.gone
               : words.write.noneNamed}
-        </p>
+        </h1>
         {dropped && (
           <p>
             <button
