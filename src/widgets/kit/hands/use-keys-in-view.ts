@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 /** Whether any of an element is in the window. */
 const isInView = (element: Element): boolean => {
@@ -15,14 +15,17 @@ export function useKeysInView(
   root: RefObject<HTMLElement>,
   pressed: (event: KeyboardEvent) => void,
 ): void {
+  // A key may come between what is drawn and the effects that follow it.
+  const latest = useRef(pressed);
+  latest.current = pressed;
   useEffect(() => {
     const meant = (event: KeyboardEvent): void => {
       const around = root.current;
       const at = event.target as Element;
       const nowhere = at === document.body && !document.querySelector('dialog[open]');
-      if (around?.contains(at) || (around && nowhere && isInView(around))) pressed(event);
+      if (around?.contains(at) || (around && nowhere && isInView(around))) latest.current(event);
     };
     document.addEventListener('keydown', meant);
     return () => document.removeEventListener('keydown', meant);
-  });
+  }, []);
 }
