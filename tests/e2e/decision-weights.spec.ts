@@ -58,7 +58,7 @@ const weightsOf = (me: Me): Promise<string[]> =>
   Promise.all([me.quality, me.price, me.service].map((name) => me.weight(name).inputValue()));
 
 for (const locale of locales)
-  test.describe(locale === 'en' ? 'in English' : 'in Chinese', () => {
+  test.describe(locale, () => {
     test('guesses where the lead is lost, sees the answer, and wins it back with the keyboard', async ({
       page,
     }) => {

@@ -202,7 +202,7 @@ for (const [tool, { at, open, sheets }] of Object.entries(tools))
       await page.goto(address, { waitUntil: 'networkidle' });
       if (address === at) await open(page);
       const list = fc.sample(spoilt(sheets), {
-        numRuns: share(`${address}: sheets of ${tool}`, most, 100),
+        numRuns: share(`${address}: sheets of ${tool}`, most, 60),
         seed,
       });
       const dead = await lookAtEach(page, tool, sheets[0], list);

@@ -90,7 +90,7 @@ for (const address of onePageAKind())
     page,
   }) => {
     test.setTimeout(240_000);
-    const numRuns = share(`/${address}: drafts`, most, 100);
+    const numRuns = share(`/${address}: drafts`, most, 60);
     await page.goto(`/${address}`, { waitUntil: 'networkidle' });
     const activity = await page.locator('[data-activity]').getAttribute('data-activity');
     const { digest, ids } = await known(page);
@@ -154,7 +154,7 @@ test('the record is drawn with any of 40,000 random and corrupted saves', async 
     .tuple(fc.constantFrom('abc', '', '5', '1e300', '-1'), saved)
     .map(([at, { name, raw }]) => ({ name: `aside:${at}:${name}`, raw }));
   const saves = fc.sample(fc.oneof({ weight: 9, arbitrary: saved }, setAside), {
-    numRuns: share('saves', mostSaves, 4_000),
+    numRuns: share('saves', mostSaves, 2_000),
     seed,
   });
   const undrawn = await page.evaluate(async (saves) => {
