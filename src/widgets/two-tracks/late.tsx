@@ -7,9 +7,9 @@ import styles from '../kit/round/round.module.css';
 import { Start } from '../kit/round/start.tsx';
 import { roundsOf, type RoundContext, type RoundEvent } from '../kit/round/store.ts';
 import { useRound } from '../kit/round/use-round.ts';
-import { Asked } from './asked.tsx';
+import { Asked } from './round/asked.tsx';
 import { poolOf, type TwoTracks } from './model.ts';
-import { Overview } from './overview.tsx';
+import { Overview } from './round/overview.tsx';
 import type { TwoTracksWords } from './props.ts';
 
 interface RoundProps extends ActivityProps<TwoTracks, TwoTracksWords> {

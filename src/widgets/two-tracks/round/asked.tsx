@@ -1,15 +1,15 @@
-import { fill } from '../../i18n/text.ts';
-import type { KitWords } from '../kit/words.ts';
-import { Foot } from '../kit/round/foot.tsx';
-import type { Answer } from '../kit/round/model.ts';
-import { stateAt, type RoundContext } from '../kit/round/store.ts';
-import { Trail } from '../kit/round/trail.tsx';
-import { Verdict } from '../kit/verdict.tsx';
-import { numberOf, placed, placeOf, sides, type Case, type TwoTracks } from './model.ts';
-import type { TwoTracksWords } from './props.ts';
+import { fill } from '../../../i18n/text.ts';
+import type { KitWords } from '../../kit/words.ts';
+import { Foot } from '../../kit/round/foot.tsx';
+import type { Answer } from '../../kit/round/model.ts';
+import { stateAt, type RoundContext } from '../../kit/round/store.ts';
+import { Trail } from '../../kit/round/trail.tsx';
+import { Verdict } from '../../kit/verdict.tsx';
+import { numberOf, placed, placeOf, sides, type Case, type TwoTracks } from '../model.ts';
+import type { TwoTracksWords } from '../props.ts';
 import { Gap } from './gap.tsx';
 import { Roads } from './roads.tsx';
-import styles from './view.module.css';
+import styles from '../view.module.css';
 
 interface AskedProps {
   one: Case;

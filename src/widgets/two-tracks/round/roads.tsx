@@ -1,8 +1,8 @@
-import type { Answer } from '../kit/round/model.ts';
-import { Walker } from '../kit/walker.tsx';
-import { numberOf, placeOf, sides, type Case, type Side, type TwoTracks } from './model.ts';
-import type { TwoTracksWords } from './props.ts';
-import styles from './view.module.css';
+import type { Answer } from '../../kit/round/model.ts';
+import { Walker } from '../../kit/walker.tsx';
+import { numberOf, placeOf, sides, type Case, type Side, type TwoTracks } from '../model.ts';
+import type { TwoTracksWords } from '../props.ts';
+import styles from '../view.module.css';
 
 interface RoadsProps {
   one: Case;

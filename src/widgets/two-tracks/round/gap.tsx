@@ -1,6 +1,6 @@
-import { fill } from '../../i18n/text.ts';
-import { lead, type Case, type TwoTracks } from './model.ts';
-import type { TwoTracksWords } from './props.ts';
+import { fill } from '../../../i18n/text.ts';
+import { lead, type Case, type TwoTracks } from '../model.ts';
+import type { TwoTracksWords } from '../props.ts';
 
 /** Who is ahead in a case, and by how much, in a sentence. */
 export function Gap({ data, one, words }: { data: TwoTracks; one: Case; words: TwoTracksWords }) {

@@ -1,13 +1,13 @@
-import { fill } from '../../i18n/text.ts';
-import type { KitWords } from '../kit/words.ts';
-import { Past } from '../../progress/past.tsx';
-import round from '../kit/round/round.module.css';
-import type { RoundContext } from '../kit/round/store.ts';
-import { Verdict } from '../kit/verdict.tsx';
-import { habit, readings, type TwoTracks } from './model.ts';
-import type { TwoTracksWords } from './props.ts';
+import { fill } from '../../../i18n/text.ts';
+import type { KitWords } from '../../kit/words.ts';
+import { Past } from '../../../progress/past.tsx';
+import round from '../../kit/round/round.module.css';
+import type { RoundContext } from '../../kit/round/store.ts';
+import { Verdict } from '../../kit/verdict.tsx';
+import { habit, readings, type TwoTracks } from '../model.ts';
+import type { TwoTracksWords } from '../props.ts';
 import { Gap } from './gap.tsx';
-import styles from './view.module.css';
+import styles from '../view.module.css';
 
 interface OverviewProps {
   activity: string;
