@@ -7,24 +7,48 @@ export interface Participant {
 }
 
 const longestName = 24;
+/** What stands before a name in a list: a point, a stroke, a number. */
+const bullet = /^[\s\u{FEFF}]*(?:[-–*•·▪]\s+|[(（]?\d{1,3}(?:[.)）．]\s*|[、:：]\s*))/u;
+/** What is not seen, but for what joins the parts of one picture. */
+const unseen = /(?!\u{200D})[\p{Cc}\p{Cf}]/gu;
 
-/**
- * Nicknames from a pasted list: one a line, or separated by commas or tabs. A name that occurs twice gets a
- * number, so that two places are never called the same.
- * @returns what is taken, and how many there was no place for
- */
-export function namesIn(text: string): { names: string[]; over: number } {
-  const typed = text
-    .split(/[\n\r\t,，、;；]+/)
-    .map((name) => [...name.trim()].slice(0, longestName).join(''))
-    .filter((name) => name !== '');
+/** The names in a cell or a line; what stands in quotation marks is one name. */
+const apart = (cell: string): string[] =>
+  [...cell.replace(bullet, '').matchAll(/"([^"]*)"|([^",，、;；]+)/g)].map(([, quoted, bare]) =>
+    (quoted ?? bare!).replace(unseen, '').trim(),
+  );
+
+/** A name of a length that a seat can show; what is cut says so. */
+function fitting(name: string): string {
+  const letters = [...name];
+  return letters.length > longestName ? `${letters.slice(0, longestName - 1).join('')}…` : name;
+}
+
+/** A name that occurs again gets the next number that nobody has, so that no two places are called the same. */
+function toldApart(names: readonly string[]): string[] {
   const taken = new Set<string>();
-  const names = typed.map((name) => {
+  return names.map((name) => {
     let own = name;
-    for (let n = 2; taken.has(own); n++) own = `${name} ${n}`;
+    for (let n = 2; taken.has(own) || (own !== name && names.includes(own)); n++)
+      own = `${name} ${n}`;
     taken.add(own);
     return own;
   });
+}
+
+/**
+ * Nicknames from a pasted list: one a line, several with commas between them, a list with numbers or points,
+ * or a table, whose first column counts, or its only row. Addresses are no names.
+ * @returns what is taken, and how many there was no place for
+ */
+export function namesIn(text: string): { names: string[]; over: number } {
+  const rows = text.split(/[\n\r]+/).map((row) => row.split('\t').filter((one) => one.trim()));
+  const [first = [], ...others] = rows.filter((row) => row.length > 0);
+  const cells = others.length > 0 ? [first, ...others].map(([cell]) => cell!) : first;
+  const typed = cells
+    .flatMap(apart)
+    .filter((name) => name.replaceAll('\u{200D}', '') !== '' && !name.includes('@'));
+  const names = toldApart(typed.map(fitting));
   return { names: names.slice(0, mostPeople), over: Math.max(0, names.length - mostPeople) };
 }
 

@@ -12,7 +12,33 @@ it('a pasted list gives one name a person, whatever stands between them', () =>
   ]));
 
 it('a name that occurs twice is told apart', () =>
-  expect(namesIn('Li\nLi\nLi 2\nLi').names).toEqual(['Li', 'Li 2', 'Li 2 2', 'Li 3']));
+  expect(namesIn('Li\nLi\nLi 2\nLi').names).toEqual(['Li', 'Li 3', 'Li 2', 'Li 4']));
+
+it('of a table the first column counts, and an address is no name', () => {
+  expect(namesIn('Ann\tann@x.example\tSales\r\nBob\tbob@x.example\tService').names).toEqual([
+    'Ann',
+    'Bob',
+  ]);
+  expect(namesIn('Ann\tBob\tCid\r\n').names).toEqual(['Ann', 'Bob', 'Cid']);
+  expect(namesIn('Ann, ann@x.example').names).toEqual(['Ann']);
+});
+
+it('what stands in quotation marks is one name', () =>
+  expect(namesIn('"Smith, John"\n"Wu", Ge').names).toEqual(['Smith, John', 'Wu', 'Ge']));
+
+it('numbers and points of a list are no part of a name', () =>
+  expect(namesIn('1. Ann\n2) Bob\n3、程远\n• Dee\n- Eve\n（6）Fang').names).toEqual([
+    'Ann',
+    'Bob',
+    '程远',
+    'Dee',
+    'Eve',
+    'Fang',
+  ]));
+
+it('a name that nobody can see takes no seat, and a picture stays whole', () => {
+  expect(namesIn('\u{200B}\nA\u{202E}nn\n\u{200D}\n👩‍👧').names).toEqual(['Ann', '👩‍👧']);
+});
 
 it('sixty are taken, and it is said how many were not', () => {
   const list = (count: number) => Array.from({ length: count }, (_, at) => `n${at}`).join('\n');
@@ -20,8 +46,10 @@ it('sixty are taken, and it is said how many were not', () => {
   expect(namesIn(list(62))).toMatchObject({ over: 2, names: { length: 60 } });
 });
 
-it('a name is cut where it would break a line, and not inside a letter', () =>
-  expect(namesIn('𠮷'.repeat(30)).names).toEqual(['𠮷'.repeat(24)]));
+it('a name is cut where it would break a line, not inside a letter, and says so', () => {
+  expect(namesIn('𠮷'.repeat(24)).names).toEqual(['𠮷'.repeat(24)]);
+  expect(namesIn('𠮷'.repeat(25)).names).toEqual([`${'𠮷'.repeat(23)}…`]);
+});
 
 it('who has no name is called by number', () =>
   expect([nameOf([{ name: '', here: true }], 0), nameOf([{ name: 'Li', here: true }], 0)]).toEqual([
