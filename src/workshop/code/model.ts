@@ -86,3 +86,31 @@ export function codeOf(text: string): string {
   const address = addressIn(text);
   return (address && codeIn(address, takeName)) ?? text;
 }
+
+const quoting = /^[ \t]*(?:>[ \t]*)+/gm;
+const start = /[a-z][a-z0-9-]*\.\d{1,4}\.[a-z][a-z-]*\.([0-9a-z]{1,4})\./g;
+/** A line at whose end another kind of code can stand. */
+const mayHold = /[\w-]{10,}$/;
+
+/**
+ * What was pasted, piece by piece: the codes, wherever they stand and however a mail or a chat has broken or
+ * quoted them, and the lines beside them that may hold something else. Lines, where it holds no code.
+ */
+export function piecesOf(text: string): string[] {
+  const plain = text.replace(quoting, '');
+  const lines = (part: string): string[] =>
+    part.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+  const starts = [...plain.matchAll(start)];
+  if (starts.length === 0) return lines(plain);
+  const beside: string[] = [plain.slice(0, starts[0]!.index)];
+  const codes = starts.map((found, at) => {
+    const part = plain.slice(found.index, starts[at + 1]?.index);
+    const length = found[0].length + parseInt(found[1]!, 36) + 1 + sumOf('').length;
+    let end = 0;
+    for (let signs = 0; end < part.length && signs < length; end++)
+      if (!/\s/.test(part[end]!)) signs++;
+    beside.push(part.slice(end));
+    return part.slice(0, end).replace(/\s/g, '');
+  });
+  return [...codes, ...beside.flatMap(lines).filter((line) => mayHold.test(line))];
+}

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
 import { sizeLimit } from '../../progress/backup/model.ts';
 import { codeIn, uncoded } from '../../widgets/kit/link/model.ts';
-import { takeName } from '../code/model.ts';
+import { piecesOf, takeName } from '../code/model.ts';
 import { collectionOf, itemOf, type Item, type Refused } from './model/item.ts';
 import type { ResultProps, Told } from './props.ts';
 import { Report } from './report.tsx';
@@ -47,10 +47,12 @@ export function Take(
       ? words.backup[one.slice(7) as keyof typeof words.backup]
       : refused[one as keyof typeof refused];
 
-  const takeIn = async (sources: readonly Source[]): Promise<void> => {
+  /** @returns the places of what was not taken */
+  const takeIn = async (sources: readonly Source[]): Promise<number[]> => {
     const collection = collectionOf(now.current.items);
     const kept = new Map<string, Item>();
     const dropped: string[] = [];
+    const left: number[] = [];
     const sum = { ...nothing, refused: [] as Told['refused'] };
     for (const [n, { from, name, large, read }] of sources.entries()) {
       if (n % bunch === 0) {
@@ -60,6 +62,7 @@ export function Take(
       const raw = large ? null : await read().catch(() => null);
       const item = raw === null ? null : itemOf(raw, course, name);
       if (item === null || 'refused' in item) {
+        left.push(n);
         sum.refused.push({
           from,
           why: item ? why(item.refused) : large ? take.large : take.unread,
@@ -78,9 +81,10 @@ export function Take(
     setProgress(null);
     setTold(sum);
     now.current.change(collection.items(), [...kept.values()], dropped);
+    return left;
   };
 
-  const takeFiles = (files: FileList | null | undefined): Promise<void> =>
+  const takeFiles = (files: FileList | null | undefined): Promise<number[]> =>
     takeIn(
       [...(files ?? [])].map((file) => ({
         from: file.name,
@@ -93,15 +97,15 @@ export function Take(
     name: '',
     read: () => Promise.resolve(line),
   });
-  const submit = (event: Event): void => {
+  const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     // A backup that was pasted as text has many lines.
-    const whole = text.trim().startsWith('{') ? [text] : text.split('\n');
-    const lines = whole.map((line, n) => takeText(fill(take.fromField, { n: n + 1 }), line));
-    const filled = lines.filter((_, n) => whole[n]!.trim());
-    if (filled.length === 0) return;
+    const pieces = text.trim().startsWith('{') ? [text] : piecesOf(text);
     setText('');
-    void takeIn(filled);
+    const sources = pieces.map((piece, n) => takeText(fill(take.fromField, { n: n + 1 }), piece));
+    const left = await takeIn(sources);
+    // What was refused stays, to be put right.
+    setText((typed) => [...left.map((n) => pieces[n]), typed].filter(Boolean).join('\n'));
   };
 
   useEffect(() => {
@@ -129,11 +133,12 @@ export function Take(
     >
       <h2>{take.title}</h2>
       <p class="small muted">{take.text}</p>
-      <form onSubmit={submit}>
+      <form onSubmit={(event) => void submit(event)}>
         <label>
           <span class="small">{take.field}</span>
           <textarea
             rows={3}
+            required
             spellcheck={false}
             value={text}
             onInput={({ currentTarget }) => setText(currentTarget.value)}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { longestCode, readCode, writeCode } from '../../../../src/workshop/code/model.ts';
+import { longestCode, piecesOf, readCode, writeCode } from '../../../../src/workshop/code/model.ts';
 
 const course = 'key-accounts';
 const code = writeCode(course, { kind: 'pad', data: ['葛平', 3] });
@@ -55,5 +55,42 @@ describe('a code', () => {
 
   it('that comes without its sum, as a chat cuts at a full stop, is cut and not edited', () => {
     expect(refusal(code.slice(0, code.lastIndexOf('.')))).toBe('cut');
+  });
+});
+
+describe('a paste', () => {
+  const [one, two] = ([1, 2] as const).map((n) =>
+    writeCode(course, { kind: 'pad', data: { n, text: '问'.repeat(40) } }),
+  ) as [string, string];
+
+  it('holds every code, on one line or on several, with words around them', () => {
+    expect(piecesOf(`${one} ${two}`)).toEqual([one, two]);
+    expect(piecesOf(`${one},${two}`)).toEqual([one, two]);
+    expect(piecesOf(`我的代码：${one}\n\n谢谢\nHere is mine: ${two}. Thanks, Ann`)).toEqual([
+      one,
+      two,
+    ]);
+    expect(piecesOf(`https://course.example/en/workshop/result/#take=${one}`)).toEqual([one]);
+  });
+
+  it('gives a code back that a mail has wrapped and quoted', () => {
+    const mailed = one.replace(/.{60}/g, '$&\n').replace(/^/gm, '> ');
+    expect(piecesOf(mailed)).toEqual([one]);
+    expect(piecesOf(mailed.replace(/^/gm, '> '))).toEqual([one]);
+  });
+
+  it('keeps a line beside it that may be a code of another kind', () =>
+    expect(piecesOf(`小周 A1b2C3d4E5f6\n${one}\nAnn Z9y8X7w6V5u4`)).toEqual([
+      one,
+      '小周 A1b2C3d4E5f6',
+      'Ann Z9y8X7w6V5u4',
+    ]));
+
+  it('without a code is its lines', () => expect(piecesOf('a\n\n b ')).toEqual(['a', 'b']));
+
+  it('that is long is read at once', () => {
+    const from = performance.now();
+    piecesOf(`${'a.1.'.repeat(50_000)}${' x'.repeat(50_000)}`);
+    expect(performance.now() - from).toBeLessThan(1000);
   });
 });
