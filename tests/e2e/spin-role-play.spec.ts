@@ -179,15 +179,20 @@ test('a call goes to a coach in a link, and changes nothing of the coach’s own
   // What the coach says of it goes back, and opens beside the learner's own debrief.
   const first = there.desk.getByRole('group', { name: fill(me.told.turn, { n: 1 }), exact: true });
   const keep = first.getByRole('button', { name: me.told.marks.keep, exact: true });
+  await there.button(me.told.marksShare).click();
+  await expect(there.desk.getByRole('alert')).toHaveText(me.told.marksNothing);
   await keep.click();
   await expect(keep).toHaveAttribute('aria-pressed', 'true');
   const remark = there.desk.getByLabel(fill(me.told.remark, { n: 200 }));
-  await remark.fill('Wait <b>longer</b> for the answer.');
-  await there.button(me.told.marksShare).click();
-  const back = await there.desk.getByRole('textbox', { name: me.told.marksLink }).inputValue();
+  await remark.pressSequentially('Wait <b>longer</b> for the answer.');
   await coach.reload();
   await expect(remark, 'a reload loses nothing').toHaveValue('Wait <b>longer</b> for the answer.');
+  await there.button(me.told.marksShare).click();
+  const back = await there.desk.getByRole('textbox', { name: me.told.marksLink }).inputValue();
   const pasted = me.desk.getByLabel(me.told.marksOpen);
+  await pasted.fill(link);
+  await me.button(me.told.marksGo).click();
+  await expect(me.desk.getByText(me.told.marksCall)).toBeVisible();
   await pasted.fill(back.slice(0, -3));
   await me.button(me.told.marksGo).click();
   await expect(me.desk.getByText(me.told.marksTypo)).toBeVisible();

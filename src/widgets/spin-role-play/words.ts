@@ -140,6 +140,8 @@ const debriefWords = z.strictObject({
     'marksOpen',
     'marksGo',
     'marksTypo',
+    'marksCall',
+    'marksNothing',
     'separator',
     'turn',
     'weights',

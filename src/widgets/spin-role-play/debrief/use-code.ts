@@ -36,13 +36,13 @@ function carriedIn(address: Pick<Location, 'search' | 'hash'>): Carried | null {
   return whole ? { name: whole.name, text: whole.text ?? '' } : null;
 }
 
-/** The marks in a link that was pasted, or in the code alone. */
-export function marksIn(pasted: string): string {
+/** What a link that was pasted carries; a code alone is taken for marks. */
+export function carriedBy(pasted: string): Carried {
   const text = pasted.trim();
   try {
-    return codeIn(new URL(text), 'marks') ?? '';
+    return carriedIn(new URL(text)) ?? { name: 'marks', text: '' };
   } catch {
-    return text;
+    return { name: 'marks', text };
   }
 }
 
@@ -58,5 +58,9 @@ export function showMarks(code: string): void {
 export function keepMarks(code: string): void {
   const rest = uncoded(location.search, names);
   const search = rest ? `${rest}&marks` : '?marks';
-  history.replaceState(history.state, '', `${location.pathname}${search}#marks=${code}`);
+  try {
+    history.replaceState(history.state, '', `${location.pathname}${search}#marks=${code}`);
+  } catch {
+    // Safari takes a hundred changes in half a minute; the next one keeps this one too.
+  }
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../../../i18n/text.ts';
 import type { Told } from '../props.ts';
-import { addressOf, keepMarks, marksIn, showMarks } from '../use-code.ts';
+import { addressOf, carriedBy, keepMarks, showMarks } from '../use-code.ts';
 import { useLink } from '../use-link.tsx';
 import type { Coach } from '../../model/debrief/coach.ts';
 import {
@@ -21,13 +21,23 @@ export function MarkCall(told: Told & { mark(marks: Marks): void }) {
   const given = told.marks ?? noMarks;
   const { copy, copied } = useLink(words, words.marksLink);
   const codeOf = (marks: Marks): string => encodeMarks(play.scene, told, recording, marks);
+  const [empty, setEmpty] = useState(false);
+  const change = (marks: Marks): void => {
+    setEmpty(false);
+    mark(marks);
+    keepMarks(codeOf(marks));
+  };
   const press = (at: number, kind: (typeof kinds)[number]): void => {
     const marks = exchanges.map((_, place) => {
       const now = given.marks[place] ?? null;
       return place !== at ? now : now === kind ? null : kind;
     });
-    mark({ ...given, marks });
-    keepMarks(codeOf({ ...given, marks }));
+    change({ ...given, marks });
+  };
+  const send = (): void => {
+    const nothing = given.marks.every((one) => !one) && given.remark.trim() === '';
+    setEmpty(nothing);
+    if (!nothing) void copy(addressOf(page, 'marks', codeOf(given)));
   };
   return (
     <section class={styles.form}>
@@ -61,20 +71,15 @@ export function MarkCall(told: Told & { mark(marks: Marks): void }) {
           rows={3}
           maxLength={longestRemark}
           value={given.remark}
-          onInput={({ currentTarget }) => mark({ ...given, remark: currentTarget.value })}
-          onChange={() => keepMarks(codeOf(given))}
+          onInput={({ currentTarget }) => change({ ...given, remark: currentTarget.value })}
         />
       </label>
       <p>
-        <button
-          type="button"
-          class="button"
-          onClick={() => void copy(addressOf(page, 'marks', codeOf(given)))}
-        >
+        <button type="button" class="button" onClick={send}>
           {words.marksShare}
         </button>
       </p>
-      {copied}
+      {empty ? <p role="alert">{words.marksNothing}</p> : copied}
     </section>
   );
 }
@@ -95,9 +100,10 @@ export function OpenMarks(told: Told) {
   const [pasted, setPasted] = useState('');
   const [said, setSaid] = useState('');
   const open = (): void => {
-    const code = marksIn(pasted);
-    const found = decodeMarks(told.play.scene, told, code);
-    if (found.ok) showMarks(code);
+    const { name, text } = carriedBy(pasted);
+    const found = decodeMarks(told.play.scene, told, text);
+    if (name === 'call') setSaid(words.marksCall);
+    else if (found.ok) showMarks(text);
     else setSaid(found.why === 'newer' ? words.linkNewer : words.marksTypo);
   };
   return (
@@ -111,6 +117,7 @@ export function OpenMarks(told: Told) {
       <label>
         <span>{words.marksOpen}</span>
         <input
+          required
           autoComplete="off"
           spellcheck={false}
           value={pasted}
