@@ -6,7 +6,7 @@ import { lateHref, practiceHref } from '../i18n/paths.ts';
 import type { AboutKind, Kind } from '../widgets/kind.ts';
 import type { KitRoom } from '../widgets/kit/words.ts';
 import { kinds } from '../widgets/registry.ts';
-import { activitiesIn, digest, goalOf } from './model.ts';
+import { activitiesIn, digest, goalsOf } from './model.ts';
 import type { SiteRoom } from './words.ts';
 
 /** The words of one file of `content/ui/<locale>/`; its schema was checked as it was read. */
@@ -100,7 +100,7 @@ export const course = once(async (locale: Locale): Promise<Course> => {
             objective: entry.data.objective,
             minutes: entry.data.minutes,
             activities: used,
-            goals: used.map((id) => goalOf(id, kinds)),
+            goals: goalsOf(used, kinds),
             entry,
           },
         }),

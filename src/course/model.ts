@@ -5,6 +5,7 @@ interface Kind {
   folder: string;
   /** see `Kind` of the widgets */
   pass?: number | undefined;
+  optional?: true | undefined;
 }
 
 /** The activities of a lesson, as `<folder>/<id>`, in the order of its text, read from the tags in its MDX. */
@@ -20,6 +21,12 @@ export const goalOf = (activity: string, kinds: readonly Kind[]): string => {
   const { pass } = kinds.find(({ folder }) => activity.startsWith(`${folder}/`)) ?? {};
   return pass === undefined ? activity : `${activity}:${pass}`;
 };
+
+/** What the activities of a lesson ask for; nothing is asked of those that are optional. */
+export const goalsOf = (activities: readonly string[], kinds: readonly Kind[]): string[] =>
+  activities
+    .filter((id) => !kinds.some(({ folder, optional }) => optional && id.startsWith(`${folder}/`)))
+    .map((id) => goalOf(id, kinds));
 
 /** What a goal says; `pass` is 0 where having ended is enough. */
 export const readGoal = (goal: string): { activity: string; pass: number } => {

@@ -39,6 +39,8 @@ export interface Kind<
   files?: Files;
   /** the share of right answers, 0 to 1, with which it is done; without it, when it was ended once */
   pass?: number;
+  /** no lesson asks for it: it is there for whoever wants more */
+  optional?: true;
   /** what is wrong in an activity that its schema cannot see, and what to write instead */
   check?: (data: z.infer<Schema>) => Remark[];
   /**

@@ -253,6 +253,24 @@ export const walks: Record<string, (walk: Walk) => Promise<void>> = {
     await unfold(page, root);
     await look('end');
   },
+  async 'say-it'({ root, look }) {
+    await expect(root.locator('button.button').first()).toBeEnabled();
+    await goOn(root);
+    await expect(root.getByRole('textbox')).toBeVisible();
+    await look('first');
+    for (let n = 1; n <= 8; n++) {
+      await root.getByRole('textbox').fill('123');
+      await root.getByRole('textbox').press('Enter');
+      await expect(root).toHaveAttribute('data-phase', 'read');
+      await lookAt(root.page());
+      if (n === 2) await root.locator('[aria-pressed]').click();
+      if (n === 2) await look('middle');
+      await goOn(root);
+    }
+    await expect(root).toHaveAttribute('data-phase', 'over');
+    await unfold(root.page(), root);
+    await look('end');
+  },
   async 'cost-per-order'({ root, locale, look }) {
     const { sheet } = roomIn<Cost>(locale, 'cost-per-order');
     await root.getByRole('button', { name: sheet.addFirst }).click();

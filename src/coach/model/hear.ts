@@ -44,7 +44,7 @@ export const bounds = {
   /** of the best line: the one card */
   sure: 0.75,
   /** of the best line: any is shown */
-  some: 0.25,
+  some: 0.08,
   /** of the second and the third: shown beside it */
   also: 0.02,
   /** of a line that cannot be said any more: it was meant again */
@@ -52,11 +52,13 @@ export const bounds = {
   /** of a sentence, how much it says: any line is shown. “Why?” and “how many?” stay below */
   content: 1.84,
   /** of the words that speak for the best line: any is shown */
-  words: 0.8,
+  words: 0.5,
   /** of the kind: ask whether something improper was meant */
   improper: 0.6,
   /** of a kind: what is missing is only what it is about */
   kind: 0.6,
+  /** of a kind, by words alone: a card for a line of another kind is too much */
+  clear: 0.9,
   /** of its own words, the share that the customer has just said: it is an echo */
   echo: 0.75,
 };
@@ -154,19 +156,45 @@ export function verdictOn(ranking: Ranking, { sayable, said }: Moment): Heard {
     lines: some.map(({ one, p }) => ({ id: one.line.id, p })),
     missing: as === 'unclear' ? missingIn(ranking) : null,
   });
-  const [best] = can;
   const bad = can.find(({ one }) => one.line.asks === 'improper');
   if (reading.kind === 'improper' && reading.p >= bounds.improper)
     return heard('improper', bad ? [bad] : []);
-  if (content < bounds.content || echo >= bounds.echo) return heard('unclear', []);
+  const proper = can.filter((one) => !isImproper(one));
+  const manners = mannersIn(reading, proper);
+  const unclear = manners.length > 0 ? heard('lines', manners) : heard('unclear', []);
+  if (content < bounds.content || echo >= bounds.echo) return unclear;
   const done = lines.find(({ one }) => said.includes(one.line.id) && !sayable.has(one.line.id));
   if (done && done.p >= bounds.again) return heard('again', [done]);
-  if (!best || best.p < bounds.some || best.words < bounds.words) return heard('unclear', []);
+  const [best] = asksOpenly(reading) ? proper : can;
+  if (!best || best.p < bounds.some || best.words < bounds.words) return unclear;
   if (isImproper(best)) return heard('improper', [best]);
-  if (best.p >= bounds.sure) return heard('line', [best]);
-  const others = can.filter((one) => one !== best && one.p >= bounds.also && !isImproper(one));
-  return heard('lines', [best, ...others].slice(0, 3));
+  if (best.p >= bounds.sure && agrees(reading, best)) return heard('line', [best]);
+  return heard('lines', beside(best, proper, reading));
 }
+
+/** The best line, the best of the kind that the words are clearly of, and the likeliest others. */
+function beside(best: Guessed, can: readonly Guessed[], reading: Reading): Guessed[] {
+  const kin = agrees(reading, best)
+    ? []
+    : can.filter(({ one, words }) => spokenBy(one.line) === reading.kind && words >= bounds.words);
+  const others = can.filter((one) => one.p >= bounds.also);
+  const all = new Set([best, ...others.slice(0, 2), ...kin.slice(0, 1), ...others]);
+  return [...all].slice(0, 3).sort((a, b) => b.p - a.p);
+}
+
+/** A card is shown for what the words do, unless they do not tell. */
+const agrees = ({ kind, p }: Reading, { one }: Guessed): boolean =>
+  p < bounds.clear || spokenBy(one.line) === kind;
+
+/** Whoever asks whether something has happened threatens with nothing. */
+const asksOpenly = ({ kind, p }: Reading): boolean =>
+  (kind === 'S' || kind === 'P') && p >= bounds.kind;
+
+/** What is said in any words at all: a greeting, a summary and a close are known by what they do. */
+const mannersIn = ({ kind, p }: Reading, can: readonly Guessed[]): Guessed[] =>
+  p >= bounds.kind && (kind === 'rapport' || kind === 'summary' || kind === 'close')
+    ? can.filter(({ one }) => spokenBy(one.line) === kind).slice(0, 3)
+    : [];
 
 /** What a sentence does: what the lines do that it may be, and its words so far as it may be none. */
 function readingIn({ reading, lines }: Ranking): Reading {

@@ -16,7 +16,8 @@ export interface ListedLesson {
   slug: string;
   title: string;
   href: string;
-  activities: (Listed & { goal: string })[];
+  /** `goal`: see `goalOf`; null where the lesson asks for nothing */
+  activities: (Listed & { goal: string | null })[];
 }
 
 /** A tool in which sheets are made; `href` is where it stands alone on a page, if it does. */

@@ -4,6 +4,7 @@ import {
   activitiesIn,
   digest,
   goalOf,
+  goalsOf,
   lessonState,
   neighbours,
   readGoal,
@@ -45,6 +46,14 @@ test('what an activity asks for is what its kind says', () => {
   expect(readGoal('quizzes/check:0.6')).toEqual({ activity: 'quizzes/check', pass: 0.6 });
   expect(goalOf('sorters/ten', kinds)).toBe('sorters/ten');
   expect(readGoal('sorters/ten')).toEqual({ activity: 'sorters/ten', pass: 0 });
+});
+
+test('a lesson asks for nothing of an activity that is optional', () => {
+  const some = [...kinds, { tag: 'SayIt', folder: 'say-it', optional: true as const }];
+  expect(goalsOf(['sorters/ten', 'say-it/more', 'quizzes/check'], some)).toEqual([
+    'sorters/ten',
+    'quizzes/check:0.6',
+  ]);
 });
 
 test('the activities of a lesson are read from its tags, in their order', () => {

@@ -10,7 +10,7 @@ import styles from '../view.module.css';
 /** A lesson's state, what it lacks, and its activities. */
 export function LessonBlock(props: { lesson: ListedLesson; locale: Locale; words: PageWords }) {
   const { lesson, locale, words } = props;
-  const goals = lesson.activities.map(({ goal }) => goal);
+  const goals = lesson.activities.flatMap(({ goal }) => goal ?? []);
   // Asking for the entries draws the block anew when one of them changes.
   for (const { id } of lesson.activities) useEntryNow('activity', id);
   const guess = useEntryNow('guess', lesson.slug);

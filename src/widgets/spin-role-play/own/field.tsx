@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { heardIn, type Heard } from '../../../coach/model/hear.ts';
 import { tableOf, type Table } from '../../../coach/model/table.ts';
+import { longestWritten, plain } from '../../../coach/model/written.ts';
 import { earAt } from '../../../coach/store.ts';
 import { fill } from '../../../i18n/text.ts';
 import { saveSetting } from '../../../progress/store.ts';
@@ -10,7 +11,6 @@ import { useAnswers } from '../../kit/hands/use-answers.ts';
 import talk from '../call/view.module.css';
 import { momentOf, type OwnData } from '../model/own/hearing.ts';
 import { readAs } from '../model/own/remarks.ts';
-import { longestWritten, plain } from '../model/state/own.ts';
 import type { Scene } from '../model/talk/scene.ts';
 import { Understood } from './heard.tsx';
 import type { OwnProps } from '../call/props.ts';

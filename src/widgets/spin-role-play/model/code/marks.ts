@@ -1,6 +1,6 @@
 import { decode, encode, type Recording, type Which } from './code.ts';
 import { sealed, textOf, unsealed } from './sealed.ts';
-import { longestWritten, plain } from '../state/own.ts';
+import { longestWritten, plain } from '../../../../coach/model/written.ts';
 import type { CallScenario } from '../state/scenario.ts';
 
 export const kinds = ['keep', 'start', 'stop'] as const;

@@ -1,5 +1,6 @@
 import type { Turn } from '../rules/turn.ts';
-import { isAside, isOwn, missing, plain, spoken } from '../state/own.ts';
+import { plain, spokenKinds } from '../../../../coach/model/written.ts';
+import { isAside, isOwn, missing } from '../state/own.ts';
 import { sealed, textOf, unsealed } from './sealed.ts';
 
 /** What was typed for one turn. */
@@ -29,7 +30,7 @@ export function encodeOwn(code: string, turns: readonly Typed[]): string {
   };
   // The lines' own first: an aside is worth least where there is no room for all.
   const owns = turns.map(({ own }) =>
-    own ? String(spoken.indexOf(own.kind)).padStart(2, '0') + carried(own.text) : '',
+    own ? String(spokenKinds.indexOf(own.kind)).padStart(2, '0') + carried(own.text) : '',
   );
   const text = turns
     .map(({ asides = [] }, at) =>
@@ -63,7 +64,7 @@ export function decodeOwn(code: string, digits: string): Typed[] | null {
 function typedIn(text: string): Typed | null {
   const [said = '', ...others] = text.split(partsEnd);
   const asides = others.map((one) => ({ missing: missing[Number(one[0])]!, text: one.slice(1) }));
-  const own = { kind: spoken[Number(said.slice(0, 2))]!, text: said.slice(2) };
+  const own = { kind: spokenKinds[Number(said.slice(0, 2))]!, text: said.slice(2) };
   const whole = [...asides.map(isAside), said === '' || isOwn(own)].every(Boolean);
   const clean = [own, ...asides].every((one) => one.text === plain(one.text));
   if (!whole || !clean) return null;

@@ -1,13 +1,7 @@
+import { longestWritten, spokenKinds } from '../../../../coach/model/written.ts';
 import type { Spoken } from '../../../../coach/schema.ts';
 import type { CallState } from './call.ts';
 
-/** A sentence that somebody wrote has no more UTF-16 units than these. */
-export const longestWritten = 200;
-
-export const spoken: readonly Spoken[] = [
-  ...(['S', 'P', 'I', 'N'] as const),
-  ...(['pitch', 'close', 'rapport', 'summary', 'more', 'improper', 'none'] as const),
-];
 export const missing = ['everything', 'subject', 'aim', 'again'] as const;
 
 /** What a learner typed for a line, and what its words alone were read as. */
@@ -26,17 +20,9 @@ const isText = (text: unknown): boolean =>
   typeof text === 'string' && text.length <= longestWritten;
 
 export const isOwn = (own: Partial<Own> | null): boolean =>
-  isText(own?.text) && spoken.includes(own!.kind!);
+  isText(own?.text) && spokenKinds.includes(own!.kind!);
 export const isAside = (aside: Partial<Aside>): boolean =>
   isText(aside.text) && missing.includes(aside.missing!);
-
-/** One line of plain text: no control signs, none that turn the direction of writing, no half of a sign. */
-export const plain = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-    .slice(0, longestWritten)
-    .replace(/\p{Cs}/gu, '');
 
 /** So often after one answer the customer asks back gladly. */
 const gladly = 2;

@@ -10,7 +10,7 @@ import {
   opened,
 } from '../../../../../../src/widgets/spin-role-play/model/code/marks.ts';
 import { callOf } from '../../../../../../src/widgets/spin-role-play/model/state/call.ts';
-import { plain } from '../../../../../../src/widgets/spin-role-play/model/state/own.ts';
+import { plain } from '../../../../../../src/coach/model/written.ts';
 import { tutorial } from '../../fixture.ts';
 import { play } from '../../play.ts';
 

@@ -14,9 +14,11 @@ import { mostCarried } from '../../../../../../src/widgets/spin-role-play/model/
 import type { Turn } from '../../../../../../src/widgets/spin-role-play/model/rules/turn.ts';
 import {
   longestWritten,
-  missing,
   plain,
-  spoken,
+  spokenKinds,
+} from '../../../../../../src/coach/model/written.ts';
+import {
+  missing,
   type Aside,
   type Own,
 } from '../../../../../../src/widgets/spin-role-play/model/state/own.ts';
@@ -25,7 +27,7 @@ import { began, met, table } from '../../table.ts';
 
 const which = { activity: 'scenarios/small', digest: 'x' };
 const text = fc.string({ unit: 'binary', maxLength: 40 }).map(plain);
-const own: fc.Arbitrary<Own> = fc.record({ text, kind: fc.constantFrom(...spoken) });
+const own: fc.Arbitrary<Own> = fc.record({ text, kind: fc.constantFrom(...spokenKinds) });
 const aside: fc.Arbitrary<Aside> = fc.record({ text, missing: fc.constantFrom(...missing) });
 const lines = ['hello', 'ask-age', 'p-jams', 'i-rework', 'n-smooth', 'trial'];
 

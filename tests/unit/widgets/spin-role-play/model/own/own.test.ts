@@ -12,9 +12,8 @@ import {
   readAs,
 } from '../../../../../../src/widgets/spin-role-play/model/own/remarks.ts';
 import type { Turn } from '../../../../../../src/widgets/spin-role-play/model/rules/turn.ts';
+import { longestWritten, plain } from '../../../../../../src/coach/model/written.ts';
 import {
-  longestWritten,
-  plain,
   type Aside,
   type Own,
 } from '../../../../../../src/widgets/spin-role-play/model/state/own.ts';

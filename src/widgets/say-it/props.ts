@@ -1,0 +1,43 @@
+import type { Ear } from '../../coach/model/read.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { KitWords } from '../kit/words.ts';
+import type { SayIt } from './model.ts';
+import type { Words } from './words.ts';
+
+/** After so many sentences there is something to look at. */
+export const lot = 8;
+
+/** What the page itself says before the sentences have come. */
+export type StartWords = Pick<Words, 'rule' | 'loading'>;
+
+/** What is loaded with the first press: what customers say, and the words. */
+export interface SayItLate {
+  data: SayIt;
+  words: Words;
+}
+
+export interface StartProps {
+  activity: string;
+  digest: string;
+  lesson?: string | undefined;
+  /** slug of the lesson with whose sentences the learner's own are kept; '' where there is none */
+  keepIn: string;
+  locale: Locale;
+  title: string;
+  ask: string;
+  /** the addresses of what is loaded with the first press */
+  prompts: string;
+  coach: string;
+  words: StartWords;
+  kit: KitWords;
+}
+
+export type SayItProps = Pick<
+  StartProps,
+  'activity' | 'digest' | 'lesson' | 'keepIn' | 'locale' | 'kit'
+> &
+  SayItLate & {
+    ear: Ear;
+    /** the learner has pressed the button that begins it, before this was there */
+    begun: boolean;
+  };
