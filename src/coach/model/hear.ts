@@ -48,7 +48,7 @@ export const bounds = {
   /** of the second and the third: shown beside it */
   also: 0.02,
   /** of a line that cannot be said any more: it was meant again */
-  again: 0.6,
+  again: 0.8,
   /** of a sentence, how much it says: any line is shown. “Why?” and “how many?” stay below */
   content: 1.84,
   /** of the words that speak for the best line: any is shown */
@@ -147,9 +147,10 @@ function guessed({ of }: Reading, scored: readonly Scored[]): Guessed[] {
 }
 
 /** What a ranking comes to. */
-export function verdictOn(ranking: Ranking, { sayable, said }: Moment): Heard {
+export function verdictOn(ranking: Ranking, moment: Moment): Heard {
+  const { sayable, said } = moment;
   const { reading, lines, echo, content } = ranking;
-  const can = lines.filter(({ one }) => sayable.has(one.line.id));
+  const can = sayableIn(lines, moment);
   const heard = (as: Heard['as'], some: readonly Guessed[]): Heard => ({
     as,
     reading: readingIn(ranking),
@@ -165,7 +166,7 @@ export function verdictOn(ranking: Ranking, { sayable, said }: Moment): Heard {
   if (content < bounds.content || echo >= bounds.echo) return unclear;
   const done = lines.find(({ one }) => said.includes(one.line.id) && !sayable.has(one.line.id));
   if (done && done.p >= bounds.again) return heard('again', [done]);
-  const [best] = asksOpenly(reading) ? proper : can;
+  const [best] = can[0] && isThreat(can[0]) && !threatens(reading, can[0]) ? proper : can;
   if (!best || best.p < bounds.some || best.words < bounds.words) return unclear;
   if (isImproper(best)) return heard('improper', [best]);
   if (best.p >= bounds.sure && agrees(reading, best)) return heard('line', [best]);
@@ -186,9 +187,19 @@ function beside(best: Guessed, can: readonly Guessed[], reading: Reading): Guess
 const agrees = ({ kind, p }: Reading, { one }: Guessed): boolean =>
   p < bounds.clear || spokenBy(one.line) === kind;
 
-/** Whoever asks whether something has happened threatens with nothing. */
-const asksOpenly = ({ kind, p }: Reading): boolean =>
-  (kind === 'S' || kind === 'P') && p >= bounds.kind;
+/** The lines that can be said; what was said and cannot be said again is not meant, and leaves its share to them. */
+function sayableIn(lines: readonly Guessed[], { sayable, said }: Moment): Guessed[] {
+  const can = ({ one }: Guessed): boolean => sayable.has(one.line.id);
+  const gone = lines.filter((one) => !can(one) && said.includes(one.one.line.id));
+  const rest = 1 - gone.reduce((sum, { p }) => sum + p, 0);
+  return lines.filter(can).map((one) => ({ ...one, p: one.p / Math.max(rest, Number.EPSILON) }));
+}
+
+const isThreat = ({ one }: Scored): boolean => one.invented;
+
+/** Whoever asks whether something has happened, or what happens then, threatens with nothing. */
+const threatens = ({ kind, p }: Reading, best: Guessed): boolean =>
+  best.p >= bounds.improper && !((kind === 'S' || kind === 'P') && p >= bounds.kind);
 
 /** What is said in any words at all: a greeting, a summary and a close are known by what they do. */
 const mannersIn = ({ kind, p }: Reading, can: readonly Guessed[]): Guessed[] =>

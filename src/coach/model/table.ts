@@ -30,6 +30,8 @@ export interface Hearable {
   implications: { id: string; text: string; of: string; invented?: true | undefined }[];
   payoffs: { id: string; text: string; of: string }[];
   lines: TableLine[];
+  /** what is sold: every pitch may be told in its words */
+  offer?: { name: string } | undefined;
   /** by the id of a fact, problem, implication, payoff or line: other words for it */
   heard?: Record<string, string[]> | undefined;
 }
@@ -111,7 +113,10 @@ export function tableOf(ear: Ear, call: Hearable): Table {
         ...own.flatMap((id) => bags.get(id) ?? []),
         ...[...(call.heard?.[line.id] ?? []), ...(asks[line.asks ?? line.kind] ?? [])].map(bag),
       ],
-      wider: above.flatMap((id) => bags.get(id) ?? []),
+      wider: [
+        ...above.flatMap((id) => bags.get(id) ?? []),
+        ...(line.kind === 'pitch' && call.offer ? [bag(call.offer.name)] : []),
+      ],
     };
   });
   return { ear, lines, weigh };

@@ -256,6 +256,7 @@ const ownWords = z.strictObject({
     'improperNone',
     'meant',
     'another',
+    'row',
     'anotherWay',
   ).shape,
 });

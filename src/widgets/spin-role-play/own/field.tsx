@@ -9,6 +9,7 @@ import { useEntry } from '../../../progress/use-progress.ts';
 import { keyOf } from '../../kit/hands/model.ts';
 import { useAnswers } from '../../kit/hands/use-answers.ts';
 import talk from '../call/view.module.css';
+import { longestRun } from '../model/rules/turn.ts';
 import { momentOf, type OwnData } from '../model/own/hearing.ts';
 import { readAs } from '../model/own/remarks.ts';
 import type { Scene } from '../model/talk/scene.ts';
@@ -71,6 +72,8 @@ export default function OwnWords(props: OwnProps) {
   };
 
   const left = longestWritten - text.length;
+  // The six lines hold a summary; in front of an empty field nothing reminds of it.
+  const told = note || (props.state.run >= longestRun ? words.row : '');
   return (
     <div class={talk.hand} {...guard}>
       <h4 class="visually-hidden">{props.words.yourTurn}</h4>
@@ -109,11 +112,11 @@ export default function OwnWords(props: OwnProps) {
             {words.send}
           </button>
           {left <= fewLeft && <p class={styles.note}>{fill(words.left, { n: left })}</p>}
-          {note && <p class={styles.note}>{note}</p>}
+          {told && <p class={styles.note}>{told}</p>}
         </form>
       )}
       <p class="visually-hidden" role="status">
-        {asides.length > 0 && !heard ? context : note}
+        {asides.length > 0 && !heard ? context : told}
       </p>
     </div>
   );

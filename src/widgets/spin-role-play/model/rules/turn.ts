@@ -57,7 +57,7 @@ const mostTrust = 9;
 /** More objections than these make the price no higher. */
 const mostObjections = 2;
 /** More questions in a row than these change nothing. */
-const longestRun = 3;
+export const longestRun = 3;
 
 /** Says a line; a summary may repeat what was chosen. */
 export function say(call: Call, state: CallState, line: CallLine, back?: readonly string[]): Turn {

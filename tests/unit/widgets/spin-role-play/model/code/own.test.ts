@@ -12,11 +12,7 @@ import {
 } from '../../../../../../src/widgets/spin-role-play/model/code/marks.ts';
 import { mostCarried } from '../../../../../../src/widgets/spin-role-play/model/code/own.ts';
 import type { Turn } from '../../../../../../src/widgets/spin-role-play/model/rules/turn.ts';
-import {
-  longestWritten,
-  plain,
-  spokenKinds,
-} from '../../../../../../src/coach/model/written.ts';
+import { longestWritten, plain, spokenKinds } from '../../../../../../src/coach/model/written.ts';
 import {
   missing,
   type Aside,
