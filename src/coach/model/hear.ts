@@ -1,7 +1,7 @@
-import { cluesFor, spokenBy, type Clues, type Moment } from './clues.ts';
-import { gramsOf } from './grams.ts';
-import { readTokens, surest, type Reading } from './read.ts';
-import { bagOf, type Bag, type Known, type Table } from './table.ts';
+import { spokenBy, type Moment } from './clues.ts';
+import { rankingIn, type Guessed, type Ranking } from './rank.ts';
+import { surest, type Reading } from './read.ts';
+import type { Table } from './table.ts';
 
 /** A line that may have been meant, and how sure that is: 0 to 1. */
 export interface Guess {
@@ -28,17 +28,6 @@ export interface Heard {
   missing: Missing | null;
 }
 
-/** What each clue weighs; found with the sentences of the tutorial and the packaging line. */
-export const weights: Clues = {
-  text: 18.5,
-  own: 14,
-  wider: 3.4,
-  reply: 6,
-  kind: 1.4,
-  ripe: 1.2,
-  follows: 1.2,
-};
-
 /** Thresholds; each is the least value at which it is so. */
 export const bounds = {
   /** of the best line: the one card */
@@ -51,10 +40,14 @@ export const bounds = {
   again: 0.8,
   /** of a sentence, how much it says: any line is shown. “Why?” and “how many?” stay below */
   content: 1.84,
+  /** the same of one that is plainly a question of the line’s kind */
+  brief: 1.6,
   /** of the words that speak for the best line: any is shown */
   words: 0.5,
   /** of the kind: ask whether something improper was meant */
   improper: 0.6,
+  /** of a line that offers something improper: it was meant */
+  offer: 0.25,
   /** of a kind: what is missing is only what it is about */
   kind: 0.6,
   /** of a kind, by words alone: a card for a line of another kind is too much */
@@ -63,88 +56,12 @@ export const bounds = {
   echo: 0.75,
 };
 
-/** What speaks for no line at all, besides the kinds that no line is of. */
-const nothing = 1.5;
-/** What speaks for none where the words are of no line's kind. */
-const idle = 4.3;
-
-interface Scored {
-  one: Known;
-  clues: Clues;
-  score: number;
-  /** of the score, what the words alone give */
-  words: number;
-}
-
-const wordsIn = ({ text, own, wider, reply }: Clues): number =>
-  text * weights.text + own * weights.own + wider * weights.wider + reply * weights.reply;
-
-const sumOf = (clues: Clues): number =>
-  wordsIn(clues) +
-  clues.kind * weights.kind +
-  clues.ripe * weights.ripe +
-  clues.follows * weights.follows;
-
-const bagFor = ({ weigh }: Table, tokens: readonly string[]): Bag =>
-  bagOf(new Set(gramsOf(tokens.filter((token) => token !== '?')).map(({ name }) => name)), weigh);
-
-/** How much of a sentence the customer has just said, 0 to 1. */
-function echoed(sentence: Bag, context: Bag): number {
-  let shared = 0;
-  for (const [gram, weight] of sentence.of) if (context.of.has(gram)) shared += weight * weight;
-  return sentence.length === 0 ? 0 : shared / sentence.length ** 2;
-}
-
-/** What was read of the words of a sentence, and every line of the call with how sure it is, the surest first. */
-export interface Ranking {
-  reading: Reading;
-  lines: Guessed[];
-  /** how much of the sentence the customer has just said, 0 to 1 */
-  echo: number;
-  /** how much the sentence says: common words say little */
-  content: number;
-}
-
-/** Ranks the lines of a call by how well a sentence says them, without deciding on any. */
-export function rankingIn(table: Table, text: string, moment: Moment): Ranking {
-  const { ear } = table;
-  const tokens = ear.plain(text);
-  const reading = readTokens(ear.learnt, tokens);
-  const sentence = bagFor(table, tokens);
-  const echo = echoed(sentence, bagFor(table, ear.plain(moment.context)));
-  const last = moment.said.at(-1);
-  const latest = table.lines.find(({ line }) => line.id === last);
-  const scored = table.lines
-    .map((one): Scored => {
-      const clues = cluesFor(sentence, reading, moment, one, latest);
-      return { one, clues, score: sumOf(clues), words: wordsIn(clues) };
-    })
-    .sort((a, b) => b.score - a.score);
-  return { reading, lines: guessed(reading, scored), echo, content: sentence.length };
-}
-
-/** The ids of the lines that can be said, the surest first. */
-export const surestOf = ({ lines }: Ranking, { sayable }: Moment): string[] =>
-  lines.map(({ one }) => one.line.id).filter((id) => sayable.has(id));
-
 /**
  * What a sentence means in a call. The same table, moment and sentence give the same answer; never throws,
  * whatever was typed or pasted.
  */
 export const heardIn = (table: Table, text: string, moment: Moment): Heard =>
   verdictOn(rankingIn(table, text, moment), moment);
-
-export interface Guessed extends Scored {
-  p: number;
-}
-
-/** How sure each line is beside the others, and beside none of them. */
-function guessed({ of }: Reading, scored: readonly Scored[]): Guessed[] {
-  const most = scored[0]?.score ?? 0;
-  const none = Math.exp(nothing + idle * (of.none + of.more) - most);
-  const all = scored.reduce((sum, { score }) => sum + Math.exp(score - most), none);
-  return scored.map((one) => ({ ...one, p: Math.exp(one.score - most) / all }));
-}
 
 /** What a ranking comes to. */
 export function verdictOn(ranking: Ranking, moment: Moment): Heard {
@@ -163,10 +80,10 @@ export function verdictOn(ranking: Ranking, moment: Moment): Heard {
   const proper = can.filter((one) => !isImproper(one));
   const manners = mannersIn(reading, proper);
   const unclear = manners.length > 0 ? heard('lines', manners) : heard('unclear', []);
-  if (content < bounds.content || echo >= bounds.echo) return unclear;
+  if (!isSaid(reading, can[0], content) || echo >= bounds.echo) return unclear;
   const done = lines.find(({ one }) => said.includes(one.line.id) && !sayable.has(one.line.id));
   if (done && done.p >= bounds.again) return heard('again', [done]);
-  const [best] = can[0] && isThreat(can[0]) && !threatens(reading, can[0]) ? proper : can;
+  const [best] = can[0] && isImproper(can[0]) && !offends(reading, can[0]) ? proper : can;
   if (!best || best.p < bounds.some || best.words < bounds.words) return unclear;
   if (isImproper(best)) return heard('improper', [best]);
   if (best.p >= bounds.sure && agrees(reading, best)) return heard('line', [best]);
@@ -195,11 +112,19 @@ function sayableIn(lines: readonly Guessed[], { sayable, said }: Moment): Guesse
   return lines.filter(can).map((one) => ({ ...one, p: one.p / Math.max(rest, Number.EPSILON) }));
 }
 
-const isThreat = ({ one }: Scored): boolean => one.invented;
-
 /** Whoever asks whether something has happened, or what happens then, threatens with nothing. */
-const threatens = ({ kind, p }: Reading, best: Guessed): boolean =>
-  best.p >= bounds.improper && !((kind === 'S' || kind === 'P') && p >= bounds.kind);
+function offends({ kind, p }: Reading, best: Guessed): boolean {
+  if (!best.one.invented) return best.p >= bounds.offer;
+  return best.p >= bounds.improper && !((kind === 'S' || kind === 'P') && p >= bounds.kind);
+}
+
+/** Whether a sentence says enough: a short one has to be plainly a question of the line's own kind. */
+const isSaid = (reading: Reading, best: Guessed | undefined, content: number): boolean =>
+  content >= bounds.content ||
+  (content >= bounds.brief &&
+    best !== undefined &&
+    reading.p >= bounds.clear &&
+    spokenBy(best.one.line) === reading.kind);
 
 /** What is said in any words at all: a greeting, a summary and a close are known by what they do. */
 const mannersIn = ({ kind, p }: Reading, can: readonly Guessed[]): Guessed[] =>
@@ -217,7 +142,7 @@ function readingIn({ reading, lines }: Ranking): Reading {
 }
 
 /** A bribe, a breach of rules, or a threat that nothing the customer said supports. */
-const isImproper = ({ one }: Scored): boolean => one.invented || one.line.asks === 'improper';
+const isImproper = ({ one }: Guessed): boolean => one.invented || one.line.asks === 'improper';
 
 function missingIn({ reading, lines: [best], content }: Ranking): Missing {
   if (content >= bounds.content && best && best.words >= bounds.words) return 'aim';

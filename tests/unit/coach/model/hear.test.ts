@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Moment } from '../../../../src/coach/model/clues.ts';
-import {
-  bounds,
-  heardIn,
-  rankingIn,
-  surestOf,
-  verdictOn,
-} from '../../../../src/coach/model/hear.ts';
+import { bounds, heardIn, verdictOn } from '../../../../src/coach/model/hear.ts';
+import { rankingIn, surestOf } from '../../../../src/coach/model/rank.ts';
 import { tableOf } from '../../../../src/coach/model/table.ts';
 import type { Spoken } from '../../../../src/coach/schema.ts';
 import { call, ear } from '../sample.ts';
