@@ -13,6 +13,10 @@ export const accountFields = [
   'customer',
   'us',
   'buying',
+  /** whom one deals with most, and what was seen of them: `more` or `less`, as text */
+  'contact',
+  'tells',
+  'shows',
   'note',
   /** what it is worth in a year, as it is typed, and who said so */
   'worth',

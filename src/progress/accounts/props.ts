@@ -22,16 +22,40 @@ export interface Filling {
 }
 export type Fillings = Record<Section, Filling>;
 
+/** What speaks of every account, by what the learner keeps once: see `Shared` of the store. */
+export interface SharedTool extends PlanTool {
+  kind: 'sheet' | 'draft';
+  under: string;
+}
+
+export interface LinkedLesson {
+  slug: string;
+  number: number;
+  title: string;
+  href: string;
+}
+
 export interface AccountsProps {
   locale: Locale;
   words: AccountsRoom;
   tools: PlanTool[];
+  shared: SharedTool[];
+  /** whose notes and sentences can belong to an account */
+  lessons: LinkedLesson[];
   /** the page of one account, to which `?a=<id>` is added; the list; the example */
-  hrefs: { account: string; all: string; example: string };
+  hrefs: { account: string; all: string; example: string; sentences: string };
 }
 
 export interface AccountProps extends AccountsProps {
   fillings: Fillings;
+}
+
+/** What a lesson left, and where it belongs. */
+export interface OfLesson {
+  lesson: LinkedLesson;
+  taken: boolean;
+  /** the name of another account that has it; empty where none has */
+  elsewhere: string;
 }
 
 /** What the learner changes on a plan, in place. */
@@ -44,6 +68,11 @@ export interface Editing {
   add(part: LinePart): void;
   remove(id: string, part: LinePart): void;
   tick(id: string, done: boolean): void;
+  /** what lessons left, of one of the two kinds: to be taken in, or left out again */
+  ofLessons(tool: 'note' | 'sentences'): readonly OfLesson[];
+  take(tool: 'note' | 'sentences', lesson: string, taken: boolean): void;
+  /** where the self-check is; null where there is none */
+  selfCheck: string | null;
   fillings: Fillings;
   words: AccountsRoom['write'];
 }

@@ -33,6 +33,7 @@ export const exampleSchema = z.strictObject({
     text,
     band: z.enum(['first', 'second', 'third', 'loss']),
     figures: z.array(z.strictObject({ label: text, value: text, by: text })),
+    placed: text,
   }),
   buying: z.strictObject({ text, customer: step, us: step, weighs: z.array(text) }),
   centre: z.strictObject({
@@ -53,6 +54,7 @@ export const exampleSchema = z.strictObject({
     ),
   }),
   cares: z.array(z.strictObject({ who: text, cares: text, talk: text })),
+  meets: z.array(text),
   stage: z.strictObject({
     name: text,
     step: z.int().min(0).max(4),
@@ -80,9 +82,11 @@ export const exampleSchema = z.strictObject({
       who: text,
       why: text,
       done: z.boolean(),
+      /** the name of what it was taken from */
+      from: text.optional(),
     }),
   ),
-  sentences: z.array(text),
+  sentences: z.array(z.strictObject({ says: text, from: text.optional() })),
   questions: z.array(z.strictObject({ question: text, about: text })),
 });
 
@@ -95,8 +99,18 @@ const filled = z.strictObject({
   tools: z.array(z.string()),
 });
 
-/** `content/accounts/parts.yaml`: what fills each section of a plan. */
+/** `content/accounts/parts.yaml`: what fills each section of a plan, and what speaks of every account. */
 export const partsSchema = z.strictObject({
+  everyone: z.array(
+    z.strictObject({
+      /** a kind of activity and the name of one, which tell a plan */
+      tool: z.string(),
+      activity: z.string(),
+      /** by what: the sheets of a tool, or the drafts of a kind's activities */
+      kind: z.enum(['sheet', 'draft']),
+      under: z.string(),
+    }),
+  ),
   who: filled,
   buying: filled,
   centres: filled,

@@ -1,9 +1,11 @@
 /**
  * Accounts: `account:<id>` holds what the learner wrote about one customer, `belongs:<tool>/<id>` says of a
- * sheet to which account it belongs. A sheet without one, or whose account was deleted, belongs to none.
+ * sheet to which account it belongs, `belongs:note/<lesson>` and `belongs:sentences/<lesson>` of what a
+ * lesson left. What has none, or whose account was deleted, belongs to none.
  */
 import type { Progress } from '../entries/store.ts';
 import { newSheetId, type KeptSheet } from '../sheets/store.ts';
+import { splitName, type Kind } from '../model.ts';
 import { isInBrowser } from '../storage.ts';
 import { page } from '../store.ts';
 import {
@@ -26,13 +28,28 @@ export interface PlacedSheet extends KeptSheet {
   account: string | null;
 }
 
+/** What the learner keeps once and every account goes by: sheets of a tool, or drafts of a kind of activity. */
+export interface Shared {
+  /** what tells a plan of it */
+  tool: string;
+  kind: 'sheet' | 'draft';
+  /** the tool, or the folder of the activities */
+  under: string;
+}
+
 /** Everything about accounts that is kept. */
 export interface Kept {
   /** the first made first */
   accounts: readonly (readonly [id: string, account: Account])[];
-  /** the first made first */
+  /** the first made first; a lesson's note and its sentences are the sheets of `lessonTools` */
   sheets: readonly PlacedSheet[];
+  /** the last changed first */
+  shared: readonly PlacedSheet[];
 }
+
+/** What a lesson leaves that can belong to an account: entries of these kinds, by the lesson. */
+export const lessonTools = ['note', 'sentences'] as const;
+export const isOfLesson = (tool: string): boolean => lessonTools.some((one) => one === tool);
 
 type Own = Pick<Progress, '$names' | '$entry' | 'keep' | 'drop'>;
 
@@ -74,10 +91,11 @@ export const accountsOf = (progress: Own) => {
       change(id, (account, at) => withLine(account, line, { at, ...said })),
     tick: (id: string, action: string, done: boolean): boolean =>
       change(id, (account, at) => withTick(account, action, at, done)),
-    /** @param sheet `<tool>/<id>`; null: to no account */
+    /** @param sheet `<tool>/<id>`, or `<kind>/<lesson>`; null: to no account */
     assign: (sheet: string, account: string | null): boolean =>
       progress.keep('belongs', sheet, () => ({ at: Date.now(), account: account ?? '' })),
-    watchAccounts: (told: (kept: Kept) => void): (() => void) => watch(progress, told),
+    watchAccounts: (told: (kept: Kept) => void, shared: readonly Shared[] = []): (() => void) =>
+      watch(progress, told, shared),
   };
 };
 type Accounts = ReturnType<typeof accountsOf>;
@@ -102,7 +120,7 @@ export const watchAccounts: Accounts['watchAccounts'] = (...of) =>
 
 const firstMade = (a: { made: number }, b: { made: number }): number => a.made - b.made;
 
-function keptIn({ $names, $entry }: Own): Kept {
+function keptIn({ $names, $entry }: Own, shared: readonly Shared[]): Kept {
   const idsOf = (kind: string): string[] =>
     $names
       .get()
@@ -114,18 +132,40 @@ function keptIn({ $names, $entry }: Own): Kept {
     })
     .sort(([, a], [, b]) => firstMade(a, b));
   const known = new Set(accounts.map(([id]) => id));
+  const ownerOf = (name: string): string | null => {
+    const account = $entry('belongs', name).get()?.account ?? '';
+    return known.has(account) ? account : null;
+  };
   const sheets = idsOf('sheet')
     .flatMap((name): PlacedSheet[] => {
       const sheet = $entry('sheet', name).get();
       const [tool = '', id = ''] = name.split('/');
-      const account = $entry('belongs', name).get()?.account ?? '';
-      return sheet ? [{ ...sheet, id, tool, account: known.has(account) ? account : null }] : [];
+      return sheet ? [{ ...sheet, id, tool, account: ownerOf(name) }] : [];
     })
     .sort(firstMade);
-  return { accounts, sheets };
+  const ofLessons = lessonTools.flatMap((tool) =>
+    idsOf(tool).flatMap((id): PlacedSheet[] => {
+      const data = $entry(tool, id).get();
+      const account = ownerOf(`${tool}/${id}`);
+      return data ? [{ ...{ id, tool, account, data }, at: 0, made: 0, name: '' }] : [];
+    }),
+  );
+  const common = shared.flatMap(({ tool, kind, under }) =>
+    idsOf(kind).flatMap((id): PlacedSheet[] => {
+      const value = id.startsWith(`${under}/`) ? $entry(kind, id).get() : null;
+      if (!value) return [];
+      const data = 'events' in value ? value.events : value.data;
+      return [{ ...{ id, tool, data, account: null }, at: value.at, made: 0, name: '' }];
+    }),
+  );
+  return {
+    accounts,
+    sheets: [...sheets, ...ofLessons],
+    shared: common.sort((a, b) => b.at - a.at),
+  };
 }
 
-function watch(progress: Own, told: (kept: Kept) => void): () => void {
+function watch(progress: Own, told: (kept: Kept) => void, shared: readonly Shared[]): () => void {
   const stops = new Map<string, () => void>();
   let stopped = false;
   let waiting = false;
@@ -135,19 +175,23 @@ function watch(progress: Own, told: (kept: Kept) => void): () => void {
     waiting = true;
     queueMicrotask(() => {
       waiting = false;
-      if (!stopped) told(keptIn(progress));
+      if (!stopped) told(keptIn(progress, shared));
     });
   };
-  const follow = (kind: 'account' | 'sheet' | 'belongs', id: string): void => {
+  const follow = (kind: Kind, id: string): void => {
     const name = `${kind}:${id}`;
     if (!stops.has(name)) stops.set(name, progress.$entry(kind, id).listen(tell));
   };
   const leave = progress.$names.subscribe((names) => {
     for (const name of names) {
-      const [kind = '', id = ''] = name.split(':');
-      if (kind === 'account') follow('account', id);
-      if (kind === 'sheet') follow('sheet', id);
-      if (kind === 'sheet') follow('belongs', id);
+      const { kind, id } = splitName(name)!;
+      if (kind === 'account') follow(kind, id);
+      if (kind === 'sheet' || isOfLesson(kind)) {
+        follow(kind, id);
+        follow('belongs', kind === 'sheet' ? id : `${kind}/${id}`);
+      }
+      if (shared.some((one) => one.kind === kind && id.startsWith(`${one.under}/`)))
+        follow(kind, id);
     }
     tell();
   });

@@ -81,6 +81,9 @@ const writeWords = z.strictObject({
     'customer',
     'us',
     'buying',
+    'contact',
+    'tells',
+    'shows',
     'note',
     'worth',
     'worthBy',
@@ -101,7 +104,28 @@ const writeWords = z.strictObject({
     'about',
   ),
   /** what stands in an empty field */
-  hints: words('name', 'next', 'lead', 'who', 'buying', 'note', 'worth', 'worthBy', 'talk'),
+  hints: words(
+    'name',
+    'next',
+    'lead',
+    'who',
+    'buying',
+    'contact',
+    'note',
+    'worth',
+    'worthBy',
+    'talk',
+  ),
+  /** what was seen of the contact: more and less of telling, and of showing what one feels */
+  seen: words('tells', 'asks', 'shows', 'holds'),
+  /** while the two are known and no self-check is */
+  selfCheck: said,
+  /** the notes and the sentences of lessons, to be taken into the plan; with {n} that are there */
+  fromNotes: said,
+  fromSentences: said,
+  fromLesson: said,
+  /** with the {name} of another account that has it */
+  elsewhere: said,
   add: words('figures', 'cares', 'evidence', 'unknown', 'actions', 'sentences', 'questions'),
   /** what an empty section is for */
   empty: words(...sections),

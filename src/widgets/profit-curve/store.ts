@@ -1,23 +1,10 @@
 import { createStore } from '@xstate/store';
 import { attemptId } from '../kit/model.ts';
-import {
-  curveOf,
-  cutsFrom,
-  cutsWith,
-  cutsWithout,
-  defaultCuts,
-  movedCut,
-  ranked,
-  type Account,
-  type Cuts,
-  type ProfitCurve,
-} from './model/curve.ts';
+import { cutsFrom, ranked, type Account, type Cuts, type ProfitCurve } from './model/curve.ts';
+import { bandedFrom, changed, type Banded, type Change, type Listed } from './model/list.ts';
 
 /** What an undo brings back. */
-interface List {
-  /** ranked */
-  accounts: readonly Account[];
-  cuts: Cuts;
+interface List extends Banded {
   /** the unit of the learner's own list; null for the example, its changes included */
   unit: string | null;
 }
@@ -41,24 +28,12 @@ export interface ExplorerContext extends List, Round {
 }
 
 /** A step that can be undone. */
-type Step =
-  | { type: 'cutMoved'; cut: number; to: number }
-  | { type: 'edited'; id: number; name: string; profit: number }
-  | { type: 'added'; name: string; profit: number }
-  | { type: 'removed'; id: number }
-  | { type: 'exampleRestored' };
+type Step = Change | { type: 'exampleRestored' };
 
-/**
- * The learner's own list; names and profits apart, which is half as long as pairs. At the head of a
- * draft it says everything; `ids` only where they are not the places in the list.
- */
-interface Loaded {
+/** The learner's own list; at the head of a draft it says everything. */
+interface Loaded extends Listed {
   type: 'loaded';
-  names: string[];
-  profits: number[];
   unit: string;
-  ids?: number[];
-  cuts?: Cuts;
   round?: Round;
 }
 
@@ -83,7 +58,6 @@ type Payload<Type extends ExplorerEvent['type']> = Extract<ExplorerEvent, { type
 type Example = Pick<ProfitCurve, 'accounts' | 'cuts'>;
 
 const undoLimit = 50;
-export const mostAccounts = 20_000;
 
 const stepped = (context: ExplorerContext, next: Partial<List>): ExplorerContext => {
   const { accounts, cuts, unit } = context;
@@ -91,22 +65,15 @@ const stepped = (context: ExplorerContext, next: Partial<List>): ExplorerContext
   return { ...context, ...next, past, changed: true, moving: null };
 };
 
-const rankOf = ({ accounts }: List, id: number): number =>
-  accounts.findIndex((account) => account.id === id);
-
-const nextId = (accounts: readonly Account[]): number =>
-  accounts.reduce((most, { id }) => Math.max(most, id), -1) + 1;
-
-const listFrom = ({ names, profits, unit, ids, cuts }: Loaded): List => {
-  const accounts = ranked(
-    profits.map((profit, index) => ({ id: ids?.[index] ?? index, name: names[index]!, profit })),
-  );
-  return {
-    accounts,
-    cuts: cutsFrom(cuts ?? defaultCuts(curveOf(accounts)), accounts.length),
-    unit,
-  };
+/** The same state where the list is the same. */
+const taken = (context: ExplorerContext, change: Change): ExplorerContext => {
+  const { accounts, cuts } = context;
+  const now = { accounts, cuts };
+  const next = changed(now, change);
+  return next === now ? context : stepped(context, next);
 };
+
+const listFrom = (event: Loaded): List => ({ ...bandedFrom(event), unit: event.unit });
 
 export const makeProfitCurveStore = (data: Example) => {
   const base = data.accounts.map((account, id): Account => ({ id, ...account }));
@@ -120,31 +87,15 @@ export const makeProfitCurveStore = (data: Example) => {
       guessed: (context, { percent }: Payload<'guessed'>) => ({ ...context, guess: percent }),
       bandOpened: (context, { band }: Payload<'bandOpened'>) =>
         context.opened.includes(band) ? context : { ...context, opened: [...context.opened, band] },
-      cutMoved: (context, { cut, to }: Payload<'cutMoved'>) => {
-        const cuts = movedCut(context.cuts, cut, to, context.accounts.length);
-        if (cuts.join() === context.cuts.join()) return context;
-        const next = context.moving === cut ? { ...context, cuts } : stepped(context, { cuts });
-        return { ...next, moving: cut };
+      cutMoved: (context, event: Payload<'cutMoved'>) => {
+        const next = taken(context, event);
+        if (next === context) return context;
+        const on = context.moving === event.cut;
+        return { ...(on ? { ...context, cuts: next.cuts } : next), moving: event.cut };
       },
-      edited: (context, { id, name, profit }: Payload<'edited'>) => {
-        const now = context.accounts[rankOf(context, id)];
-        if (!now || (name === now.name && profit === now.profit)) return context;
-        const accounts = context.accounts.map((one) => (one === now ? { id, name, profit } : one));
-        return stepped(context, { accounts: ranked(accounts) });
-      },
-      added: (context, { name, profit }: Payload<'added'>) => {
-        if (context.accounts.length >= mostAccounts) return context;
-        const account = { id: nextId(context.accounts), name, profit };
-        const accounts = ranked([...context.accounts, account]);
-        const cuts = cutsWith(context.cuts, accounts.indexOf(account));
-        return stepped(context, { accounts, cuts });
-      },
-      removed: (context, { id }: Payload<'removed'>) => {
-        const rank = rankOf(context, id);
-        if (rank < 0) return context;
-        const accounts = context.accounts.filter((account) => account.id !== id);
-        return stepped(context, { accounts, cuts: cutsWithout(context.cuts, rank) });
-      },
+      edited: (context, event: Payload<'edited'>) => taken(context, event),
+      added: (context, event: Payload<'added'>) => taken(context, event),
+      removed: (context, event: Payload<'removed'>) => taken(context, event),
       loaded: (context, event: Payload<'loaded'>) =>
         event.round
           ? { ...start, ...event.round, ...listFrom(event) }

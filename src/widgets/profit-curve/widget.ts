@@ -1,4 +1,6 @@
 import { defineKind } from '../kind.ts';
+import { firstOf, picked } from '../kit/parts/model.ts';
+import type { Told } from './plan.model.ts';
 import { profitCurveSchema } from './schema.ts';
 import { profitCurveWords } from './words.ts';
 
@@ -7,5 +9,11 @@ export default defineKind({
   folder: 'profit-curves',
   schema: profitCurveSchema,
   words: profitCurveWords,
-  late: { rest: ({ words }) => words },
+  late: {
+    rest: ({ words }) => firstOf(words, ['planPlace', 'planProfit', 'planBy']),
+    plan: ({ data, words }): Told => ({
+      bands: data.bands.map(({ title }) => title),
+      words: picked(words, ['planPlace', 'planProfit', 'planBy', 'money']),
+    }),
+  },
 });

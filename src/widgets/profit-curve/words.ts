@@ -166,6 +166,9 @@ export const profitCurveWords = words(
   'separator',
   'clause',
   'done',
+  'planPlace',
+  'planProfit',
+  'planBy',
 );
 
 export type Words = z.infer<typeof profitCurveWords>;

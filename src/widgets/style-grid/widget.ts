@@ -1,7 +1,8 @@
 import { defineKind } from '../kind.ts';
-import { firstOf, laterOf } from '../kit/parts/model.ts';
+import { firstOf, laterOf, picked } from '../kit/parts/model.ts';
 import { saidLater } from './cases/model/case.ts';
 import { saidLater as movesLater } from './mover/props.ts';
+import type { Told } from './plan.model.ts';
 import { styleGridSchema } from './schema.ts';
 import { styleGridWords } from './words.ts';
 
@@ -19,5 +20,12 @@ export default defineKind({
       names: kit.styles,
     }),
     why: ({ data }) => laterOf(data, laterIn(data)),
+    plan: ({ data, words }): Told | null =>
+      data.mode === 'mover'
+        ? {
+            moves: data.moves,
+            words: picked(words, ['meet', 'meetSame', 'assertiveness', 'responsiveness']),
+          }
+        : null,
   },
 });

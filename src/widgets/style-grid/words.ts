@@ -63,6 +63,8 @@ export const styleGridWords = words(
   'look',
   'result',
   'retry',
+  'meet',
+  'meetSame',
 );
 
 export type Words = z.infer<typeof styleGridWords>;

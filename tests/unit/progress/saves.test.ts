@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { preview, readBackup } from '../../../src/progress/backup/model.ts';
 import { fieldOf } from '../../../src/progress/account/model.ts';
 import { accountsOf, type Kept } from '../../../src/progress/accounts/store.ts';
-import { partsOf, tools } from './accounts/sheets.ts';
+import { partsOf, sheetTools } from './accounts/sheets.ts';
 import { openTab, sharedStorage } from './samples.ts';
 
 /** Frozen: what a released version stored must be read by every later one. */
@@ -80,10 +80,10 @@ describe('a save of version 1', () => {
   it('of before there were accounts keeps the sheets of every tool, which belong to none', async () => {
     const progress = progressOf('tools');
     const before = progress.stored();
-    let kept: Kept = { accounts: [], sheets: [] };
+    let kept: Kept = { accounts: [], sheets: [], shared: [] };
     accountsOf(progress).watchAccounts((now) => (kept = now));
     await Promise.resolve();
-    expect(kept.sheets.map(({ tool }) => tool).toSorted()).toEqual(tools.toSorted());
+    expect(kept.sheets.map(({ tool }) => tool).toSorted()).toEqual(sheetTools.toSorted());
     for (const { tool, id, name, data, account } of kept.sheets) {
       expect(account).toBeNull();
       expect(partsOf(tool, id, { name, data })).not.toBeNull();
@@ -95,7 +95,7 @@ describe('a save of version 1', () => {
   it('keeps its accounts, and what belongs to them', async () => {
     const progress = progressOf('accounts');
     const before = progress.stored();
-    let kept: Kept = { accounts: [], sheets: [] };
+    let kept: Kept = { accounts: [], sheets: [], shared: [] };
     accountsOf(progress).watchAccounts((now) => (kept = now));
     await Promise.resolve();
     const [[id, account] = [null, null]] = kept.accounts;

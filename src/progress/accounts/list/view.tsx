@@ -16,7 +16,7 @@ import styles from './view.module.css';
 /** All accounts by value and stage, what belongs to none yet, and the picture of where the time should go. */
 export function AccountsView(props: AccountsProps) {
   const { words, hrefs } = props;
-  const kept = useKept();
+  const kept = useKept(props.shared);
   const plans = usePlans(kept, props);
   if (!kept || !plans.ready) return <div class={styles.waiting} />;
   const all = kept.accounts.map(([id, account]) => plans.planOf(id, account));

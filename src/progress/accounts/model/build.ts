@@ -4,8 +4,9 @@ import { changedAt, fieldOf, type Account, type LinePart } from '../../account/m
 import type { PlanWords } from '../words.ts';
 import { tracks } from './buying.ts';
 import { dayOf, isDay } from './day.ts';
-import { bands, type Action, type Band, type Line, type Plan } from './plan.ts';
+import { bands, type Action, type Plan } from './plan.ts';
 import type { Parts } from './planner.ts';
+import { bandOf, ownLines, stepOf } from './said.ts';
 
 /** What a plan is made of besides the account: what its sheets say, in their order. */
 export interface Making {
@@ -15,24 +16,6 @@ export interface Making {
   locale: Locale;
   words: PlanWords;
 }
-
-export const bandOf = (account: Account): Band | null =>
-  bands.find((band) => band === fieldOf(account, 'band')) ?? null;
-
-/** A step of one of the two roads, 0 to 5; null where nobody has said. */
-export const stepOf = (account: Account, road: 'customer' | 'us'): number | null =>
-  /^[0-5]$/.test(fieldOf(account, road)) ? Number(fieldOf(account, road)) : null;
-
-/** The lines of one part that the learner wrote, in the order of writing, each as `Plan` has it. */
-const ownLines = ({ lines }: Account, part: LinePart) =>
-  Object.entries(lines)
-    .filter(([, line]) => line.part === part && !line.gone)
-    .sort(([a], [b]) => compare(a, b))
-    .map(([id, { says, done }]) => ({
-      line: { id, source: null } satisfies Line,
-      said: (field: string): string => says[field] ?? '',
-      done,
-    }));
 
 /** What is open by day, what has no day, then what is done; of the same day as they came. */
 export const byDay = (actions: readonly Action[]): Action[] =>
@@ -69,6 +52,7 @@ export function planOf(making: Making): Plan {
     parts.flatMap((part) => of(part) ?? []);
   const own = (part: LinePart) => ownLines(account, part);
   const actions = actionsOf(making);
+  const placed = told((part) => part.placed);
   const worth = field('worth')
     ? [
         {
@@ -94,7 +78,8 @@ export function planOf(making: Making): Plan {
     titles: words.titles,
     who: {
       text: field('who'),
-      band: bandOf(account),
+      band: bandOf(account) ?? placed[0]?.band ?? null,
+      placed,
       bands: bands.map((band) => words.bands[band]),
       figures: [
         ...worth,
@@ -122,6 +107,7 @@ export function planOf(making: Making): Plan {
         talk: said('talk'),
       })),
     ],
+    meets: told((part) => part.meets),
     stages: told((part) => part.stages),
     evidence: own('evidence').map(({ line, said }) => ({
       ...line,

@@ -3,7 +3,11 @@ import { fill, type Localized } from '../../../i18n/text.ts';
 import type { ExampleData } from '../schema.ts';
 import type { PlanWords } from '../words.ts';
 import { tracks } from './buying.ts';
-import type { Plan, Weight } from './plan.ts';
+import type { Plan, Source, Weight } from './plan.ts';
+
+/** Nothing of the example can be opened, hence no sheet of its own. */
+const sourceOf = (name: string | undefined): Source | null =>
+  name === undefined ? null : { tool: 'example', sheet: 'example', name };
 
 /** The invented account as a plan, in one language. */
 export function examplePlan(
@@ -33,7 +37,12 @@ export function examplePlan(
     lead: said.lead,
     note: said.note,
     titles: words.titles,
-    who: { ...who, bands: Object.values(words.bands), figures: lines('figure', who.figures) },
+    who: {
+      ...who,
+      bands: Object.values(words.bands),
+      placed: [{ ...line('placed', 0), band: who.band, says: who.placed }],
+      figures: lines('figure', who.figures),
+    },
     buying: {
       text: buying.text,
       ...tracks(words, buying.customer, buying.us),
@@ -53,6 +62,7 @@ export function examplePlan(
       },
     ],
     cares: lines('care', said.cares),
+    meets: said.meets.map((says, place) => ({ ...line('meets', place), says })),
     stages: [
       {
         ...line('stage', 0),
@@ -64,8 +74,11 @@ export function examplePlan(
     evidence: [],
     deals: [{ ...line('deal', 0), ...deal, need: weights('need'), cost: weights('cost') }],
     unknown: lines('unknown', said.unknown),
-    actions: said.actions.map((action) => ({ source: null, ...action })),
-    sentences: said.sentences.map((says, place) => ({ ...line('sentence', place), says })),
+    actions: said.actions.map(({ from, ...action }) => ({ ...action, source: sourceOf(from) })),
+    sentences: said.sentences.map(({ says, from }, place) => ({
+      ...line('sentence', place),
+      ...{ says, source: sourceOf(from) },
+    })),
     questions: lines('question', said.questions),
   };
 }

@@ -47,10 +47,17 @@ export interface Figure extends Line {
 export const bands = ['first', 'second', 'third', 'loss'] as const;
 export type Band = (typeof bands)[number];
 
+/** Where a sheet puts the account among all accounts. */
+export interface Placed extends Remark {
+  band: Band;
+}
+
 export interface Who {
   /** who they are, in the learner's words; may be empty */
   text: string;
   band: Band | null;
+  /** the band by the learner's own profit curve, whatever was chosen here */
+  placed: Placed[];
   /** the names of the four bands, in order */
   bands: string[];
   figures: Figure[];
@@ -216,6 +223,8 @@ export interface Plan {
   /** one for each map; mostly one */
   centres: Centre[];
   cares: Care[];
+  /** how the learner, by the own self-check, meets the one dealt with most */
+  meets: Remark[];
   stages: Stage[];
   /** what the learner noted as evidence beside the sheets */
   evidence: Evidence[];

@@ -3,8 +3,18 @@ import { fill } from '../../../i18n/text.ts';
 import { fieldOf, type Account, type LinePart } from '../../account/model.ts';
 import { useFocusAfterMove } from '../../../widgets/kit/use-focus.ts';
 import type { AccountProps, Editing } from '../props.ts';
-import { addLine, assign, dropAccount, putBack, tick, writeField, writeLine } from '../store.ts';
+import {
+  addLine,
+  assign,
+  dropAccount,
+  isOfLesson,
+  putBack,
+  tick,
+  writeField,
+  writeLine,
+} from '../store.ts';
 import { Out } from '../out/view.tsx';
+import { leftByLessons } from '../plan/from-lessons.tsx';
 import { PlanView } from '../plan/view.tsx';
 import { useKept } from '../use-kept.ts';
 import { usePlans } from '../use-plans.ts';
@@ -17,7 +27,7 @@ const asked = (): string => new URLSearchParams(location.search).get('a') ?? '';
 /** One account's plan, to be read and changed in place. */
 export function AccountView(props: AccountProps) {
   const { words, hrefs, fillings } = props;
-  const kept = useKept();
+  const kept = useKept(props.shared);
   const plans = usePlans(kept, props);
   const [id, setId] = useState<string | null>(null);
   const [dropped, setDropped] = useState<Account | null>(null);
@@ -85,6 +95,9 @@ export function AccountView(props: AccountProps) {
       focusOn('[data-undo]');
     },
     tick: (action, done) => void tick(id, action, done),
+    ofLessons: (tool) => leftByLessons(tool, kept, props.lessons, id),
+    take: (tool, lesson, taken) => void assign(`${tool}/${lesson}`, taken ? id : null),
+    selfCheck: props.tools.find(({ tool }) => tool === 'personality-test')?.href ?? null,
   };
   const plan = plans.planOf(id, account);
   return (
@@ -115,7 +128,7 @@ export function AccountView(props: AccountProps) {
       <Out plan={plan} read={words.read} all={hrefs.all} />
       <Rests
         {...props}
-        sheets={kept.sheets.filter((one) => one.account === id)}
+        sheets={kept.sheets.filter((one) => one.account === id && !isOfLesson(one.tool))}
         isBroken={plans.isBroken}
         takeOff={(sheet) => {
           assign(sheet, null);

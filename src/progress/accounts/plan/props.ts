@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import type { AccountField } from '../../account/model.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Editing } from '../props.ts';
 import type { ReadWords } from '../words.ts';
@@ -8,3 +10,6 @@ export interface PlanProps {
   /** without it, it is only read */
   editing?: Editing | undefined;
 }
+
+/** What a field says: to be changed in place, or read. */
+export type Text = (field: AccountField, shown: string) => ComponentChildren;

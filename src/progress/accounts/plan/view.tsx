@@ -1,8 +1,9 @@
-import type { ComponentChildren } from 'preact';
 import { fill } from '../../../i18n/text.ts';
 import { longestField, type AccountField } from '../../account/model.ts';
-import type { Editing } from '../props.ts';
-import type { PlanProps } from './props.ts';
+import { Cares } from './cares.tsx';
+import { Choice } from './choice.tsx';
+import { FromLessons } from './from-lessons.tsx';
+import type { PlanProps, Text } from './props.ts';
 import { Centres, Deals, Stages } from './told.tsx';
 import { Bands, Road } from './drawn.tsx';
 import { Field } from './field.tsx';
@@ -45,7 +46,7 @@ export function PlanView(props: PlanProps) {
       <WhoPart {...props} text={text} />
       <BuyingPart {...props} text={text} />
       <Centres {...props} />
-      <CaresPart {...props} />
+      <Cares {...props} text={text} />
       <Stages {...props} />
       <Deals {...props} />
       <Section name="unknown" plan={plan} empty={plan.unknown.length === 0} editing={editing}>
@@ -71,6 +72,7 @@ export function PlanView(props: PlanProps) {
           read={({ says }) => <q>{says}</q>}
           {...{ editing, words }}
         />
+        {editing && <FromLessons tool="sentences" editing={editing} />}
       </Section>
       <Section name="questions" plan={plan} empty={plan.questions.length === 0} editing={editing}>
         <Lines
@@ -98,8 +100,6 @@ export function PlanView(props: PlanProps) {
   );
 }
 
-type Text = (field: AccountField, shown: string) => ComponentChildren;
-
 function WhoPart({ plan, words, editing, text }: PlanProps & { text: Text }) {
   const { who, name } = plan;
   const empty = !who.text && !who.band && who.figures.length === 0;
@@ -120,6 +120,11 @@ function WhoPart({ plan, words, editing, text }: PlanProps & { text: Text }) {
         />
       ) : null}
       {who.band && <Bands bands={who.bands} at={bands.indexOf(who.band)} label={words.band} />}
+      {who.placed.map(({ id, says, source }) => (
+        <p key={id} class={styles.side} data-line={id}>
+          {says} <From {...{ source, words }} />
+        </p>
+      ))}
       {editing && (
         <div class={styles.pair}>
           {(['worth', 'worthBy'] as const).map((field) => (
@@ -145,30 +150,6 @@ function WhoPart({ plan, words, editing, text }: PlanProps & { text: Text }) {
         {...{ editing, words }}
       />
     </Section>
-  );
-}
-
-function Choice(props: {
-  field: 'band' | 'customer' | 'us';
-  options: readonly (readonly [value: string, title: string])[];
-  editing: Editing;
-}) {
-  const { field, options, editing } = props;
-  return (
-    <label class={styles.choice}>
-      <span>{editing.words.fields[field]}</span>
-      <select
-        value={editing.said(field)}
-        onChange={({ currentTarget }) => editing.write(field, currentTarget.value)}
-      >
-        <option value="">{editing.words.choose}</option>
-        {options.map(([value, title]) => (
-          <option key={value} value={value}>
-            {title}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 
@@ -214,30 +195,6 @@ function BuyingPart({ plan, words, editing, text }: PlanProps & { text: Text }) 
   );
 }
 
-const CaresPart = ({ plan, words, editing }: PlanProps) => (
-  <Section
-    name="cares"
-    plan={plan}
-    empty={plan.cares.length === 0}
-    editing={editing}
-    side={editing && <p class={styles.side}>{editing.words.privacy}</p>}
-  >
-    <Lines
-      part="cares"
-      lines={plan.cares}
-      saidOf={({ who, cares, talk }) => ({ who, cares, talk })}
-      read={({ who, cares, talk }) => (
-        <>
-          <b class={styles.name}>{who}</b>
-          <span>{cares}</span>
-          {talk && <span>{talk}</span>}
-        </>
-      )}
-      {...{ editing, words }}
-    />
-  </Section>
-);
-
 const ActionsPart = ({ plan, words, editing }: PlanProps) => (
   <Section name="actions" plan={plan} empty={plan.actions.length === 0} editing={editing}>
     <Lines
@@ -263,5 +220,6 @@ const ActionsPart = ({ plan, words, editing }: PlanProps) => (
       )}
       {...{ editing, words }}
     />
+    {editing && <FromLessons tool="note" editing={editing} />}
   </Section>
 );

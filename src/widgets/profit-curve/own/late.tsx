@@ -1,5 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import { mostAccounts } from '../store.ts';
+import { mostAccounts } from '../model/list.ts';
 import type { Words } from '../words.ts';
 import { opened, type Choice, type Encoding } from './model/file.ts';
 import { readTable, type Asked, type Reading } from './model/read.ts';

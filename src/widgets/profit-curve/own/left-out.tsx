@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
 import { figure } from '../model/curve.ts';
 import { joined } from '../model/sentences.ts';
-import { mostAccounts } from '../store.ts';
+import { mostAccounts } from '../model/list.ts';
 import type { Words } from '../words.ts';
 import type { Reading } from './model/read.ts';
 import styles from './own.module.css';

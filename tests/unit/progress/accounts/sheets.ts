@@ -2,28 +2,50 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Locale } from '../../../../src/i18n/locales.ts';
 import { localize } from '../../../../src/i18n/text.ts';
-import type { Parts, Planner } from '../../../../src/progress/accounts/model/planner.ts';
+import type { Of, Parts, Planner } from '../../../../src/progress/accounts/model/planner.ts';
+import { partsSchema } from '../../../../src/progress/accounts/schema.ts';
 import { kitRoom } from '../../../../src/widgets/kit/words.ts';
 import { kinds } from '../../../../src/widgets/registry.ts';
 
 const read = (path: string): unknown => parse(readFileSync(`content/${path}.yaml`, 'utf8'));
 
-const planners = import.meta.glob<{ planned: Planner<never> }>(
-  '../../../../src/widgets/*/plan.model.ts',
+const modules = import.meta.glob<{ planned: Planner<never> }>(
+  [
+    '../../../../src/widgets/*/plan.model.ts',
+    '../../../../src/progress/accounts/lessons/*/plan.model.ts',
+  ],
   { eager: true },
 );
+const planners = Object.fromEntries(
+  Object.entries(modules).map(([path, { planned }]) => [path.split('/').at(-2)!, planned]),
+);
 
-/** The tools that tell a plan something. */
-export const tools = Object.keys(planners).map((path) => path.split('/').at(-2)!);
+/** What tells a plan something: tools, what lessons leave, and what is kept once for all accounts. */
+export const tools = Object.keys(planners);
+
+/** Those in which the learner makes sheets. */
+export const sheetTools = tools.filter((tool) =>
+  kinds.some((one) => one.name === tool && one.sheets),
+);
+
+/** Which activity speaks of every account. */
+const { everyone } = partsSchema.parse(read('accounts/parts'));
+
+/** The account for which sheets are read: it is on the profit curve, and somebody of it was seen. */
+export const of: Of = { name: 'lanjiang metro', contact: { who: 'Gu', tells: -1, shows: -1 } };
 
 const knownTold = new Map<string, unknown>();
+
+const courseSays = { 'spin-questions': { why: 'What happens then?' } };
 
 /** What a tool's planner is told in one language, as its built page tells it. */
 function toldTo(tool: string, locale: Locale): unknown {
   const key = `${tool} ${locale}`;
   if (knownTold.has(key)) return knownTold.get(key);
-  const kind = kinds.find(({ name }) => name === tool)!;
-  const [file = ''] = readdirSync(`content/${kind.folder}`);
+  const kind = kinds.find(({ name }) => name === tool);
+  if (!kind) return courseSays;
+  const activity = everyone.find((one) => one.tool === tool)?.activity;
+  const file = activity ?? readdirSync(`content/${kind.folder}`)[0]!;
   const { listed: _, ...words } = read(`ui/${locale}/${tool}`) as Record<string, unknown>;
   const told =
     kind.late.plan?.({
@@ -46,11 +68,11 @@ export function partsOf(
   id: string,
   sheet: { name: string; data: unknown },
   locale: Locale = 'en',
+  about = of,
 ): Parts | null {
-  const { planned } = planners[`../../../../src/widgets/${tool}/plan.model.ts`]!;
   const source = { tool, sheet: id, name: sheet.name };
   const line = (part: string) => ({ id: `${tool}/${id}/${part}`, source });
-  return planned({ ...sheet, line }, toldTo(tool, locale) as never);
+  return planners[tool]!({ id, of: about, ...sheet, line }, toldTo(tool, locale) as never);
 }
 
 const person = {
@@ -196,5 +218,29 @@ export const sheets: Record<string, { name: string; data: unknown }> = {
       ],
       next: 'A trial on one door',
     },
+  },
+  note: { name: 'Mapping', data: { at: 1, texts: ['Ask Du whom I left out', ' '] } },
+  sentences: {
+    name: 'SPIN',
+    data: {
+      own: {
+        price: { at: 1, texts: ['Which of these figures would you not accept?'], keep: false },
+        why: { at: 1, texts: [''], keep: true },
+        other: { at: 1, texts: [''], keep: false },
+      },
+    },
+  },
+  'profit-curve': {
+    name: 'Twenty',
+    data: [
+      {
+        ...{ type: 'loaded', names: ['Lanjiang Metro', 'Xu Port', 'Bo Mills'], unit: 'yuan' },
+        profits: [20, 50, -5],
+      },
+    ],
+  },
+  'style-grid': {
+    name: 'You and your customer',
+    data: { scores: { tiger: 12, peacock: 28, koala: 18, owl: 8, chameleon: 15 } },
   },
 };

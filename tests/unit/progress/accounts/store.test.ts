@@ -7,7 +7,7 @@ import { openTab, sharedStorage } from '../samples.ts';
 function tabOf(shared: ReturnType<typeof sharedStorage>) {
   const progress = openTab(shared.tab());
   const accounts = accountsOf(progress);
-  let told: Kept = { accounts: [], sheets: [] };
+  let told: Kept = { accounts: [], sheets: [], shared: [] };
   accounts.watchAccounts((kept) => (told = kept));
   return { ...progress, ...accounts, now: () => told };
 }

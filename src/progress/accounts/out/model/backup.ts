@@ -19,11 +19,17 @@ const ownerIn = (name: string, raw: unknown): string => {
   return read.state === 'ok' ? read.value.account : '';
 };
 
+/** What a `belongs:` entry speaks of: a sheet, or what a lesson left. */
+const belonging = (id: string): string => {
+  const [tool, lesson] = id.split('/');
+  return tool === 'note' || tool === 'sentences' ? `${tool}:${lesson}` : `sheet:${id}`;
+};
+
 /** The names of what belongs to these accounts, out of all names with what is kept under them. */
 function namesOf(entries: readonly (readonly [string, unknown])[], accounts: readonly string[]) {
   const names = new Set(accounts.map((id) => `account:${id}`));
   for (const [name, raw] of entries)
-    if (accounts.includes(ownerIn(name, raw))) names.add(name).add(`sheet:${splitName(name)!.id}`);
+    if (accounts.includes(ownerIn(name, raw))) names.add(name).add(belonging(splitName(name)!.id));
   return names;
 }
 

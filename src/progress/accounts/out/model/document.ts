@@ -28,11 +28,13 @@ export function documentOf(plan: Plan, words: OutWords, today: Day): Written {
     who: () => whoText(plan, words),
     buying: () => buyingText(plan, words),
     centres: () => plan.centres.flatMap((centre) => centreText(plan, centre, words)),
-    cares: () =>
-      table(
+    cares: () => [
+      ...table(
         [words.columns.who, words.columns.cares, words.columns.talk],
         plan.cares.map(({ who, cares, talk }) => [who, cares, talk]),
       ),
+      ...list(plan.meets.map(({ says }) => says)),
+    ],
     stages: () => [
       ...plan.stages.flatMap((stage) => stageText(plan, stage, words)),
       ...list(plan.evidence.map((one) => evidenceText(plan, one, words))),
@@ -88,7 +90,11 @@ const saidBy = (words: OutWords, by: string): string => by.trim() || words.paper
 function whoText({ who }: Plan, words: OutWords): Block[] {
   const band = who.band === null ? undefined : who.bands[bandPlace[who.band]];
   return [
-    ...text(who.text, band ? fill(words.paper.band, { band }) : ''),
+    ...text(
+      who.text,
+      band ? fill(words.paper.band, { band }) : '',
+      ...who.placed.map(({ says }) => says),
+    ),
     ...table(
       [words.columns.what, words.columns.figure, words.columns.by],
       who.figures.map(({ label, value, by }) => [label, value, saidBy(words, by)]),

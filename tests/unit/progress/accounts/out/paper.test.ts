@@ -10,7 +10,8 @@ it.each(examples)(
   'paper of the example in $locale leaves out what is done and what is to be said',
   (plan) => {
     const { plan: paper, left } = onPaper(plan);
-    expect(paper.actions).toEqual(plan.actions.filter(({ done }) => !done));
+    const open = plan.actions.filter(({ done }) => !done);
+    expect(paper.actions).toEqual(open.map((action) => ({ ...action, source: null })));
     expect([paper.sentences, paper.questions, paper.note]).toEqual([[], [], '']);
     const done = plan.actions.filter((action) => action.done).length;
     expect(left).toBe(done + plan.sentences.length + plan.questions.length);

@@ -20,7 +20,7 @@ export const emptyIn = (locale: Locale): Plan => {
   return {
     ...plan,
     ...{ id: 'k7', example: false, next: '', lead: '', note: '' },
-    who: { text: '', band: null, bands: plan.who.bands, figures: [] },
+    who: { text: '', band: null, placed: [], bands: plan.who.bands, figures: [] },
     buying: {
       text: '',
       customer: unplaced(plan.buying.customer),
@@ -28,7 +28,7 @@ export const emptyIn = (locale: Locale): Plan => {
       says: '',
       weighs: [],
     },
-    ...{ centres: [], cares: [], stages: [], deals: [], unknown: [] },
+    ...{ centres: [], cares: [], meets: [], stages: [], deals: [], unknown: [] },
     ...{ actions: [], sentences: [], questions: [] },
   };
 };
