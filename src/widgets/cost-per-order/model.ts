@@ -1,4 +1,4 @@
-import { readNumber } from '../../i18n/number.ts';
+import { readNumber, writeNumber } from '../../i18n/number.ts';
 
 /** What one pursuit costs, how many it takes to win one; a year's care of a customer, and its orders a year. */
 export const figures = ['pursuit', 'tries', 'care', 'orders'] as const;
@@ -71,6 +71,10 @@ export interface Result {
 /** How a ratio is told: in figures, or as too small or too large for any that mean something. */
 export const sizeOf = (ratio: number): 'few' | 'told' | 'many' =>
   ratio < 0.1 ? 'few' : ratio > 1000 ? 'many' : 'told';
+
+/** A ratio as it is written: near to 1, where a decimal says which of the two is dearer, with one more. */
+export const timesOf = (ratio: number): string =>
+  writeNumber(ratio, ratio >= 100 ? 0 : Math.abs(ratio - 1) < 0.05 ? 2 : 1);
 
 /** What both kinds of order cost, per order won; null until all four figures can be read. */
 export function resultOf({ figures: typed }: Costs): Result | null {

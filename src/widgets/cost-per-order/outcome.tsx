@@ -1,6 +1,6 @@
 import { writeNumber } from '../../i18n/number.ts';
 import { fill } from '../../i18n/text.ts';
-import { figures, rangeOf, resultOf, sizeOf, type Costs, type Range } from './model.ts';
+import { figures, rangeOf, resultOf, sizeOf, timesOf, type Costs, type Range } from './model.ts';
 import styles from './view.module.css';
 import type { Words } from './words.ts';
 
@@ -9,11 +9,12 @@ const shown = (value: number): string => writeNumber(value, value >= 100 ? 0 : 1
 
 /** Which sentence says how the two differ. */
 function findingOf({ low, high }: Range) {
+  if (timesOf(low) === '1' && timesOf(high) === '1') return 'same';
   if (sizeOf(low) === 'many') return 'dearest';
   if (sizeOf(high) === 'few') return 'cheapest';
   if (low > 1) return 'dearer';
   if (high < 1) return 'cheaper';
-  return low === high ? 'same' : 'open';
+  return 'open';
 }
 
 /** Both kinds of order on one scale, by how much they differ, and which figure to find out first. */
@@ -31,7 +32,7 @@ export function Outcome({ costs, words }: { costs: Costs; words: Words }) {
   const { fresh, existing, ratio, widest } = result;
   const told = (value: number): string => {
     const size = sizeOf(value);
-    return size === 'told' ? shown(value) : sheet[size];
+    return size === 'told' ? timesOf(value) : sheet[size];
   };
   const said = ({ low, high }: Range, say = shown): string =>
     say(low) === say(high) ? say(low) : fill(sheet.range, { low: say(low), high: say(high) });

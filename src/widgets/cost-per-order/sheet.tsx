@@ -10,6 +10,7 @@ import {
   type Costs,
   type Figure,
 } from './model.ts';
+import { Out } from './out.tsx';
 import { Outcome } from './outcome.tsx';
 import styles from './view.module.css';
 import type { Words } from './words.ts';
@@ -58,6 +59,7 @@ export function Sheet({ name, costs, words, put, remove }: SheetProps) {
         <Line key={figure} {...{ figure, name, costs, words, put }} />
       ))}
       <Outcome {...{ costs, words }} />
+      <Out {...{ name, costs, words }} />
       <button type="button" class="button-quiet" onClick={remove}>
         {sheet.remove}
       </button>

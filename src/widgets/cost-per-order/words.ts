@@ -50,6 +50,12 @@ export const costPerOrderWords = z.strictObject({
     'saidAdded',
     'saidRemoved',
     'saidUndone',
+    'times',
+    'save',
+    'csv',
+    'fileName',
+    'noDownload',
+    'fileText',
   ),
 });
 
