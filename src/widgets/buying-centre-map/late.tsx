@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { opensOwn, stayIn } from '../../progress/here.client.ts';
 import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame } from '../kit/frame.tsx';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
@@ -28,7 +29,11 @@ export default function Whole(
     make: () => makeFindStore(data),
     ended: endedFinding(data),
   });
-  const [view, setView] = useState<'find' | 'own'>('find');
+  const [view, setView] = useState<'find' | 'own'>(() => (opensOwn(activity) ? 'own' : 'find'));
+  const look = (next: 'find' | 'own'): void => {
+    stayIn(activity, next);
+    setView(next);
+  };
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   const { seed, mended } = finding.context;
   useEffect(() => {
@@ -52,7 +57,7 @@ export default function Whole(
           names={{ find: words.views.find, own: words.views.own }}
           view={view}
           ready={finding.ready}
-          look={setView}
+          look={look}
         />
         {view === 'own' ? (
           <Own {...{ data, words }} />
@@ -60,7 +65,7 @@ export default function Whole(
           <Find
             {...{ data, words, kit, finding, focusOn }}
             toOwn={() => {
-              setView('own');
+              look('own');
               focusOn('[data-view="own"]');
             }}
           />

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { opensOwn, stayIn } from '../../progress/here.client.ts';
 import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame } from '../kit/frame.tsx';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
@@ -33,7 +34,11 @@ export default function Whole(
     make: () => makeRepairStore(data),
     ended: endedRepair(data),
   });
-  const [view, setView] = useState<'repair' | 'own'>('repair');
+  const [view, setView] = useState<'repair' | 'own'>(() => (opensOwn(activity) ? 'own' : 'repair'));
+  const look = (next: 'repair' | 'own'): void => {
+    stayIn(activity, next);
+    setView(next);
+  };
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   const { context } = repairing;
   useEffect(() => {
@@ -58,7 +63,7 @@ export default function Whole(
           names={{ repair: words.views.repair, own: words.views.own }}
           view={view}
           ready={repairing.ready}
-          look={setView}
+          look={look}
         />
         {view === 'own' ? (
           <Own {...{ data, words }} />
@@ -66,7 +71,7 @@ export default function Whole(
           <Repair
             {...{ data, words, kit, repairing, focusOn }}
             toOwn={() => {
-              setView('own');
+              look('own');
               focusOn('[data-view="own"]');
             }}
           />

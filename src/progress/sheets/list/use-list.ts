@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { hereIn, stayIn } from '../../here.client.ts';
 import { dropSheet, saveSheet, watchSheets, type KeptSheet } from '../store.ts';
 import {
   differences,
@@ -38,6 +39,7 @@ export function useList<T>(tool: string, read: (data: unknown) => T | null) {
   const [ready, setReady] = useState(false);
   const kept = useRef<readonly KeptSheet[]>([]);
   const keeping = useRef(false);
+  const first = useRef(true);
 
   /** Whatever differs from what this tab has kept is another tab's. */
   const follow = (): void => {
@@ -47,6 +49,9 @@ export function useList<T>(tool: string, read: (data: unknown) => T | null) {
     // Read as what is kept is read, so that nothing differs but what it says.
     const own = store.getSnapshot().context.items.map((one) => ({ ...one, data: read(one.data) }));
     if (!alike<T | null>(items, own)) store.send({ type: 'read', items });
+    const here = first.current ? hereIn(`sheet:${tool}`) : undefined;
+    if (here !== undefined) store.send({ type: 'opened', id: here });
+    first.current = false;
   };
 
   useEffect(() => {
@@ -67,6 +72,7 @@ export function useList<T>(tool: string, read: (data: unknown) => T | null) {
     store.send(event);
     const after = store.getSnapshot().context;
     const { keep, drop } = differences(before.items, after.items);
+    if (after.open !== null && after.open !== before.open) stayIn(`sheet:${tool}`, after.open);
     keeping.current = true;
     for (const id of drop) dropSheet(tool, id);
     for (const { id, name, data } of keep) saveSheet(tool, id, { name, data });
