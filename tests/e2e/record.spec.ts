@@ -234,7 +234,7 @@ test('what cannot be read is set aside, told, shown as it was and deleted on req
     localStorage.setItem('key-accounts:note:what-is-a-key-account', '{"v":1,"texts":["Ask'),
   );
   await page.goto(lesson);
-  await expect(page.getByText('One saved item could not be read.')).toBeVisible();
+  await expect(page.getByText('Something that was saved could not be read.')).toBeVisible();
   await page.goto(me);
   await page.getByText('Show as it was').click();
   await expect(page.getByRole('textbox', { name: /^Note: What makes/ })).toHaveValue(

@@ -48,8 +48,9 @@ export const planned: Planner<Told> = ({ name, data, line }, told) => {
     ],
     unknown: marked('unsure').map(({ id, text, find }) => ({
       ...line(`unsure:${id}`),
-      what: text,
-      ask: find ?? '',
+      what: [text, find].filter(Boolean).join(' · '),
+      // How to find out is no person to be asked.
+      ask: '',
     })),
   };
 };

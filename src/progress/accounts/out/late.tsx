@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { dayOf } from '../model/day.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ReadWords } from '../words.ts';
@@ -7,15 +7,35 @@ import { Paper } from './paper.tsx';
 import type { OutTold } from './props.ts';
 import { TakeAway } from './take.tsx';
 
+export interface PlanOutProps {
+  plan: Plan;
+  /** the names of all other accounts */
+  others: readonly string[];
+  read: ReadWords;
+}
+
 /** Below a plan: what it still lacks, and what can be taken along of it. */
-export default function PlanOut(props: OutTold & { plan: Plan; read: ReadWords }) {
-  const [printing, setPrinting] = useState(false);
+export default function PlanOut(props: OutTold & PlanOutProps) {
+  const [printing, setPrinting] = useState<'asked' | 'begun' | null>(null);
+  // Printed by the browser's own keys, the page is the plan all the same.
+  useEffect(() => {
+    const begin = (): void => setPrinting((now) => now ?? 'begun');
+    addEventListener('beforeprint', begin);
+    return () => removeEventListener('beforeprint', begin);
+  }, []);
   const today = dayOf(Date.now());
   return (
     <>
       <CheckList {...props} today={today} />
-      <TakeAway {...props} today={today} print={() => setPrinting(true)} />
-      {printing && <Paper {...props} today={today} done={() => setPrinting(false)} />}
+      <TakeAway {...props} today={today} print={() => setPrinting('asked')} />
+      {printing && (
+        <Paper
+          {...props}
+          today={today}
+          begun={printing === 'begun'}
+          done={() => setPrinting(null)}
+        />
+      )}
     </>
   );
 }

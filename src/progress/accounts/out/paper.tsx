@@ -15,13 +15,14 @@ export function Paper(props: {
   read: ReadWords;
   words: OutWords;
   today: Day;
+  begun: boolean;
   done(): void;
 }) {
-  const { plan, read, words, today, done } = props;
+  const { plan, read, words, today, begun, done } = props;
   const asked = askedBy(checksOf(plan, today));
   const short = onPaper(plan);
   return (
-    <Printed done={done}>
+    <Printed {...{ begun, done }}>
       <div class={styles.paper}>
         <p class={styles.run}>
           <span>{fill(words.paper.of, { name: plan.name, date: dayIn(plan, plan.on) })}</span>

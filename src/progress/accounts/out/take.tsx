@@ -4,19 +4,21 @@ import { canDownload, copyText, download } from '../../../widgets/kit/save.clien
 import type { Day, Plan } from '../model/plan.ts';
 import { documentOf } from './model/document.ts';
 import { markdownOf, plainOf } from './model/markdown.ts';
-import { fileName } from './model/text.ts';
+import { fileName, markAmong } from './model/text.ts';
 import type { OutTold } from './props.ts';
 import { accountBackup } from './store.ts';
 import styles from './view.module.css';
 
 interface TakeProps extends OutTold {
   plan: Plan;
+  /** the names of all other accounts */
+  others: readonly string[];
   today: Day;
   print(): void;
 }
 
 /** A plan on paper, as files, and as text to copy; only as text where no file can be saved. */
-export function TakeAway({ plan, course, words, today, print }: TakeProps) {
+export function TakeAway({ plan, others, course, words, today, print }: TakeProps) {
   const { take } = words;
   const [told, setTold] = useState('');
   const [text, setText] = useState('');
@@ -26,7 +28,7 @@ export function TakeAway({ plan, course, words, today, print }: TakeProps) {
   const written = () => documentOf(plan, words, today);
 
   const save = (end: string, type: string, made: BlobPart): void => {
-    const name = fileName(plan.name, course, end);
+    const name = fileName(`${plan.name}${markAmong(plan.name, others, plan.id)}`, course, end);
     download({ name, type, text: made });
     setTold(fill(take.saved, { file: name }));
   };

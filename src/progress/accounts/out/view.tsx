@@ -8,10 +8,17 @@ import type { OutTold } from './props.ts';
  *
  * @param all the address of the page of all accounts
  */
-export function Out({ plan, read, all }: { plan: Plan; read: ReadWords; all: string }) {
+export function Out(props: {
+  plan: Plan;
+  /** the names of all other accounts */
+  others?: readonly string[];
+  read: ReadWords;
+  all: string;
+}) {
+  const { plan, others = [], read, all } = props;
   const late = useLate(
     () => withData(import('./late.tsx'), fetched<OutTold>(`${all}out.json`)),
     useRest(),
   );
-  return late && <late.View {...{ plan, read }} {...late.data} />;
+  return late && <late.View {...{ plan, others, read }} {...late.data} />;
 }

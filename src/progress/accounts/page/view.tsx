@@ -125,7 +125,12 @@ export function AccountView(props: AccountProps) {
           </p>
         )}
       </div>
-      <Out plan={plan} read={words.read} all={hrefs.all} />
+      <Out
+        plan={plan}
+        others={kept.accounts.flatMap(([one, other]) => (one === id ? [] : fieldOf(other, 'name')))}
+        read={words.read}
+        all={hrefs.all}
+      />
       <Rests
         {...props}
         sheets={kept.sheets.filter((one) => one.account === id && !isOfLesson(one.tool))}

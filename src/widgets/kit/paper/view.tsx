@@ -4,12 +4,17 @@ import styles from './view.module.css';
 
 /**
  * One sheet of paper: while it is there, it alone is printed, and the printing begins by itself.
+ * @param begun the browser has begun to print already
  * @param done when the printing is over, so that the sheet can be put away
  */
-export function Printed(props: { children: ComponentChildren; done: () => void }) {
+export function Printed(props: {
+  children: ComponentChildren;
+  begun?: boolean;
+  done: () => void;
+}) {
   useEffect(() => {
     addEventListener('afterprint', props.done, { once: true });
-    print();
+    if (!props.begun) print();
     return () => removeEventListener('afterprint', props.done);
   }, []);
   return (

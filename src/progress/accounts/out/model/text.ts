@@ -8,6 +8,12 @@ export const cleaned = (text: string): string =>
     .replace(/[\t\v\f]/g, ' ')
     .replace(/[\p{Cs}\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufffe\uffff]/gu, '');
 
+/** What is added to a plan's name where another account's file would have the same; a name or nothing. */
+export const markAmong = (name: string, others: readonly string[], id: string): string => {
+  const plain = (one: string): string => fileName(one, '', '').normalize('NFKC').toLowerCase();
+  return others.some((one) => plain(one) === plain(name)) ? ` ${id.slice(0, 6)}` : '';
+};
+
 /** A name that every file system takes. */
 export const fileName = (name: string, otherwise: string, end: string): string =>
   `${

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { cleaned } from '../../../../../src/progress/accounts/out/model/text.ts';
+import {
+  cleaned,
+  fileName,
+  markAmong,
+} from '../../../../../src/progress/accounts/out/model/text.ts';
 import { pasted } from './samples.ts';
 
 it('words, figures and signs of any script stay as they are', () => {
@@ -18,6 +22,29 @@ it('a text that was cleaned is clean', () => {
       const clean = cleaned(text);
       expect(clean.isWellFormed()).toBe(true);
       expect(cleaned(clean)).toBe(clean);
+    }),
+  );
+});
+
+it.each([
+  ['Metro', ['Port'], ''],
+  ['Metro', ['metro'], ' k7x9q2'],
+  ['A/B', ['A:B', 'Port'], ' k7x9q2'],
+  ['Ｍetro.', ['Metro'], ' k7x9q2'],
+  ['Metro', [], ''],
+])('the file of “%s” beside %j adds “%s” to the name', (name, others, mark) => {
+  expect(markAmong(name, others, 'k7x9q2w1')).toBe(mark);
+});
+
+it('no two accounts make a file of the same name', () => {
+  const name = fc.stringMatching(/^[ab/:. ]{0,4}$/);
+  fc.assert(
+    fc.property(name, name, (one, other) => {
+      const files = [
+        [one, other, 'k7x9q2'],
+        [other, one, 'p4m8z1'],
+      ].map(([a, b, id]) => fileName(`${a!}${markAmong(a!, [b!], id!)}`, 'plan', 'csv'));
+      expect(files[0]!.toLowerCase()).not.toBe(files[1]!.toLowerCase());
     }),
   );
 });
