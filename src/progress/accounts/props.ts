@@ -65,6 +65,12 @@ export interface Editing {
   write(field: AccountField, text: string): void;
   /** one line's fields; of an action, whether it is done */
   line(id: string, part: LinePart, says: Readonly<Record<string, string>>, done?: boolean): void;
+  /** the line that is being written; null: none */
+  open: string | null;
+  /** @param closed the line that was written until now, to which the focus goes back */
+  openLine(id: string | null, closed?: string): void;
+  /** keeps a line open that the learner has gone to */
+  hold(id: string): void;
   add(part: LinePart): void;
   remove(id: string, part: LinePart): void;
   tick(id: string, done: boolean): void;

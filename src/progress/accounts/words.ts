@@ -132,8 +132,12 @@ const writeWords = z.strictObject({
   lesson: said,
   start: said,
   choose: said,
+  change: said,
+  close: said,
   remove: said,
   removed: said,
+  /** of the band, where the profit curve says it */
+  asCurve: said,
   undo: said,
   privacy: said,
   sheets: said,

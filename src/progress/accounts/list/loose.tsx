@@ -6,10 +6,14 @@ import { sheetName } from '../use-plans.ts';
 import styles from './view.module.css';
 
 /** The sheets that belong to no account, each to be given to one. */
-export function Loose({ kept, tools, words }: AccountsProps & { kept: Kept }) {
+export function Loose({ kept, tools, shared, words }: AccountsProps & { kept: Kept }) {
   const loose = kept.sheets.flatMap((sheet) => {
     const tool = tools.find((one) => one.tool === sheet.tool);
-    return tool && !sheet.account ? [{ sheet, tool }] : [];
+    // What is about the learner, as the self-check, is every account's.
+    const everyones = shared.some(
+      ({ kind, under }) => kind === 'sheet' && sheet.tool.startsWith(under),
+    );
+    return tool && !sheet.account && !everyones ? [{ sheet, tool }] : [];
   });
   if (loose.length === 0) return null;
   const accounts = kept.accounts.map(([id, account]) => ({ id, name: fieldOf(account, 'name') }));

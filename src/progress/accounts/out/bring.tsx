@@ -78,7 +78,6 @@ function Bring({ course, words }: OutTold) {
 
   return (
     <>
-      <p class="small muted">{list.bringText}</p>
       <label class={`button-line ${styles.file}`}>
         {list.bring}
         <input
@@ -89,6 +88,7 @@ function Bring({ course, words }: OutTold) {
           onChange={({ currentTarget }) => void read(currentTarget.files?.[0])}
         />
       </label>
+      <p class="small muted">{list.bringText}</p>
       <p class={styles.told} role="status">
         {told}
       </p>

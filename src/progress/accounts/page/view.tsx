@@ -34,6 +34,7 @@ export function AccountView(props: AccountProps) {
   const [removed, setRemoved] = useState<{ line: string; before: Account['lines'][string] } | null>(
     null,
   );
+  const [open, setOpen] = useState<string | null>(null);
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   useEffect(() => setId(asked()), []);
   const account = kept?.accounts.find(([one]) => one === id)?.[1];
@@ -85,8 +86,15 @@ export function AccountView(props: AccountProps) {
     write: (field, text) => void writeField(id, field, text),
     line: (line, part, says, done = false) =>
       void writeLine(id, line, { part, says, done, gone: false }),
+    open,
+    hold: setOpen,
+    openLine: (line, closed) => {
+      setOpen(line);
+      focusOn(line ? `[data-line="${line}"] textarea` : `[data-change="${closed}"]`);
+    },
     add: (part: LinePart) => {
       const line = addLine(id, part);
+      setOpen(line);
       focusOn(`[data-line="${line}"] textarea`);
     },
     remove: (line, part) => {
@@ -116,6 +124,7 @@ export function AccountView(props: AccountProps) {
               onClick={() => {
                 const { at: _, ...before } = removed.before;
                 writeLine(id, removed.line, before);
+                setOpen(removed.line);
                 setRemoved(null);
                 focusOn(`[data-line="${removed.line}"] textarea`);
               }}

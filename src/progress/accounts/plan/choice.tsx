@@ -5,9 +5,11 @@ import styles from './view.module.css';
 export function Choice(props: {
   field: 'band' | 'customer' | 'us' | 'tells' | 'shows';
   options: readonly (readonly [value: string, title: string])[];
+  /** what is so while nothing is chosen */
+  none?: string | undefined;
   editing: Editing;
 }) {
-  const { field, options, editing } = props;
+  const { field, options, none, editing } = props;
   return (
     <label class={styles.choice}>
       <span>{editing.words.fields[field]}</span>
@@ -15,7 +17,7 @@ export function Choice(props: {
         value={editing.said(field)}
         onChange={({ currentTarget }) => editing.write(field, currentTarget.value)}
       >
-        <option value="">{editing.words.choose}</option>
+        <option value="">{none ?? editing.words.choose}</option>
         {options.map(([value, title]) => (
           <option key={value} value={value}>
             {title}

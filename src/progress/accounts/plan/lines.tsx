@@ -31,13 +31,26 @@ export function Lines<T extends Line>(props: {
         <ul role="list" class={styles.lines} data-part={part}>
           {lines.map((line, place) => (
             <li key={line.id} data-line={line.id}>
-              {editing && !line.source ? (
+              {editing && !line.source && isOpen(editing, line.id, saidOf(line)) ? (
                 <Own {...{ part, editing }} id={line.id} said={saidOf(line)} />
               ) : (
-                <div class={styles.read}>
-                  {read(line)}
-                  {!sameSource(line, lines[place + 1]) && (
-                    <From source={line.source} words={words} />
+                <div class={editing && !line.source ? styles.line : undefined}>
+                  <div class={styles.read}>
+                    {read(line)}
+                    {!sameSource(line, lines[place + 1]) && (
+                      <From source={line.source} words={words} />
+                    )}
+                  </div>
+                  {editing && !line.source && (
+                    <button
+                      type="button"
+                      class="button-quiet"
+                      data-change={line.id}
+                      onClick={() => editing.openLine(line.id)}
+                    >
+                      {editing.words.change}
+                      <span class="visually-hidden"> {firstWords(saidOf(line))}</span>
+                    </button>
                   )}
                 </div>
               )}
@@ -61,6 +74,13 @@ export function Lines<T extends Line>(props: {
   );
 }
 
+/** One line at a time is written; one in which nothing is written yet waits for it. */
+const isOpen = (editing: Editing, id: string, said: Said): boolean =>
+  editing.open === id || firstWords(said) === '';
+
+const firstWords = ({ done: _, ...said }: Said): string =>
+  Object.values(said).find((text) => text.trim() !== '') ?? '';
+
 /** Lines of one sheet that follow one another name it once. */
 const sameSource = (a: Line, b: Line | undefined): boolean =>
   a.source?.tool === b?.source?.tool && a.source?.sheet === b?.source?.sheet;
@@ -77,7 +97,7 @@ function Own(props: { part: LinePart; id: string; said: Said; editing: Editing }
   const labelOf = (name: string): string =>
     fields[name === 'who' ? (part === 'cares' ? 'person' : 'doer') : name]!;
   return (
-    <div class={styles.own} data-own={part}>
+    <div class={styles.own} data-own={part} onFocusIn={() => editing.hold(id)}>
       {part === 'actions' && (
         <Tick what={said.what ?? ''} editing={editing} done={done} set={(now) => put({}, now)} />
       )}
@@ -105,10 +125,16 @@ function Own(props: { part: LinePart; id: string; said: Said; editing: Editing }
           </div>
         ),
       )}
-      <button type="button" class="button-quiet" onClick={() => editing.remove(id, part)}>
-        {remove}
-        <span class="visually-hidden"> {Object.values(said).find(Boolean) ?? ''}</span>
-      </button>
+      <p class={styles.end}>
+        <button type="button" class="button-line" onClick={() => editing.openLine(null, id)}>
+          {editing.words.close}
+          <span class="visually-hidden"> {firstWords(said)}</span>
+        </button>
+        <button type="button" class="button-quiet" onClick={() => editing.remove(id, part)}>
+          {remove}
+          <span class="visually-hidden"> {firstWords(said)}</span>
+        </button>
+      </p>
     </div>
   );
 }

@@ -116,6 +116,7 @@ function WhoPart({ plan, words, editing, text }: PlanProps & { text: Text }) {
         <Choice
           field="band"
           options={bands.map((band, place) => [band, who.bands[place]!])}
+          none={who.placed.length > 0 ? editing.words.asCurve : undefined}
           editing={editing}
         />
       ) : null}
@@ -207,9 +208,18 @@ const ActionsPart = ({ plan, words, editing }: PlanProps) => (
         why,
         done: done ? 'yes' : '',
       })}
-      read={({ id, on, what, who, why, done }) => (
+      read={({ id, source, on, what, who, why, done }) => (
         <div class={styles.action} data-done={done}>
-          {editing && <Tick {...{ what, done, editing }} set={(now) => editing.tick(id, now)} />}
+          {editing && (
+            <Tick
+              {...{ what, done, editing }}
+              set={(now) =>
+                source
+                  ? editing.tick(id, now)
+                  : editing.line(id, 'actions', { what, on: on ?? '', who, why }, now)
+              }
+            />
+          )}
           <On on={on} none={words.undated} locale={plan.locale} />
           <span>
             {what}
