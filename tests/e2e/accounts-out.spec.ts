@@ -65,6 +65,11 @@ test('an account goes out as its backup and comes back whole; what is no backup 
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-point="band"]')).toContainText(words.points.band.open);
   await expect(page.getByRole('button', { name: words.take.calendar })).toBeDisabled();
+  // Printed by the browser's own keys, it is the plan that is printed.
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('[data-printed] [data-plan]')).toBeAttached();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('[data-printed]')).toHaveCount(0);
   const backup = await saved(page, words.take.json);
   const before = await kept(page);
   expect(before.some((line) => line.includes('=Metro'))).toBe(true);

@@ -11,6 +11,18 @@ import { activityIn, roomIn } from './content.ts';
 
 const section = (page: Page, name: string) => page.locator(`[data-section="${name}"]`);
 
+const longLead = 'Three lines of platform doors are due, with five years of upkeep. '
+  .repeat(5)
+  .trim();
+
+/** What is written in fields that do not show all of it. */
+const cutOff = (page: Page) =>
+  page
+    .locator('[data-plan] textarea')
+    .evaluateAll((all: HTMLTextAreaElement[]) =>
+      all.flatMap((one) => (one.scrollHeight > one.clientHeight + 1 ? one.value : [])),
+    );
+
 /** Leaves the plan by the button of an empty section, for the tool in which that is begun. */
 async function begins(page: Page, name: string, press: (of: string) => Promise<void>) {
   await press(`[data-section="${name}"] [data-empty] a.button-line >> nth=0`);
@@ -73,6 +85,11 @@ for (const locale of locales)
       .getByRole('textbox', { name: planner.fields.question })
       .first()
       .fill('How often at night?');
+    await expect(page.locator('[data-belongs]').getByRole('link', { name })).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('textbox', { name: planner.fields.question }).first()).toHaveValue(
+      'How often at night?',
+    );
     await page.locator('[data-belongs]').getByRole('link', { name }).press('Enter');
 
     await expect(section(page, 'questions')).toContainText('How often at night?');
@@ -81,13 +98,16 @@ for (const locale of locales)
     await expect(action).toBeFocused();
     await action.fill('See Gu');
     await section(page, 'actions').getByLabel(words.write.fields.on).fill('2026-12-04');
-    await page.getByRole('textbox', { name: words.write.fields.lead }).fill('Three lines.');
+    await section(page, 'actions').getByRole('button', { name: words.write.close }).press('Enter');
+    await expect(page.locator('[data-change]')).toBeFocused();
+    await page.getByRole('textbox', { name: words.write.fields.lead }).fill(longLead);
+    expect(await cutOff(page)).toEqual([]);
     await page.reload();
     // No next step was written: the first action heads the plan.
     const title = page.getByRole('textbox', { name: words.write.fields.next });
     await expect(title).toHaveAttribute('placeholder', 'See Gu');
     await expect(page.getByRole('textbox', { name: words.write.fields.lead })).toHaveValue(
-      'Three lines.',
+      longLead,
     );
     await page.locator('[data-section="who"] select').selectOption('second');
     await expect(section(page, 'who').locator('[aria-current]')).toHaveText(
@@ -132,6 +152,54 @@ const call = {
     next: 'A trial on one door',
   },
 };
+
+/** A list of one's own accounts in the profit curve, a self-check, and a lesson's note and sentence. */
+const aboutAll = {
+  'draft:profit-curves/twenty-accounts': {
+    ...{ v: 1, at, digest: '' },
+    events: [{ type: 'loaded', names: ['metro', 'Port'], profits: [-3, 50], unit: 'yuan' }],
+  },
+  'sheet:personality-test/7': {
+    ...{ v: 1, at, made: at, name: '' },
+    data: {
+      ...{ version: 2, form: 'a', seed: 7, verdict: 'single', styles: ['peacock'], warnings: [] },
+      scores: { tiger: 12, peacock: 28, koala: 18, owl: 8, chameleon: 15 },
+      basis: null,
+    },
+  },
+  'note:four-stages': { v: 1, at, texts: ['Show Du the map'] },
+  'sentences:spin-questions': {
+    v: 1,
+    own: { mine: { at, texts: ['Which figure would you not accept?'], keep: false } },
+  },
+};
+
+test('the profit curve, the self-check, a note and a sentence of one’s own come into a plan and go again', async ({
+  page,
+}) => {
+  const words = roomIn<AccountsRoom>('en', 'accounts');
+  await leave(page, { ...aboutAll, 'account:a': account('Metro') });
+  await page.goto('/en/me/accounts/account/?a=a');
+  await expect(section(page, 'who').locator('[aria-current]')).toHaveText(words.plan.bands.third);
+  await expect(section(page, 'who')).toContainText('−3 yuan');
+  await page.getByRole('textbox', { name: words.write.fields.contact }).fill('Gu');
+  await page.getByLabel(words.write.fields.tells).selectOption({ label: words.write.seen.asks });
+  await expect(section(page, 'cares')).toContainText('With Gu: Be less assertive.');
+  for (const [name, from, says] of [
+    ['actions', 'note', 'Show Du the map'],
+    ['sentences', 'sentences', 'Which figure would you not accept?'],
+  ] as const) {
+    const taking = page.locator(`[data-from="${from}"]`);
+    await taking.locator('summary').press('Enter');
+    const taken = taking.getByRole('checkbox');
+    await taken.check();
+    await expect(section(page, name).locator('[data-line]')).toContainText(says);
+    await expect(taken).toBeFocused();
+    await taken.uncheck();
+    await expect(section(page, name).locator('[data-line]')).toHaveCount(0);
+  }
+  expect(await barriers(page)).toEqual([]);
+});
 
 for (const locale of locales)
   test(`${locale}: a sheet made before is given to an account, ticked, taken off again, and kept`, async ({

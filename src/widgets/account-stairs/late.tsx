@@ -2,6 +2,7 @@ import type { BenchWords } from './props.ts';
 import { useState } from 'preact/hooks';
 import { activityAnchor } from '../../i18n/paths.ts';
 import { fill } from '../../i18n/text.ts';
+import { namesFor } from '../../progress/accounts/belongs/came-for.client.ts';
 import { Belongs } from '../../progress/accounts/belongs/view.tsx';
 import { record, savePlace } from '../../progress/store.ts';
 import { Frame } from '../kit/frame.tsx';
@@ -50,7 +51,7 @@ export default function Bench({ activity, lesson, begun, data, words }: BenchPro
   };
   const addOne = (): void => {
     const taken = accounts?.map(({ name }) => name) ?? [];
-    const name = freeName(data.names, taken);
+    const name = freeName(namesFor(data.names), taken);
     select(add(name, newAccount));
     setSaid(fill(words.saidAdded, { name }));
   };

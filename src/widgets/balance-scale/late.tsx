@@ -1,3 +1,5 @@
+import { useEffect } from 'preact/hooks';
+import { planAsked } from '../../progress/here.client.ts';
 import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame } from '../kit/frame.tsx';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
@@ -27,6 +29,10 @@ export default function Whole(
     ended: endedStory(data.costs),
   });
   const { view } = context;
+  // Who comes from an account's plan comes for a deal of one's own.
+  useEffect(() => {
+    if (ready && view === 'story' && planAsked() !== null) send({ type: 'looked', view: 'own' });
+  }, [ready]);
   // Asked for with the first step of the story, at whose end it leads there.
   const own = useLate(
     () => withData(import('./deal/view.tsx'), fetched<Words>(props.own)),

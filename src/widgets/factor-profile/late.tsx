@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { activityAnchor } from '../../i18n/paths.ts';
 import { fill } from '../../i18n/text.ts';
+import { namesFor } from '../../progress/accounts/belongs/came-for.client.ts';
 import { Belongs } from '../../progress/accounts/belongs/view.tsx';
 import { useKept } from '../../progress/sheets/use-kept.ts';
 import { record, savePlace } from '../../progress/store.ts';
@@ -47,7 +48,7 @@ export default function Bench({ activity, lesson, first, data, words }: BenchPro
   const startExample = (): void => start(example.name, { ratings: example.ratings, plans: {} });
   const startOwn = (): void => {
     const taken = kept?.map(({ name }) => name) ?? [];
-    start(freeName(data.names, taken), newProfile);
+    start(freeName(namesFor(data.names), taken), newProfile);
   };
   useBegin(first !== undefined, kept !== undefined, first === 'own' ? startOwn : startExample);
   const any = kept !== undefined && kept.length > 0;

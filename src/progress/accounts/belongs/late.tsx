@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
 import { fieldOf } from '../../account/model.ts';
+import { planAsked } from '../../here.client.ts';
 import { $entry } from '../../store.ts';
 import { assign, outlastsPage } from '../store.ts';
 import { useKept } from '../use-kept.ts';
 import type { LateProps } from './props.ts';
 import { BelongsTo } from './select.tsx';
-
-/** The account for which the page was opened from a plan, `?a=<id>`, if it is there. */
-const cameFor = (): string | null => new URLSearchParams(location.search).get('a');
 
 /** A sheet made on this page. */
 const isNew = (sheet: string): boolean =>
@@ -21,7 +19,7 @@ export default function Late(props: LateProps) {
   const [chosen, setChosen] = useState('');
   const account = kept?.sheets.find((one) => one.tool === tool && one.id === id)?.account ?? null;
   const accounts = (kept?.accounts ?? []).map(([id, of]) => ({ id, name: fieldOf(of, 'name') }));
-  const wanted = cameFor();
+  const wanted = planAsked();
   const known = accounts.some((one) => one.id === wanted);
   // What is begun for a plan is its plan's, once: what the learner chose since stands.
   useEffect(() => {

@@ -26,7 +26,13 @@ export function Rests(
           return (
             <li key={sheetName(sheet)} data-sheet={sheetName(sheet)}>
               <span>
-                {tool?.href ? <a href={tool.href}>{tool.title}</a> : sheet.tool}
+                {tool?.href ? (
+                  <a href={`${tool.href}?a=${sheet.account ?? ''}&sheet=${sheet.id}`}>
+                    {tool.title}
+                  </a>
+                ) : (
+                  sheet.tool
+                )}
                 {words.read.separator}
                 {name}
                 {isBroken(sheet) && <b>{` ${words.write.unreadable}`}</b>}

@@ -29,33 +29,38 @@ export function Lines<T extends Line>(props: {
     <>
       {lines.length > 0 && (
         <ul role="list" class={styles.lines} data-part={part}>
-          {lines.map((line, place) => (
-            <li key={line.id} data-line={line.id}>
-              {editing && !line.source && isOpen(editing, line.id, saidOf(line)) ? (
-                <Own {...{ part, editing }} id={line.id} said={saidOf(line)} />
-              ) : (
-                <div class={editing && !line.source ? styles.line : undefined}>
-                  <div class={styles.read}>
-                    {read(line)}
-                    {!sameSource(line, lines[place + 1]) && (
-                      <From source={line.source} words={words} />
-                    )}
-                  </div>
-                  {editing && !line.source && (
+          {lines.map((line, place) => {
+            const own = line.source ? undefined : editing;
+            const said = saidOf(line);
+            const shown = (
+              <div class={styles.read}>
+                {read(line)}
+                {!sameSource(line, lines[place + 1]) && <From source={line.source} words={words} />}
+              </div>
+            );
+            return (
+              <li key={line.id} data-line={line.id}>
+                {!own && shown}
+                {own && isOpen(own, line.id, said) && (
+                  <Own {...{ part, said }} editing={own} id={line.id} />
+                )}
+                {own && !isOpen(own, line.id, said) && (
+                  <div class={styles.line}>
+                    {shown}
                     <button
                       type="button"
                       class="button-quiet"
                       data-change={line.id}
-                      onClick={() => editing.openLine(line.id)}
+                      onClick={() => own.openLine(line.id)}
                     >
-                      {editing.words.change}
-                      <span class="visually-hidden"> {firstWords(saidOf(line))}</span>
+                      {own.words.change}
+                      <span class="visually-hidden"> {firstWords(said)}</span>
                     </button>
-                  )}
-                </div>
-              )}
-            </li>
-          ))}
+                  </div>
+                )}
+              </li>
+            );
+          })}
         </ul>
       )}
       {editing && (

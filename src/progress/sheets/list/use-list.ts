@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { hereIn, stayIn } from '../../here.client.ts';
+import { sheetHere, stayIn } from '../../here.client.ts';
 import { dropSheet, saveSheet, watchSheets, type KeptSheet } from '../store.ts';
 import {
   differences,
@@ -49,7 +49,7 @@ export function useList<T>(tool: string, read: (data: unknown) => T | null) {
     // Read as what is kept is read, so that nothing differs but what it says.
     const own = store.getSnapshot().context.items.map((one) => ({ ...one, data: read(one.data) }));
     if (!alike<T | null>(items, own)) store.send({ type: 'read', items });
-    const here = first.current ? hereIn(`sheet:${tool}`) : undefined;
+    const here = first.current ? sheetHere(tool) : undefined;
     if (here !== undefined) store.send({ type: 'opened', id: here });
     first.current = false;
   };
