@@ -29,9 +29,8 @@ export function keptMarkings(transcript: string, length: number): Markings {
 export const fits = (marking: Marking, transcript: string, length: number): boolean =>
   marking.transcript === transcript && marking.marks.length === length;
 
-/** @returns false when it lasts only for this visit */
-export const keepMarkings = (transcript: string, { own, others }: Markings): boolean =>
-  kept().set(nameOf(transcript), {
+export const keepMarkings = (transcript: string, { own, others }: Markings): void =>
+  void kept().set(nameOf(transcript), {
     own: own && toMarked(own),
     others: others.map(toMarked),
   } satisfies Stored);

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
 import { newSheetId } from '../../progress/sheets/store.ts';
 import { useFocusAfterMove } from '../../widgets/kit/use-focus.ts';
+import { useTrouble } from '../kept/use-trouble.ts';
 import { longestName, sayings, shortened, type Saying } from '../pad/model/pad.ts';
 import { isWhole, type Marking } from './model/marking.ts';
 import { Compared } from './compared.tsx';
@@ -15,7 +16,7 @@ export function CalibrateView(props: CalibrateProps) {
   const [chosen, setChosen] = useState(transcripts[0]!.id);
   const [markings, setMarkings] = useState<Markings | null>(null);
   const [compared, setCompared] = useState(false);
-  const [unsaved, setUnsaved] = useState(false);
+  const troubles = useTrouble();
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   const transcript = transcripts.find(({ id }) => id === chosen)!;
 
@@ -27,7 +28,7 @@ export function CalibrateView(props: CalibrateProps) {
 
   const keep = (next: Markings): void => {
     setMarkings(next);
-    setUnsaved(!keepMarkings(chosen, next));
+    keepMarkings(chosen, next);
   };
   const own: Marking = markings?.own ?? {
     id: '',
@@ -47,7 +48,13 @@ export function CalibrateView(props: CalibrateProps) {
 
   return (
     <div ref={root} data-ready={markings !== null} data-phase={compared ? 'over' : 'marking'}>
-      {unsaved && <p class={styles.notice}>{words.unsaved}</p>}
+      <div role="status">
+        {troubles.map((trouble) => (
+          <p key={trouble} class={styles.notice}>
+            {words[trouble]}
+          </p>
+        ))}
+      </div>
       <fieldset class={styles.choose}>
         <legend>{words.choose}</legend>
         {transcripts.map(({ id, title }) => (

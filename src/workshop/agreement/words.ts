@@ -41,6 +41,8 @@ export const calibrateRoom = z.strictObject({
     'nobody',
     'remove',
     'unsaved',
+    'unread',
+    'newer',
   ),
 });
 export type CalibrateRoom = z.infer<typeof calibrateRoom>;

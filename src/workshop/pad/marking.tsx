@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
 import { keyOf } from '../../widgets/kit/hands/model.ts';
+import type { Trouble } from '../kept/store.ts';
 import {
   isFull,
   isQuestion,
@@ -22,7 +23,7 @@ const latest = 20;
 interface MarkingProps {
   pad: Pad;
   words: PadRoom;
-  unsaved: boolean;
+  troubles: readonly Trouble[];
   note(kind: Noted, text?: string): void;
   undo(): void;
   end(): void;
@@ -30,7 +31,7 @@ interface MarkingProps {
 
 /** The whole window while a call is heard: one tap for each sentence. */
 export function Marking(props: MarkingProps) {
-  const { pad, words, unsaved, note, undo, end } = props;
+  const { pad, words, troubles, note, undo, end } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const [told, setTold] = useState('');
   const tally = tallyOf(pad);
@@ -113,7 +114,11 @@ export function Marking(props: MarkingProps) {
       <p class="visually-hidden" role="status">
         {told}
       </p>
-      {unsaved && <p class="small">{say.unsaved}</p>}
+      {troubles.map((trouble) => (
+        <p key={trouble} class="small">
+          {say[trouble]}
+        </p>
+      ))}
       <p class={`small muted ${styles.hint}`}>{say.keys}</p>
     </dialog>
   );

@@ -83,6 +83,5 @@ export function keptPads(): PadContext {
   return { pads, open, marking: open !== null && stored.marking === true };
 }
 
-/** @returns false when it lasts only for this visit */
-export const keepPads = ({ pads, open, marking }: PadContext): boolean =>
-  kept().set(padsName, { pads: pads.map(toHanded), open, marking } satisfies Stored);
+export const keepPads = ({ pads, open, marking }: PadContext): void =>
+  void kept().set(padsName, { pads: pads.map(toHanded), open, marking } satisfies Stored);

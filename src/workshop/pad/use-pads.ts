@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { kept } from '../kept/store.ts';
+import { useTrouble } from '../kept/use-trouble.ts';
 import { keepPads, keptPads, makePadStore, padsName, type PadStore } from './store.ts';
 
 /** The pads of this device, kept with every tap; another window's taps are followed. */
@@ -7,7 +8,7 @@ export function usePads() {
   const [store] = useState(() => makePadStore());
   const [context, setContext] = useState(() => store.getSnapshot().context);
   const [ready, setReady] = useState(false);
-  const [unsaved, setUnsaved] = useState(false);
+  const troubles = useTrouble();
 
   useEffect(() => {
     const adopt = (): void => {
@@ -23,7 +24,7 @@ export function usePads() {
     store.send(event);
     const { context } = store.getSnapshot();
     setContext(context);
-    setUnsaved(!keepPads(context));
+    keepPads(context);
   };
-  return { context, send, ready, unsaved };
+  return { context, send, ready, troubles };
 }

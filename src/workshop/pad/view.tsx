@@ -21,7 +21,7 @@ interface PadProps {
 /** The observer's pad: who is heard, then the call in a window of its own, then what it was made of. */
 export function PadView(props: PadProps) {
   const { words } = props;
-  const { context, send, ready, unsaved } = usePads();
+  const { context, send, ready, troubles } = usePads();
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   useDrawing();
   const pad = openIn(context);
@@ -41,7 +41,13 @@ export function PadView(props: PadProps) {
     });
   return (
     <div ref={root} data-ready={ready}>
-      {unsaved && <p class={styles.notice}>{words.pad.unsaved}</p>}
+      <div role="status">
+        {troubles.map((trouble) => (
+          <p key={trouble} class={styles.notice}>
+            {words.pad[trouble]}
+          </p>
+        ))}
+      </div>
       {!pad && (
         <Start
           words={words}
@@ -64,7 +70,7 @@ export function PadView(props: PadProps) {
       )}
       {pad && context.marking && (
         <Marking
-          {...{ pad, words, unsaved, end }}
+          {...{ pad, words, troubles, end }}
           note={(kind, text) =>
             send({ type: 'noted', kind, at: now(), ...(text !== undefined && { text }) })
           }

@@ -39,6 +39,8 @@ export const padRoom = z.strictObject({
     'quoteKept',
     'full',
     'unsaved',
+    'unread',
+    'newer',
   ),
   /** as they stand on the keys, and in sentences */
   key: sayingWords,

@@ -11,8 +11,7 @@ export const keptItems = (): Item[] =>
     .filter((name) => name.startsWith(prefix))
     .flatMap((name) => fromKept(kept().get(name, isThere)) ?? []);
 
-/** @returns false when it lasts only for this visit */
-export const keepItem = (item: Item): boolean => kept().set(prefix + item.key, toKept(item));
+export const keepItem = (item: Item): void => void kept().set(prefix + item.key, toKept(item));
 
 export const dropItem = (key: string): void => kept().remove(prefix + key);
 

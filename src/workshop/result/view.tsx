@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
 import { fetched, useLate } from '../../widgets/kit/use-late.ts';
 import { useFocusAfterMove } from '../../widgets/kit/use-focus.ts';
+import { useTrouble } from '../kept/use-trouble.ts';
 import type { PadRoom } from '../pad/words.ts';
 import { Learners } from './learners.tsx';
 import { RoomMap } from './map.tsx';
@@ -22,7 +23,7 @@ export function ResultView(props: ResultProps & { checks: PadRoom['check'] }) {
   const { content: address, words, names, checks } = props;
   const [items, setItems] = useState<readonly Item[] | null>(null);
   const [hidden, setHidden] = useState(false);
-  const [unsaved, setUnsaved] = useState(false);
+  const troubles = useTrouble();
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   const all = items ?? [];
   const learned = all.some(({ kind }) => kind === 'learner');
@@ -37,13 +38,11 @@ export function ResultView(props: ResultProps & { checks: PadRoom['check'] }) {
   ): void => {
     setItems(next);
     dropped.forEach(dropItem);
-    const lasting = kept.map(keepItem);
-    if (kept.length > 0) setUnsaved(lasting.includes(false));
+    kept.forEach(keepItem);
   };
   const erase = (): void => {
     eraseItems();
     setItems([]);
-    setUnsaved(false);
     focusOn('textarea');
   };
   const people = peopleOf(all).map(({ name }) => name);
@@ -60,7 +59,13 @@ export function ResultView(props: ResultProps & { checks: PadRoom['check'] }) {
       data-phase={all.length > 0 ? 'shown' : 'start'}
     >
       <Take {...props} {...{ hidden, change }} items={all} ready={items !== null} />
-      {unsaved && <p class={styles.notice}>{words.result.unsaved}</p>}
+      <div role="status">
+        {troubles.map((trouble) => (
+          <p key={trouble} class={styles.notice}>
+            {words.result[trouble]}
+          </p>
+        ))}
+      </div>
       {all.length === 0 && <p class="muted">{words.result.empty}</p>}
       {all.length > 0 && (
         <>

@@ -3,7 +3,18 @@ import { words } from '../../i18n/words.ts';
 
 /** `content/ui/<locale>/workshop-result.yaml` */
 export const resultRoom = z.strictObject({
-  result: words('title', 'lead', 'noScript', 'empty', 'nobody', 'person', 'separator', 'unsaved'),
+  result: words(
+    'title',
+    'lead',
+    'noScript',
+    'empty',
+    'nobody',
+    'person',
+    'separator',
+    'unsaved',
+    'unread',
+    'newer',
+  ),
   take: words(
     'title',
     'text',

@@ -1,0 +1,108 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import {
+  clockOf,
+  face,
+  leftOf,
+  lengthened,
+  paused,
+  ring,
+  started,
+} from '../../../../src/workshop/round/model/clock.ts';
+
+const minute = 60_000;
+const nine = Date.UTC(2026, 10, 2, 9);
+
+describe('a laptop that slept for ten minutes', () => {
+  const clock = started(clockOf(12), nine);
+
+  it('shows ten minutes less, as if it had been looked at all the time', () => {
+    expect(face(leftOf(clock, nine + 30_000))).toBe('11:30');
+    expect(face(leftOf(clock, nine + 30_000 + 10 * minute))).toBe('01:30');
+  });
+
+  it('past the end shows nothing left, and says once that time is up, not that a minute is left', () => {
+    const before = leftOf(clock, nine + 5 * minute);
+    const after = leftOf(clock, nine + 15 * minute);
+    expect(after).toBe(0);
+    expect(ring(before, after)).toBe('end');
+    expect(ring(after, after)).toBeNull();
+  });
+
+  it('past the end has the whole minute that is added then', () =>
+    expect(leftOf(lengthened(clock, nine + 15 * minute), nine + 15 * minute)).toBe(minute));
+
+  it('has lost nothing of a clock that was paused', () => {
+    const stands = paused(clock, nine + minute);
+    expect(leftOf(stands, nine + 11 * minute)).toBe(11 * minute);
+  });
+});
+
+/** Loads the sound anew, in a browser with this `AudioContext`. */
+async function soundWith(audio: unknown) {
+  vi.resetModules();
+  vi.stubGlobal('AudioContext', audio);
+  return import('../../../../src/workshop/round/sound.client.ts');
+}
+
+/** Sound as a browser has it that lets it play or not; counts the tones. */
+function audioThat(plays: boolean) {
+  const tones: number[] = [];
+  const linked = { connect: (next: unknown) => next };
+  class Audio {
+    state = 'suspended';
+    currentTime = 0;
+    destination = {};
+    resume() {
+      if (!plays) return Promise.reject(new Error('not allowed'));
+      this.state = 'running';
+      return Promise.resolve();
+    }
+    createOscillator() {
+      return { ...linked, frequency: {}, stop: () => {}, start: (at: number) => tones.push(at) };
+    }
+    createGain() {
+      const ramp = { setValueAtTime: () => {}, exponentialRampToValueAtTime: () => {} };
+      return { ...linked, gain: ramp };
+    }
+  }
+  return { Audio, tones };
+}
+
+describe('where sound is forbidden the clock is silent', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it.each([
+    ['there is none', undefined],
+    [
+      'it may not be opened',
+      class {
+        constructor() {
+          throw new Error('forbidden');
+        }
+      },
+    ],
+    ['it may not start', audioThat(false).Audio],
+  ])('and nothing is thrown: %s', async (_, audio) => {
+    const sound = await soundWith(audio);
+    expect(() => sound.readySound()).not.toThrow();
+    expect(() => sound.playTones(2)).not.toThrow();
+  });
+
+  it('and where it is allowed it sounds as often as it is told', async () => {
+    const { Audio, tones } = audioThat(true);
+    const sound = await soundWith(Audio);
+    sound.playTones(1);
+    expect(tones, 'before a press').toEqual([]);
+    sound.readySound();
+    sound.playTones(2);
+    expect(tones).toEqual([0, 0.45]);
+  });
+
+  it('and where it was forbidden no tone is made', async () => {
+    const { Audio, tones } = audioThat(false);
+    const sound = await soundWith(Audio);
+    sound.readySound();
+    sound.playTones(2);
+    expect(tones).toEqual([]);
+  });
+});
