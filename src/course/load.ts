@@ -5,6 +5,7 @@ import { localize, type Localized } from '../i18n/text.ts';
 import { lateHref, practiceHref } from '../i18n/paths.ts';
 import type { AboutKind, Kind } from '../widgets/kind.ts';
 import type { KitRoom } from '../widgets/kit/words.ts';
+import { usualMinutes } from '../widgets/kind.ts';
 import { kinds } from '../widgets/registry.ts';
 import { activitiesIn, digest, goalsOf } from './model.ts';
 import type { SiteRoom } from './words.ts';
@@ -145,6 +146,8 @@ export interface Activity<Data = unknown> {
   name: string;
   kind: (typeof kinds)[number];
   title: string;
+  /** that it takes in a room, talk included */
+  minutes: number;
   /** names the shape of the data: see `digest` */
   digest: string;
   data: Localized<Data>;
@@ -174,6 +177,7 @@ export const activities = once(async (locale: Locale): Promise<Activity[]> => {
           name,
           kind,
           title: data.title[locale],
+          minutes: kind.minutes?.(data) ?? usualMinutes,
           digest: digest(data),
           data: localize(data, locale),
           page: practiceHref(locale, kind.name, name),

@@ -109,6 +109,7 @@ export const practiceWords = words(
   'noLesson',
   'facilitator',
   'workshop',
+  'plans',
   'guide',
   'notes',
   'room',

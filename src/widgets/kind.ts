@@ -18,6 +18,9 @@ export interface Remark {
   message: string;
 }
 
+/** What an activity takes in a room whose kind does not say. */
+export const usualMinutes = 10;
+
 type Schemas = Record<string, z.ZodType>;
 type Said<All extends Schemas> = { [Name in keyof All]: z.infer<All[Name]> };
 
@@ -41,6 +44,8 @@ export interface Kind<
   pass?: number;
   /** no lesson asks for it: it is there for whoever wants more */
   optional?: true;
+  /** whole minutes that it takes in a room, its reasons talked over; see `usualMinutes` where it is missing */
+  minutes?: (data: z.infer<Schema>) => number;
   /** what is wrong in an activity that its schema cannot see, and what to write instead */
   check?: (data: z.infer<Schema>) => Remark[];
   /**

@@ -13,6 +13,7 @@ export interface Addresses {
   brief: string;
   guide: string;
   activities: string;
+  plans: string;
   pad: string;
   result: string;
 }

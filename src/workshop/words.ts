@@ -49,6 +49,7 @@ const prepareWords = words(
   'guide',
   'briefs',
   'activities',
+  'plans',
   'private',
 );
 

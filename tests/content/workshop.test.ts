@@ -1,8 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
-import { exercises, phases } from '../../src/workshop/round/model/exercises.ts';
+import { localize } from '../../src/i18n/text.ts';
+import { usualMinutes } from '../../src/widgets/kind.ts';
+import { kinds } from '../../src/widgets/registry.ts';
+import { exerciseOf, pause } from '../../src/workshop/plan/model/plan.ts';
+import { readyFrom } from '../../src/workshop/plan/model/ready.ts';
+import type { Plans } from '../../src/workshop/plan/schema.ts';
+import { exercises, phases, shapes } from '../../src/workshop/round/model/exercises.ts';
 import { clausesOf } from '../../src/workshop/projector/model.ts';
 import type { WorkshopRoom } from '../../src/workshop/words.ts';
 
@@ -30,6 +37,44 @@ describe.each(locales)('what the projector says in %s', (locale) => {
       const script = room.exercises[exercise];
       const most = Math.max(...phases.map((phase) => script[phase].do.length));
       expect(script.roles.length).toBe(most === 3 ? 3 : 0);
+    }
+  });
+});
+
+describe('the session plans that the course comes with', () => {
+  const { plans } = parse(readFileSync('content/workshop/plans.yaml', 'utf8')) as Plans;
+  const offers = [
+    ...exercises.map((name) => ({ of: exerciseOf(name), minutes: 0 })),
+    ...kinds.flatMap(({ folder, minutes }) =>
+      globSync(`content/${folder}/*.yaml`).map((file) => ({
+        of: `${folder}/${basename(file, '.yaml')}`,
+        minutes: minutes?.(parse(readFileSync(file, 'utf8'))) ?? usualMinutes,
+      })),
+    ),
+  ];
+  const lengths = { 'spin-90': 90, 'styles-60': 60, 'account-to-plan': 480 };
+
+  it.each(Object.entries(lengths))('%s takes %i minutes by what its activities take', (id, length) => {
+    const { items } = plans.find((plan) => plan.id === id)!;
+    expect(readyFrom(localize(items, 'en'), offers)).toMatchObject({ length });
+  });
+
+  it('give an exercise of the workshop a length for which its desk has minutes', () => {
+    for (const item of plans.flatMap(({ items }) => items))
+      if ('exercise' in item)
+        expect(Object.keys(shapes[item.exercise].presets)).toContain(String(item.minutes));
+  });
+
+  it('leave a day of eight hours an hour for lunch, and no two hours without a break', () => {
+    const { items } = plans.find(({ id }) => id === 'account-to-plan')!;
+    const ready = readyFrom(localize(items, 'en'), offers);
+    if ('unknown' in ready) throw new Error(ready.unknown);
+    const breaks = ready.items.filter(({ of }) => of === pause);
+    expect(Math.max(...breaks.map(({ minutes }) => minutes))).toBe(60);
+    let since = 0;
+    for (const { of, minutes } of ready.items) {
+      since = of === pause ? 0 : since + minutes;
+      expect(since).toBeLessThanOrEqual(120);
     }
   });
 });

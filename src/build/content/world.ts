@@ -13,6 +13,8 @@ import { transcriptsSchema } from '../../workshop/agreement/schema.ts';
 import { calibrateRoom } from '../../workshop/agreement/words.ts';
 import { codesRoom } from '../../workshop/code/words.ts';
 import { padRoom } from '../../workshop/pad/words.ts';
+import { plansSchema } from '../../workshop/plan/schema.ts';
+import { planRoom } from '../../workshop/plan/words.ts';
 import { resultRoom } from '../../workshop/result/words.ts';
 import type { NamedKind } from '../kinds.ts';
 import { readYaml, type Path, type Reading } from '../yaml.ts';
@@ -89,6 +91,7 @@ export const filesOf = (kinds: readonly NamedKind[]): Record<string, z.ZodType> 
     {
       'accounts/example': exampleSchema,
       'accounts/parts': partsSchema,
+      'workshop/plans': plansSchema,
       'workshop/transcripts': transcriptsSchema,
     },
     ...kinds.map(({ files }) => files ?? {}),
@@ -104,6 +107,7 @@ export const roomsOf = (kinds: readonly NamedKind[]): Record<string, z.ZodType> 
     'workshop-codes': codesRoom,
     'workshop-pad': padRoom,
     'workshop-calibrate': calibrateRoom,
+    'workshop-plan': planRoom,
     'workshop-result': resultRoom,
     kit: kitRoom,
     workshop: workshopRoom,

@@ -9,6 +9,7 @@ export default defineKind({
   folder: 'account-stairs',
   schema: accountStairsSchema,
   words: accountStairsWords,
+  minutes: () => 15,
   sheets: (words) => ({ 'account-stairs': words.sheets }),
   late: {
     rest: ({ data, words, kit }) => ({ data, words: { ...kit.stages, ...words } }),

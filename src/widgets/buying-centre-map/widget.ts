@@ -33,6 +33,7 @@ export default defineKind({
   folder: 'buying-centre-maps',
   schema: buyingCentreSchema,
   words: buyingCentreWords,
+  minutes: () => 20,
   check,
   sheets: (words) => ({ 'buying-centre-map': words.own.sheets }),
   late: {

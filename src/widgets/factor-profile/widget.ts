@@ -7,6 +7,7 @@ export default defineKind({
   folder: 'factor-profiles',
   schema: factorProfileSchema,
   words: factorProfileWords,
+  minutes: () => 15,
   sheets: (words) => ({ 'factor-profile': words.sheets }),
   late: {
     rest: ({ data, words }) => ({ data, words }),

@@ -7,6 +7,7 @@ export default defineKind({
   folder: 'rewrites',
   schema: rewriteSchema,
   words: rewriterWords,
+  minutes: () => 15,
   late: {
     rest: ({ data, words, kit }) => ({
       data,

@@ -10,6 +10,7 @@ export default defineKind({
   folder: 'personality-tests',
   schema: personalityTestSchema,
   words: personalityTestWords,
+  minutes: () => 15,
   sheets: (words) => ({
     'personality-test': words.sheets,
     'personality-test-others': words.sheetsOthers,

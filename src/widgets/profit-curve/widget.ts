@@ -9,6 +9,7 @@ export default defineKind({
   folder: 'profit-curves',
   schema: profitCurveSchema,
   words: profitCurveWords,
+  minutes: () => 15,
   late: {
     rest: ({ words }) => firstOf(words, ['planPlace', 'planProfit', 'planBy']),
     plan: ({ data, words }): Told => ({

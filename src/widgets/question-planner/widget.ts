@@ -44,6 +44,7 @@ export default defineKind({
   folder: 'question-plans',
   schema: questionPlanSchema,
   words: questionPlannerWords,
+  minutes: () => 20,
   check,
   sheets: (words) => ({ 'question-planner': words.own.sheets }),
   late: {

@@ -11,6 +11,8 @@ export default defineKind({
   schema: quizSchema,
   words: quizWords,
   pass: passMark,
+  // Two a question: hands up, and why the wrong ones are wrong.
+  minutes: ({ questions }) => 5 * Math.ceil((2 * questions.length) / 5),
   late: {
     rest: ({ data }) => firstOf(data, saidLater),
     why: ({ data }) => laterOf(data, saidLater),

@@ -8,5 +8,7 @@ export default defineKind({
   folder: 'sorters',
   schema: sorterSchema,
   words: sorterWords,
+  // Three quarters of one a card, and in steps of five.
+  minutes: ({ cards }) => 5 * Math.ceil((0.75 * cards.length) / 5),
   late: { rest: ({ data }) => reasonsOf(data) },
 });

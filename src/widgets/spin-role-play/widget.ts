@@ -15,6 +15,7 @@ export default defineKind({
   folder: 'scenarios',
   schema: scenarioSchema,
   words: rolePlayWords,
+  minutes: () => 20,
   files: {
     'role-play/temperaments': phrasesSchema,
     'role-play/asking-back': askingBackSchema,

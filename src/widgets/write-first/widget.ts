@@ -8,5 +8,6 @@ export default defineKind({
   folder: 'write-first',
   schema: writeFirstSchema,
   words: writeFirstWords,
+  minutes: () => 15,
   late: { rest: ({ data }) => answersOf(data) },
 });

@@ -232,6 +232,9 @@ export function Prepare({ words, scenarios, addresses, ready, begin }: PreparePr
         <li>
           <a href={addresses.activities}>{say.activities}</a>
         </li>
+        <li>
+          <a href={addresses.plans}>{say.plans}</a>
+        </li>
       </ul>
     </form>
   );

@@ -1,0 +1,58 @@
+import { getEntry } from 'astro:content';
+import { aboutKinds, activities, room } from '../../course/load.ts';
+import { href } from '../../i18n/paths.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { localize } from '../../i18n/text.ts';
+import { exercises, usualLength } from '../round/model/exercises.ts';
+import type { WorkshopRoom } from '../words.ts';
+import { exerciseOf, minutesIn, pause } from './model/plan.ts';
+import { readyFrom } from './model/ready.ts';
+import type { Offer, Ready } from './props.ts';
+import type { Plans } from './schema.ts';
+import type { PlanRoom } from './words.ts';
+
+/** All that can be put into a plan: the workshop's own exercises, a break, what is the trainer's own, the list. */
+export async function offersFor(locale: Locale): Promise<Offer[]> {
+  const { add } = await room<PlanRoom>(locale, 'workshop-plan');
+  const { exercises: scripts } = await room<WorkshopRoom>(locale, 'workshop');
+  const about = await aboutKinds(locale);
+  const own = exercises.map((name) => ({
+    of: exerciseOf(name),
+    title: scripts[name].name,
+    about: scripts[name].about,
+    minutes: usualLength(name),
+    page: href(locale, 'workshop'),
+    group: add.exercises,
+  }));
+  const between = [
+    { of: pause, title: add.pause, about: add.pauseAbout, minutes: 15 },
+    { of: '', title: add.own, about: add.ownAbout, minutes: 10 },
+  ].map((one) => ({ ...one, page: '', group: add.between }));
+  const listed = (await activities(locale)).map(({ id, title, kind, minutes, page, lesson }) => ({
+    ...{ of: id, title, minutes, page },
+    about: about[kind.name]!.listed,
+    group: lesson?.title ?? add.noLesson,
+  }));
+  return [...own, ...between, ...listed];
+}
+
+/** @throws Error when content/workshop/plans.yaml names an activity that is not there, or does not add up */
+export async function readyFor(locale: Locale, offers: readonly Offer[]): Promise<Ready[]> {
+  const { plans } = (await getEntry('files', 'workshop/plans'))!.data as Plans;
+  return plans.map(({ id, title, about, length, start, items }) => {
+    const ready = readyFrom(localize(items, locale), offers);
+    if ('unknown' in ready)
+      throw new Error(
+        `content/workshop/plans.yaml: ${id}: there is no activity "${ready.unknown}"`,
+      );
+    if (ready.length !== length)
+      throw new Error(
+        `content/workshop/plans.yaml: ${id}: its items come to ${ready.length} minutes, not ${length}`,
+      );
+    return {
+      ...{ id, title: title[locale], about: about[locale] },
+      start: minutesIn(start)!,
+      items: ready.items,
+    };
+  });
+}

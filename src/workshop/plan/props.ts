@@ -1,0 +1,31 @@
+import type { Item } from './model/plan.ts';
+import type { PlanRoom } from './words.ts';
+
+/** Something of the course that can be put into a plan. */
+export interface Offer {
+  /** as in an item */
+  of: string;
+  title: string;
+  about: string;
+  minutes: number;
+  /** its address; '' where it has none of its own */
+  page: string;
+  /** what it belongs to, in the list of offers */
+  group: string;
+}
+
+/** A plan that the course comes with. */
+export interface Ready {
+  id: string;
+  title: string;
+  about: string;
+  start: number;
+  items: readonly Omit<Item, 'id'>[];
+}
+
+export interface PlanProps {
+  course: string;
+  words: PlanRoom;
+  offers: readonly Offer[];
+  ready: readonly Ready[];
+}
