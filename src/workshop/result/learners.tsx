@@ -1,18 +1,21 @@
 import { fill } from '../../i18n/text.ts';
 import { hardest, heatOf, type Heat } from './model/room.ts';
+import { turnsOf } from './model/turns.ts';
 import type { Shown } from './props.ts';
+import { TurnsMap } from './turns.tsx';
 import styles from './view.module.css';
 
 /** More are no help in a debrief. */
 const shownQuestions = 12;
 
 /** What the backups say: the hardest questions, and what was said in the calls. */
-export function Learners({ items, words, content }: Shown) {
+export function Learners({ items, words, content, called }: Shown) {
   const learners = items.flatMap((item) => (item.kind === 'learner' ? [item.learner] : []));
   if (!content || learners.length === 0) return null;
   const { quiz, heat } = words;
   const hard = hardest(learners, content).slice(0, shownQuestions);
   const heats = heatOf(learners, content);
+  const turns = turnsOf(items, content);
   return (
     <>
       <section>
@@ -42,13 +45,17 @@ export function Learners({ items, words, content }: Shown) {
         <h2>{heat.title}</h2>
         <p class="small muted">{heat.text}</p>
         {heats.length === 0 && <p>{heat.none}</p>}
-        {heats.map((one) => (
-          <HeatMap
-            key={one.scenario}
-            heat={one}
-            title={content.titles[one.scenario] ?? one.scenario}
-            words={heat}
-          />
+        {heats.map((one, at) => (
+          <section key={one.scenario} class={styles.heat}>
+            <h3>
+              {fill(heat.calls, {
+                title: content.titles[one.scenario] ?? one.scenario,
+                n: one.calls,
+              })}
+            </h3>
+            <TurnsMap turns={turns[at]!} {...{ words, called }} />
+            <Lines heat={one} words={heat} />
+          </section>
         ))}
       </section>
     </>
@@ -61,15 +68,13 @@ const shownLines = 10;
 /** Shades from 1 to 5, by the share of calls. */
 const shadeOf = (said: number, calls: number): number => Math.ceil((said / calls) * 5);
 
-function HeatMap(props: { heat: Heat; title: string; words: Shown['words']['heat'] }) {
-  const { heat, title, words } = props;
+function Lines({ heat, words }: { heat: Heat; words: Shown['words']['heat'] }) {
   const { calls, lines } = heat;
   const byTimes = [...lines].sort((a, b) => b.said - a.said);
   const most = byTimes.slice(0, shownLines).filter((line) => line.said > 0);
   const rest = byTimes.slice(most.length);
   return (
-    <section class={styles.heat}>
-      <h3>{fill(words.calls, { title, n: calls })}</h3>
+    <>
       <table class="table">
         <thead>
           <tr>
@@ -100,6 +105,6 @@ function HeatMap(props: { heat: Heat; title: string; words: Shown['words']['heat
           </ul>
         </details>
       )}
-    </section>
+    </>
   );
 }

@@ -13,6 +13,8 @@ export interface ResultProps {
   refused: RefusedWords;
   names: PadRoom['name'];
   styles: StyleNames;
+  /** names of people whom there is not */
+  madeUp: readonly string[];
 }
 
 /** What was handed in, as it is shown. */

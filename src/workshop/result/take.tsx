@@ -4,6 +4,7 @@ import { sizeLimit } from '../../progress/backup/model.ts';
 import { codeIn, uncoded } from '../../widgets/kit/link/model.ts';
 import { piecesOf, takeName } from '../code/model.ts';
 import { collectionOf, itemOf, type Item, type Refused } from './model/item.ts';
+import { madeUpCodes } from './model/made-up.ts';
 import type { ResultProps, Told } from './props.ts';
 import { Report } from './report.tsx';
 import { Scan, canScan } from './scan.tsx';
@@ -39,6 +40,8 @@ export function Take(
   const [told, setTold] = useState<Told | null>(null);
   const [progress, setProgress] = useState<{ n: number; all: number } | null>(null);
   const [scanning, setScanning] = useState(false);
+  const [filled, setFilled] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
   const now = useRef(props);
   now.current = props;
 
@@ -102,10 +105,18 @@ export function Take(
     // A backup that was pasted as text has many lines.
     const pieces = text.trim().startsWith('{') ? [text] : piecesOf(text);
     setText('');
+    setFilled('');
     const sources = pieces.map((piece, n) => takeText(fill(take.fromField, { n: n + 1 }), piece));
     const left = await takeIn(sources);
     // What was refused stays, to be put right.
     setText((typed) => [...left.map((n) => pieces[n]), typed].filter(Boolean).join('\n'));
+  };
+
+  const rehearse = (): void => {
+    const codes = madeUpCodes(course, props.madeUp, Date.now());
+    setText(codes.join('\n'));
+    setFilled(fill(words.madeUp.filled, { n: codes.length }));
+    field.current?.focus();
   };
 
   useEffect(() => {
@@ -137,6 +148,7 @@ export function Take(
         <label>
           <span class="small">{take.field}</span>
           <textarea
+            ref={field}
             rows={3}
             required
             spellcheck={false}
@@ -174,6 +186,12 @@ export function Take(
         </div>
       </form>
       <p class="small muted">{take.drop}</p>
+      <p class={styles.row}>
+        <button type="button" class="button-quiet" disabled={!ready} onClick={rehearse}>
+          {words.madeUp.fill}
+        </button>
+        <span class="small muted">{filled || words.madeUp.text}</span>
+      </p>
       {scanning && (
         <Scan words={take} found={(code) => void takeIn([takeText(take.fromScan, code)])} />
       )}

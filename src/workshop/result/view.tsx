@@ -7,6 +7,7 @@ import type { PadRoom } from '../pad/words.ts';
 import { Learners } from './learners.tsx';
 import { RoomMap } from './map.tsx';
 import type { Item } from './model/item.ts';
+import { isMadeUp } from './model/made-up.ts';
 import { peopleOf } from './model/people.ts';
 import type { Content } from './model/room.ts';
 import { rowsOf } from './model/table.ts';
@@ -24,6 +25,7 @@ export function ResultView(props: ResultProps & { checks: PadRoom['check'] }) {
   const [items, setItems] = useState<readonly Item[] | null>(null);
   const [hidden, setHidden] = useState(false);
   const troubles = useTrouble();
+  const [cleared, setCleared] = useState(false);
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   const all = items ?? [];
   const learned = all.some(({ kind }) => kind === 'learner');
@@ -37,12 +39,20 @@ export function ResultView(props: ResultProps & { checks: PadRoom['check'] }) {
     dropped: readonly string[],
   ): void => {
     setItems(next);
+    setCleared(false);
     dropped.forEach(dropItem);
     kept.forEach(keepItem);
   };
   const erase = (): void => {
     eraseItems();
     setItems([]);
+    focusOn('textarea');
+  };
+  const invented = all.filter(isMadeUp);
+  const clear = (): void => {
+    invented.forEach(({ key }) => dropItem(key));
+    setItems(all.filter((item) => !isMadeUp(item)));
+    setCleared(true);
     focusOn('textarea');
   };
   const people = peopleOf(all).map(({ name }) => name);
@@ -65,6 +75,17 @@ export function ResultView(props: ResultProps & { checks: PadRoom['check'] }) {
             {words.result[trouble]}
           </p>
         ))}
+      </div>
+      <div role="status">
+        {cleared && <p>{words.madeUp.cleared}</p>}
+        {invented.length > 0 && (
+          <p class={`${styles.notice} ${styles.row}`}>
+            {fill(words.madeUp.notice, { n: invented.length })}
+            <button type="button" class="button-line" onClick={clear}>
+              {words.madeUp.clear}
+            </button>
+          </p>
+        )}
       </div>
       {all.length === 0 && <p class="muted">{words.result.empty}</p>}
       {all.length > 0 && (

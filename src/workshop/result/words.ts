@@ -1,6 +1,18 @@
 import { z } from 'astro/zod';
 import { words } from '../../i18n/words.ts';
 
+const callKindWords = words(
+  'rapport',
+  'situation',
+  'problem',
+  'implication',
+  'need-payoff',
+  'summary',
+  'pitch',
+  'proof',
+  'close',
+);
+
 /** `content/ui/<locale>/workshop-result.yaml` */
 export const resultRoom = z.strictObject({
   result: words(
@@ -70,6 +82,28 @@ export const resultRoom = z.strictObject({
   ),
   styles: words('title', 'text', 'tell', 'ask', 'show', 'hold', 'label', 'nobody'),
   quiz: words('title', 'text', 'question', 'wrong', 'of', 'most', 'chosen', 'none', 'from'),
-  heat: words('title', 'text', 'calls', 'line', 'said', 'none', 'data', 'times'),
+  heat: words(
+    'title',
+    'text',
+    'calls',
+    'line',
+    'said',
+    'none',
+    'data',
+    'times',
+    'turns',
+    'turnsText',
+    'turn',
+    'few',
+    'all',
+    'each',
+    'early',
+    'notEarly',
+  ),
+  /** kinds of lines in a call, and the sign of each where there is room for one */
+  kinds: callKindWords,
+  marks: callKindWords,
+  /** for the evening before */
+  madeUp: words('fill', 'text', 'filled', 'notice', 'clear', 'cleared'),
 });
 export type ResultRoom = z.infer<typeof resultRoom>;

@@ -56,9 +56,10 @@ const isBare = (
 
 /** Whether what was kept is a plan. */
 export const isPlan = (value: unknown): value is Plan =>
+  isObject(value) &&
+  isText(value.id, 40) &&
+  isCount(value.made, 0, 8.64e15) &&
   isBare(value) &&
-  isText((value as Partial<Plan>).id, 40) &&
-  isCount((value as Partial<Plan>).made, 0, 8.64e15) &&
   value.items.every((item) => isText((item as Item).id, 40));
 
 export const writePlan = ({ name, start, items }: Plan, course: string): string =>

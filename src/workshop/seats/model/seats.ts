@@ -21,8 +21,15 @@ function nextRound(people: readonly Person[], rounds: readonly Seating[], way: n
 const ways = 24;
 
 /**
- * The rounds to come, for those who are in the room: everybody has each role as often as the others, or once
- * more, and meets the same person again only when the number leaves no other way. The same each time.
+ * The rounds to come, for those who are in the room: while nobody comes or goes, everybody has each role as
+ * often as the others, or once more, and meets the same person again only when the number leaves no other
+ * way. The same each time.
+ *
+ * When people come and go, no rotation can keep to “once more”. After two rounds of ten
+ * each has one role still to come: one role four of them, each of the others three. One leaves of those who
+ * wait for such a role; of the nine only two can have it for the first time, and a round needs three. So two
+ * who were there for the same rounds differ by one while people come and go between rounds; in the middle
+ * of a round, when somebody has to stand in for who left, by two.
  *
  * @param rounds what has been seated already
  * @param count how many more
