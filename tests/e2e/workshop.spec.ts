@@ -1,7 +1,10 @@
+import type { Browser } from '@playwright/test';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/text.ts';
+import type { PadRoom } from '../../src/workshop/pad/words.ts';
+import type { ResultRoom } from '../../src/workshop/result/words.ts';
 import type { WorkshopRoom } from '../../src/workshop/words.ts';
-import { inaccessible } from './access.ts';
+import { barriers, inaccessible } from './access.ts';
 import { activityIn, roomIn } from './content.ts';
 import { expect, test, type Page } from './hands.ts';
 import { watch } from './watch.ts';
@@ -54,9 +57,56 @@ const nicknames = [
   'Lee',
 ];
 
+/** A phone of somebody in the room, with nothing of the trainer's on it. */
+async function phone(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  return context.newPage();
+}
+
+/** Opens a role's brief, or opens it again after a reload: whom it is for is said each time. */
+async function readsBrief(page: Page, locale: Locale, role: 'seller' | 'customer'): Promise<void> {
+  const { brief } = roomIn<WorkshopRoom>(locale, 'workshop');
+  const address = `/${locale}/workshop/brief/#1.packaging-line.${role}`;
+  if (page.url().endsWith(address)) await page.reload();
+  else await page.goto(address);
+  const open = role === 'seller' ? brief.openSeller : brief.openCustomer;
+  await page.getByRole('button', { name: open }).click();
+  const rules = role === 'seller' ? brief.sellerRules : brief.customerRules;
+  await expect(page.getByRole('article')).toContainText(rules);
+}
+
+/** Hears a call on the pad, is interrupted by a reload, and has a code to hand over. */
+async function observes(
+  page: Page,
+  locale: Locale,
+  { seller, round, keys }: { seller: string; round: number; keys: string },
+): Promise<string> {
+  const { pad } = roomIn<PadRoom>(locale, 'workshop-pad');
+  const main = page.locator('main');
+  const heard = (key: string, n: number) =>
+    expect(page.locator('dialog button[data-kind]').nth(Number(key) - 1)).toContainText(String(n));
+  await page.goto(`/${locale}/workshop/pad/`);
+  await expect(page.locator('[data-ready=true]')).toBeVisible();
+  await main.getByLabel(pad.seller).fill(seller);
+  await main.getByLabel(pad.round).selectOption(String(round));
+  await main.getByRole('button', { name: pad.go }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  const [first = '', ...others] = keys;
+  await page.keyboard.press(first);
+  await heard(first, 1);
+  await page.reload();
+  await expect(page.getByRole('dialog'), 'the pad is still open').toBeVisible();
+  await heard(first, 1);
+  for (const key of others) await page.keyboard.press(key);
+  await heard(others.at(-1)!, keys.split(others.at(-1)!).length - 1);
+  await page.getByRole('dialog').getByRole('button', { name: pad.end }).click();
+  return main.locator('textarea[readonly]').inputValue();
+}
+
 for (const locale of ['zh-CN', 'en'] as const)
-  test(`${locale}: a session goes on in two windows, whichever is loaded anew`, async ({
+  test(`${locale}: a trainer, a seller, a customer and an observer go through two rounds to the group’s result, whichever window is loaded anew`, async ({
     page,
+    browser,
   }) => {
     const me = trainer(page, locale);
     const { desk, phases, projector: onScreen, exercises } = me.words;
@@ -66,11 +116,14 @@ for (const locale of ['zh-CN', 'en'] as const)
     await me.press(desk.openProjector);
     const projector = await opens;
     const told = await watch(projector);
-
     await expect(projector.locator('[data-projector=welcome]')).toBeVisible();
     for (const name of nicknames)
       await expect(projector.getByRole('listitem').filter({ hasText: name })).toBeVisible();
     expect(await inaccessible(projector)).toEqual([]);
+
+    const [one, two, three] = await Promise.all([phone(browser), phone(browser), phone(browser)]);
+    await readsBrief(one, locale, 'seller');
+    await readsBrief(two, locale, 'customer');
 
     await me.goesTo('play');
     await expect(projector.getByRole('heading', { name: phases.play })).toBeVisible();
@@ -93,13 +146,16 @@ for (const locale of ['zh-CN', 'en'] as const)
     expect(await inaccessible(projector)).toEqual([]);
     expect(await inaccessible(page)).toEqual([]);
 
+    await readsBrief(one, locale, 'seller');
+    await readsBrief(two, locale, 'customer');
+    const codes = [await observes(three, locale, { seller: 'Ada', round: 1, keys: '1165' })];
+
     await me.press(desk.pause);
     const stands = await clockIn(page).innerText();
     await page.clock.fastForward(60_000);
     await page.reload();
     await expect(clockIn(page)).toHaveText(stands);
     await expect(clockIn(projector)).toHaveText(stands);
-
     await me.press(desk.goOn);
     await page.clock.fastForward(600_000);
     await expect(clockIn(page)).toHaveText('00:00');
@@ -114,6 +170,38 @@ for (const locale of ['zh-CN', 'en'] as const)
     await me.goesTo('rotate');
     await expect(projector.getByRole('listitem').filter({ hasText: 'Max' })).toBeVisible();
     await expect(projector.getByText(fill(onScreen.round, { n: 2, of: 3 }))).toBeVisible();
+    await me.press(desk.next);
+    await page.reload();
+    await projector.reload();
+    await expect(projector.locator('[data-projector=play]')).toBeVisible();
+    await expect(page.locator('#phase')).toHaveText(phases.play);
+
+    // Everybody in another role.
+    await readsBrief(one, locale, 'customer');
+    await readsBrief(three, locale, 'seller');
+    codes.push(await observes(two, locale, { seller: 'Ben', round: 2, keys: '1233' }));
+    await Promise.all([one, two, three].map((each) => each.context().close()));
+
+    const result = await page.context().newPage();
+    const { rounds, take, tools, result: words } = roomIn<ResultRoom>(locale, 'workshop-result');
+    await result.goto(`/${locale}/workshop/result/`);
+    const button = (name: string) => result.getByRole('button', { name, exact: true });
+    await expect(button(take.button)).toBeEnabled();
+    await result.getByLabel(take.field).fill(codes.join('\n'));
+    await button(take.button).click();
+    // Of the first call no sentence asks about a problem or what it leads to, of the second three of four.
+    const found = fill(rounds.more, { a: 1, b: 2, x: 0, y: 75 });
+    await expect(result.getByText(found)).toBeVisible();
+    await result.reload();
+    await expect(result.getByText(found), 'kept through a reload').toBeVisible();
+    for (const name of ['Ada', 'Ben'])
+      await expect(result.getByRole('rowheader', { name })).toBeVisible();
+    await button(tools.hide).click();
+    await expect(result.getByRole('rowheader', { name: 'Ada' })).toHaveCount(0);
+    expect(await barriers(result, 'main')).toEqual([]);
+    await button(tools.erase).click();
+    await button(tools.eraseYes).click();
+    await expect(result.getByText(words.empty)).toBeVisible();
 
     await me.press(desk.erase);
     await me.press(desk.eraseYes);

@@ -11,15 +11,18 @@ export function TurnsMap(props: { turns: Turns; words: Shown['words']; called: S
   const { turns, words, called } = props;
   const { counts, said, width, calls, early } = turns;
   const { heat, kinds, marks } = words;
+  // The sign is often how the name begins.
+  const meant = (kind: CallKind): string =>
+    kinds[kind].startsWith(marks[kind]) ? kinds[kind] : `${marks[kind]} ${kinds[kind]}`;
   const used = callKinds.filter((kind) => counts[kind].some((count) => count > 0));
   return (
     <>
       <p class={styles.finding}>
         {early > 0 ? fill(heat.early, { m: early, n: calls.length }) : heat.notEarly}
       </p>
+      <p class="small muted">{heat.turnsText}</p>
       <div class={styles.wide} tabIndex={0} role="region" aria-label={heat.turns}>
         <table class={`num ${styles.grid}`}>
-          <caption class="small muted">{heat.turnsText}</caption>
           <thead>
             <tr>
               <th scope="col">{heat.turn}</th>
@@ -53,9 +56,7 @@ export function TurnsMap(props: { turns: Turns; words: Shown['words']; called: S
       </p>
       <details>
         <summary>{fill(heat.each, { n: calls.length })}</summary>
-        <p class="small muted">
-          {callKinds.map((kind) => `${marks[kind]} ${kinds[kind]}`).join(' · ')}
-        </p>
+        <p class="small muted">{callKinds.map(meant).join(' · ')}</p>
         <ul role="list" class={styles.calls}>
           {calls.map(({ key, name, kinds: one }) => (
             <li key={key}>
