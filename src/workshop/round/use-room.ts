@@ -1,18 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLate } from '../../widgets/kit/use-late.ts';
-import { kept, type Trouble } from '../kept/store.ts';
+import { useWindows } from '../windows/use-windows.ts';
 import { leftOf, runs, type Clock } from './model/clock.ts';
-import type { Session } from './model/session.ts';
 import { createRoom, type Room } from './store.ts';
-
-/** What the windows of one browser talk over; null where it has nothing of the kind. */
-function openChannel(): BroadcastChannel | null {
-  try {
-    return new BroadcastChannel(`${document.documentElement.dataset.course!}-room`);
-  } catch {
-    return null;
-  }
-}
 
 /**
  * The session of this window; `session` is undefined before it was looked for, null where there is none.
@@ -20,25 +10,8 @@ function openChannel(): BroadcastChannel | null {
  * @param soon whether a session may begin here: its rules come before it does, also when the network is
  *   gone by then
  */
-export function useRoom(soon = false): {
-  room: Room | null;
-  session: Session | null | undefined;
-  troubles: readonly Trouble[];
-} {
-  const [room, setRoom] = useState<Room | null>(null);
-  const [session, setSession] = useState<Session | null>();
-  const [troubles, setTroubles] = useState<readonly Trouble[]>([]);
-  useEffect(() => {
-    const made = createRoom(kept(), openChannel());
-    setRoom(made);
-    const unfollow = made.$session.subscribe((now) => setSession(now));
-    const unhear = kept().$trouble.subscribe((now) => setTroubles(now));
-    return () => {
-      unfollow();
-      unhear();
-      made.close();
-    };
-  }, []);
+export function useRoom(soon = false) {
+  const { room, session, troubles } = useWindows('room', createRoom);
   const late = useLate(() => import('./machine.ts'), soon || Boolean(session));
   useEffect(() => {
     if (room && late) room.follow(late.after);

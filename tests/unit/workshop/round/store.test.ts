@@ -7,7 +7,8 @@ import { isSession } from '../../../../src/workshop/round/model/check.ts';
 import { runs } from '../../../../src/workshop/round/model/clock.ts';
 import { shapes } from '../../../../src/workshop/round/model/exercises.ts';
 import { stepOf, type Session } from '../../../../src/workshop/round/model/session.ts';
-import { createRoom, type Channel, type Room } from '../../../../src/workshop/round/store.ts';
+import { createRoom, type Room } from '../../../../src/workshop/round/store.ts';
+import type { Channel } from '../../../../src/workshop/windows/store.ts';
 
 const session = (at = 1000): Session =>
   newSession(
