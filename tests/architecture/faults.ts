@@ -50,8 +50,11 @@ function roomFault({ file, target }: Edge): string | null {
   if (inKit && (kind !== null || target.startsWith('src/progress/')))
     return `the kit knows no kind of activity and no progress: ${target}`;
   if (kind === null || kind === kindOf(file) || file === 'src/widgets/registry.ts') return null;
-  // A page opens with what every kind has for that, or makes a plan of it, and names none.
-  if (file.startsWith('src/pages/') && /\/(before\.astro|plan\.model\.ts)$/.test(target))
+  // A page opens with what every kind has for that, makes a plan of it or lets a room play it, and names none.
+  if (
+    file.startsWith('src/pages/') &&
+    /\/(before\.astro|plan\.model\.ts|together\.tsx)$/.test(target)
+  )
     return null;
   return kindOf(file) === null
     ? `only the registry knows a kind of activity: ${target}`

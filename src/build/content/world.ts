@@ -16,6 +16,7 @@ import { padRoom } from '../../workshop/pad/words.ts';
 import { plansSchema } from '../../workshop/plan/schema.ts';
 import { planRoom } from '../../workshop/plan/words.ts';
 import { resultRoom } from '../../workshop/result/words.ts';
+import { togetherRoom } from '../../workshop/together/words.ts';
 import type { NamedKind } from '../kinds.ts';
 import { readYaml, type Path, type Reading } from '../yaml.ts';
 import { lessonOf, type LessonFile } from './lesson.ts';
@@ -109,6 +110,7 @@ export const roomsOf = (kinds: readonly NamedKind[]): Record<string, z.ZodType> 
     'workshop-calibrate': calibrateRoom,
     'workshop-plan': planRoom,
     'workshop-result': resultRoom,
+    'workshop-together': togetherRoom,
     kit: kitRoom,
     workshop: workshopRoom,
   };

@@ -31,3 +31,9 @@ export interface RolePlayProps extends Pick<
 export interface CallProps extends RolePlayProps {
   play: Play;
 }
+
+/** What a room is told of a call that it plays together. */
+export type RoomData = Omit<
+  RolePlayProps,
+  'activity' | 'lesson' | 'lessonHref' | 'page' | 'parts' | 'keepIn'
+>;

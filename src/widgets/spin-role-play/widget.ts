@@ -1,3 +1,4 @@
+import { digest } from '../../course/model.ts';
 import { defineKind } from '../kind.ts';
 import { picked } from '../kit/parts/model.ts';
 import { customerCard, sellerCard } from './model/card.ts';
@@ -5,7 +6,8 @@ import { coachOf } from './model/debrief/coach.ts';
 import { faultsInHalfway } from './model/halfway.ts';
 import { unspokenSums } from './model/sums.ts';
 import type { OwnData } from './model/own/hearing.ts';
-import { sceneOf, type Play } from './model/talk/scene.ts';
+import { sceneOf, shapeOf, type Play } from './model/talk/scene.ts';
+import type { RoomData } from './props.ts';
 import { scenarioSchema } from './schema.ts';
 import { askingBackSchema, phrasesSchema, rulesSchema } from './talk.schema.ts';
 import { rolePlayWords } from './words.ts';
@@ -39,6 +41,17 @@ export default defineKind({
     seller: ({ data }) => sellerCard(data),
     customer: ({ data, files }) =>
       customerCard(data, files['role-play/temperaments'][data.temperament]),
+    // For a room that plays it together; see together.tsx.
+    room: ({ data, words, kit }): RoomData => ({
+      ...{ title: data.title, brief: data.brief, customer: data.customer, buyer: data.buyer },
+      digest: digest(shapeOf(data)),
+      halfway: data.halfway,
+      offer: data.offer,
+      own: data.temperament,
+      words: words.call,
+      names: kit.styles,
+      kit: kit.kit,
+    }),
     debrief: ({ data, words, files }) => coachOf(data, words, files['role-play/rules']),
   },
 });

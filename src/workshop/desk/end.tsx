@@ -3,12 +3,12 @@ import type { WorkshopRoom } from '../words.ts';
 import styles from './view.module.css';
 
 interface EndProps {
-  words: WorkshopRoom;
+  words: { desk: Pick<WorkshopRoom['desk'], 'erase' | 'eraseAsk' | 'eraseYes' | 'eraseNo'> };
   over: boolean;
   erase(): void;
 }
 
-/** Ends the session for good, after one question. */
+/** Ends a session for good, after one question. */
 export function End({ words: { desk }, over, erase }: EndProps) {
   const [asks, setAsks] = useState(false);
   const acted = useRef(false);

@@ -1,5 +1,4 @@
 import { Fragment } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
 import { face, lastMinute, runs, shareLeft } from '../round/model/clock.ts';
 import { nameOf } from '../round/model/people.ts';
@@ -9,6 +8,7 @@ import { RoleMark } from '../seats/mark.tsx';
 import { roles } from '../seats/model/past.ts';
 import type { WorkshopRoom } from '../words.ts';
 import { clausesOf } from './model.ts';
+import { WholeScreen } from './whole.tsx';
 import styles from './view.module.css';
 
 interface ProjectorProps {
@@ -24,23 +24,6 @@ const Sentence = ({ text }: { text: string }) => (
     ))}
   </p>
 );
-
-/** A button that is gone once the page fills the screen. */
-function WholeScreen({ label }: { label: string }) {
-  const [offered, setOffered] = useState(false);
-  useEffect(() => {
-    const look = () => setOffered(document.fullscreenEnabled && !document.fullscreenElement);
-    look();
-    document.addEventListener('fullscreenchange', look);
-    return () => document.removeEventListener('fullscreenchange', look);
-  }, []);
-  const fillScreen = () => void document.documentElement.requestFullscreen?.().catch(() => {});
-  return offered ? (
-    <button type="button" class={styles.whole} onClick={fillScreen}>
-      {label}
-    </button>
-  ) : null;
-}
 
 function Groups({ session, words }: ProjectorProps & { session: Session }) {
   const seating = session.seated[roundShown(session) - 1] ?? [];

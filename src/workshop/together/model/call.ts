@@ -82,6 +82,13 @@ export const branchesOf = ({ votes, choices }: Tree): number[] =>
     return followed ? [] : [at];
   });
 
+/** The first choice of a branch that no branch before it has made. */
+export function departureOf(tree: Tree, branch: number): number {
+  const before = branchesOf(tree).filter((one) => one < branch);
+  const known = new Set(before.flatMap((one) => wayTo(tree, one)));
+  return wayTo(tree, branch).find((one) => !known.has(one)) ?? branch;
+}
+
 /** The number, from 1, of the sentence that a vote is about. */
 export const sentenceOf = (tree: Tree, vote: number): number =>
   wayTo(tree, tree.votes[vote]!.after).length + 1;

@@ -14,6 +14,8 @@ export type RoomCallEvent = { now: number } & (
   | { type: 'branched'; vote: number; place: number }
   /** goes back to a choice, or to the start, and asks the room again */
   | { type: 'returned'; to: number }
+  /** goes on from a choice, as on another branch */
+  | { type: 'went-to'; choice: number }
   | { type: 'side-by-side'; on: boolean }
   | { type: 'handed-in'; code: string }
 );
@@ -46,6 +48,8 @@ function changed(call: RoomCall, event: RoomCallEvent): RoomCall {
       return event.to === start || call.choices[event.to]
         ? { ...call, at: event.to, asking: true, hands: [] }
         : call;
+    case 'went-to':
+      return call.choices[event.choice] ? { ...call, ...fresh, at: event.choice } : call;
     case 'side-by-side':
       return { ...call, both: event.on };
     case 'handed-in': {

@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import { newSeed } from '../../progress/use-progress.ts';
+import { styles as customers } from '../../widgets/kit/style/model.ts';
+import type { Style } from '../../widgets/kit/style/schema.ts';
+import type { Prepared } from './model/call.ts';
+import type { TogetherProps } from './props.ts';
+import styles from './view.module.css';
+
+interface PrepareProps extends TogetherProps {
+  /** false before it is known whether a call is kept */
+  ready: boolean;
+  begin(prepared: Prepared): void;
+}
+
+/** Which call, with whom, in which languages. */
+export function Prepare({ words, styles: names, activities, addresses, ...given }: PrepareProps) {
+  const say = words.prepare;
+  const [activity, setActivity] = useState(activities[0]!.activity);
+  const [customer, setCustomer] = useState<Style | null>(null);
+  const [both, setBoth] = useState(false);
+  const start = (event: Event): void => {
+    event.preventDefault();
+    const { digest } = activities.find((one) => one.activity === activity)!;
+    given.begin({ activity, digest, customer, both, seed: newSeed() });
+  };
+  return (
+    <form class={styles.form} onSubmit={start} noValidate>
+      <h1 tabIndex={-1} data-first>
+        {say.title}
+      </h1>
+      <p class="page-lead">{say.lead}</p>
+      <label class={styles.field}>
+        {say.scenario}
+        <select value={activity} onChange={(event) => setActivity(event.currentTarget.value)}>
+          {activities.map((one) => (
+            <option key={one.activity} value={one.activity}>
+              {one.title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class={styles.field}>
+        {say.customer}
+        <select
+          value={customer ?? ''}
+          onChange={(event) => setCustomer((event.currentTarget.value || null) as Style | null)}
+        >
+          <option value="">{say.customerOwn}</option>
+          {customers.map((one) => (
+            <option key={one} value={one}>
+              {names[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class={styles.choice}>
+        <input
+          type="checkbox"
+          checked={both}
+          onChange={(event) => setBoth(event.currentTarget.checked)}
+        />
+        <span>
+          {say.both} <small>{say.bothText}</small>
+        </span>
+      </label>
+      <p class={styles.row}>
+        <button type="submit" class="button" disabled={!given.ready}>
+          {say.begin}
+        </button>
+      </p>
+      <p class="small muted">{say.private}</p>
+      <ul role="list" class={styles.links}>
+        <li>
+          <a href={addresses.vote}>{say.vote}</a>
+        </li>
+        <li>
+          <a href={addresses.workshop}>{say.workshop}</a>
+        </li>
+        <li>
+          <a href={`${addresses.guide}#together`}>{say.guide}</a>
+        </li>
+      </ul>
+    </form>
+  );
+}
