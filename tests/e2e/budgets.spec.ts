@@ -7,7 +7,7 @@ import { everything, turn } from './turns.ts';
 
 /** What is worked with as with an activity; the workshop's guide is text. */
 const tools =
-  /\/(workshop\/((projector|brief|pad|calibrate|result|plans)\/)?|me\/accounts\/((account|example)\/)?)$/;
+  /\/(workshop\/((projector|brief|pad|calibrate|result|plans|together|together\/projector|vote)\/)?|me\/accounts\/((account|example)\/)?)$/;
 const explorers = ['balance-scale', 'profit-curve', 'buying-centre-map', 'decision-weights'];
 
 interface Bounds {

@@ -89,7 +89,7 @@ export const togetherRoom = z.strictObject({
     'loss',
     'played',
   ),
-  projector: words('title', 'waiting', 'opens', 'choose', 'said', 'whole', 'splits'),
+  projector: words('title', 'waiting', 'opens', 'choose', 'nth', 'said', 'whole', 'splits'),
   vote: words(
     'title',
     'lead',

@@ -99,7 +99,7 @@ export function Desk(props: DeskProps) {
         />
       )}
       {part && call.votes.length > 0 && <Ballots {...part} />}
-      <End words={words} over={over} erase={erase} />
+      <End words={words} over={false} erase={erase} />
     </div>
   );
 }

@@ -25,10 +25,14 @@ function Customer({ games, said, words, call }: ShownProps) {
     <header class={styles.customer}>
       <div class={styles.who}>
         <game.Face face={face} size={160} />
-        <p>
-          <b>{game.customer}</b>
-          <span>{mood}</span>
-        </p>
+        {call.asking && games.length > 1 ? (
+          <h1>{fill(words.projector.nth, { n: call.votes.length + 1 })}</h1>
+        ) : (
+          <p>
+            <b>{game.customer}</b>
+            <span>{mood}</span>
+          </p>
+        )}
       </div>
       <div class={styles.words}>
         {games.map(({ locale, after }) => {
@@ -60,7 +64,7 @@ function Lines({ call, games, said, words }: ShownProps) {
   const moments = games.map(({ after }) => after(said)!);
   return (
     <section class={styles.asked}>
-      <h1>{fill(words.projector.choose, { n: call.votes.length + 1 })}</h1>
+      {games.length === 1 && <h1>{fill(words.projector.choose, { n: call.votes.length + 1 })}</h1>}
       <ol role="list" class={styles.lines}>
         {moments[0]!.lines.map(({ id }, place) => (
           <li key={id}>
