@@ -16,6 +16,7 @@ export interface Addresses {
   plans: string;
   pad: string;
   result: string;
+  together: string;
 }
 
 export interface WorkshopProps {

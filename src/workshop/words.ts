@@ -27,6 +27,8 @@ const prepareWords = words(
   'title',
   'lead',
   'exercise',
+  'together',
+  'togetherText',
   'scenario',
   'people',
   'byNumber',

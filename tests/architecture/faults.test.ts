@@ -27,6 +27,8 @@ const good: Record<string, string> = {
   'src/widgets/quiz/words.ts': "import { z } from 'astro/zod';",
   'src/widgets/quiz/plan.model.ts': "import type { Quiz } from './schema.ts';",
   'src/pages/_planners.client.ts': "import.meta.glob('../widgets/*/plan.model.ts');",
+  'src/widgets/quiz/together.tsx': "import './model.ts';",
+  'src/pages/_playables.client.ts': "import.meta.glob('../widgets/*/together.tsx');",
   'src/widgets/quiz/model.ts':
     "import type { Quiz } from './schema.ts';\nexport const none = () => {\n  // 空\n};",
   'src/widgets/quiz/props.ts':
@@ -146,6 +148,12 @@ test.each<[string, string, string, RegExp]>([
     'a view that asks what a kind tells a plan',
     'src/progress/note/view.tsx',
     "import '../../widgets/quiz/plan.model.ts';",
+    onlyRegistry,
+  ],
+  [
+    'a view that plays a kind with a room',
+    'src/workshop/together/view.tsx',
+    "import '../../widgets/quiz/together.tsx';",
     onlyRegistry,
   ],
   [

@@ -85,6 +85,10 @@ export function Prepare({ words, scenarios, addresses, ready, begin }: PreparePr
               </span>
             </label>
           ))}
+          <p class={styles.apart}>
+            <a href={addresses.together}>{say.together}</a>
+            <small>{say.togetherText}</small>
+          </p>
           {exercise === 'role-play' && (
             <label class={styles.field}>
               {say.scenario}
