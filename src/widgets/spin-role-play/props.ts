@@ -32,8 +32,8 @@ export interface CallProps extends RolePlayProps {
   play: Play;
 }
 
-/** What a room is told of a call that it plays together. */
-export type RoomData = Omit<
-  RolePlayProps,
+/** What a room is told of a call that it plays together: its `play`, too, which only the call's own page holds. */
+export interface RoomData extends Omit<
+  CallProps,
   'activity' | 'lesson' | 'lessonHref' | 'page' | 'parts' | 'keepIn'
->;
+> {}

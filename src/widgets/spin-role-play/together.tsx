@@ -13,13 +13,12 @@ import { endingAfter, momentAfter, outlookAfter, type Table } from './together/m
 /** A call as a room plays it: said again from the start for every look at it, by the call's own machine. */
 export const together: Open = async ({ locale, activity, page, lessonHref, ...given }) => {
   const parts = given.parts[locale];
-  const [about, first, coach, voices] = await Promise.all([
+  const [about, coach, voices] = await Promise.all([
     fetched<RoomData>(parts.room!),
-    fetched<Play>(parts.play!),
     fetched<Coach>(parts.debrief!),
     given.customer ? fetched<Play['phrases']>(parts.voices!) : null,
   ]);
-  const play = voices ? { ...first, phrases: voices } : first;
+  const play = voices ? { ...about.play, phrases: voices } : about.play;
   const { scene } = play;
   const { words, customer } = about;
   const temperament = given.customer ?? scene.temperament;

@@ -1,4 +1,5 @@
 import { digest } from '../../course/model.ts';
+import type { Localized } from '../../i18n/text.ts';
 import { defineKind } from '../kind.ts';
 import { picked } from '../kit/parts/model.ts';
 import { customerCard, sellerCard } from './model/card.ts';
@@ -8,9 +9,19 @@ import { unspokenSums } from './model/sums.ts';
 import type { OwnData } from './model/own/hearing.ts';
 import { sceneOf, shapeOf, type Play } from './model/talk/scene.ts';
 import type { RoomData } from './props.ts';
-import { scenarioSchema } from './schema.ts';
+import { scenarioSchema, type Scenario } from './schema.ts';
 import { askingBackSchema, phrasesSchema, rulesSchema } from './talk.schema.ts';
 import { rolePlayWords } from './words.ts';
+
+interface Said {
+  data: Localized<Scenario>;
+  files: { 'role-play/temperaments': Play['phrases'] };
+}
+
+const playOf = ({ data, files }: Said): Play => ({
+  scene: sceneOf(data),
+  phrases: picked(files['role-play/temperaments'], [data.temperament]),
+});
 
 export default defineKind({
   tag: 'SpinRolePlay',
@@ -27,10 +38,7 @@ export default defineKind({
   check: (scenario) => [...unspokenSums(scenario), ...faultsInHalfway(scenario)],
   waits: 'play',
   late: {
-    play: ({ data, files }): Play => ({
-      scene: sceneOf(data),
-      phrases: picked(files['role-play/temperaments'], [data.temperament]),
-    }),
+    play: playOf,
     voices: ({ files }): Play['phrases'] => files['role-play/temperaments'],
     own: ({ data, words, files }): OwnData => ({
       words: words.own,
@@ -42,7 +50,8 @@ export default defineKind({
     customer: ({ data, files }) =>
       customerCard(data, files['role-play/temperaments'][data.temperament]),
     // For a room that plays it together; see together.tsx.
-    room: ({ data, words, kit }): RoomData => ({
+    room: ({ data, words, kit, files }): RoomData => ({
+      play: playOf({ data, files }),
       ...{ title: data.title, brief: data.brief, customer: data.customer, buyer: data.buyer },
       digest: digest(shapeOf(data)),
       halfway: data.halfway,
