@@ -7,11 +7,7 @@ import styles from './view.module.css';
  * @param begun the browser has begun to print already
  * @param done when the printing is over, so that the sheet can be put away
  */
-export function Printed(props: {
-  children: ComponentChildren;
-  begun?: boolean;
-  done: () => void;
-}) {
+export function Printed(props: { children: ComponentChildren; begun?: boolean; done: () => void }) {
   useEffect(() => {
     addEventListener('afterprint', props.done, { once: true });
     if (!props.begun) print();
