@@ -2,23 +2,10 @@ import { useState } from 'preact/hooks';
 import { longestWritten, plain } from '../../coach/model/written.ts';
 import { fill } from '../../i18n/text.ts';
 import { keyOf } from '../kit/hands/model.ts';
-import { letters, type Answer, type Prompt } from './model.ts';
-import type { SayItProps } from './props.ts';
+import { letters } from './model.ts';
+import type { AskedProps } from './props.ts';
 import { Read } from './read.tsx';
-import type { SayItEvent } from './store.ts';
 import styles from './view.module.css';
-
-export interface AskedProps extends SayItProps {
-  shown: Prompt;
-  /** what was written for it */
-  answer: Answer | undefined;
-  /** from 1 */
-  place: number;
-  /** something was written in this round */
-  wrote: boolean;
-  write(text: string): void;
-  move(event: SayItEvent): void;
-}
 
 /** What a customer has said, which kind of question comes next, and the learner's own. */
 export function Asked(props: AskedProps) {

@@ -19,6 +19,9 @@ export const letters = {
 export type Letter = (typeof letters)[Kind];
 export const inOrder = Object.keys(letters) as Kind[];
 
+/** After so many sentences there is something to look at. */
+export const lot = 8;
+
 /** What is kept of how a sentence was read: the two likeliest kinds, and how sure each is, 0 to 1. */
 export interface Heard {
   kind: Spoken;

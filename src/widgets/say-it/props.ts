@@ -1,11 +1,9 @@
 import type { Ear } from '../../coach/model/read.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { KitWords } from '../kit/words.ts';
-import type { SayIt } from './model.ts';
+import type { Answer, Prompt, SayIt } from './model.ts';
+import type { SayItEvent } from './store.ts';
 import type { Words } from './words.ts';
-
-/** After so many sentences there is something to look at. */
-export const lot = 8;
 
 /** What the page itself says before the sentences have come. */
 export type StartWords = Pick<Words, 'rule' | 'loading'>;
@@ -41,3 +39,16 @@ export type SayItProps = Pick<
     /** the learner has pressed the button that begins it, before this was there */
     begun: boolean;
   };
+
+/** What is drawn while one customer is answered. */
+export interface AskedProps extends SayItProps {
+  shown: Prompt;
+  /** what was written for it */
+  answer: Answer | undefined;
+  /** from 1 */
+  place: number;
+  /** something was written in this round */
+  wrote: boolean;
+  write(text: string): void;
+  move(event: SayItEvent): void;
+}

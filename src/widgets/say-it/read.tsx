@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { becauseOf } from '../../coach/model/because.ts';
 import { fill } from '../../i18n/text.ts';
-import type { AskedProps } from './asked.tsx';
 import { isSure, letters, marksOf, wordsBy, wordsIn, type Answer } from './model.ts';
+import type { AskedProps } from './props.ts';
 import styles from './view.module.css';
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;

@@ -1,8 +1,7 @@
 import { createStore } from '@xstate/store';
 import { longestWritten, spokenKinds } from '../../coach/model/written.ts';
 import { attemptId } from '../kit/model.ts';
-import type { Answer, Heard, Prompt } from './model.ts';
-import { lot } from './props.ts';
+import { lot, type Answer, type Heard, type Prompt } from './model.ts';
 
 export interface SayItContext {
   /** null before the first round */

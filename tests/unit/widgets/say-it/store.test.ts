@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../../../src/widgets/say-it/model.ts';
-import { lot } from '../../../../src/widgets/say-it/props.ts';
+import { lot, type Answer } from '../../../../src/widgets/say-it/model.ts';
+import { lot as written } from '../../../../src/widgets/say-it/schema.ts';
 import {
   answerTo,
   endedSayIt,
@@ -53,6 +53,8 @@ test('a disagreement is noted with one event and taken back with one', () => {
   expect(answerTo(after(began, wrote(0), on, off), 'p0')!.disagreed).toBe(false);
   expect(after(began, on).answers).toEqual([]);
 });
+
+test('a lot is as many as an author writes', () => expect(lot).toBe(written));
 
 test('after each lot there is something to look at, and it goes on from there', () => {
   const context = after(began, ...lotOf(0));
