@@ -11,7 +11,7 @@ import type { Locale } from '../../src/i18n/locales.ts';
 import { shuffled } from '../../src/widgets/kit/model.ts';
 import { earFor } from './answer.ts';
 import { readyFor, scenarios } from './calls.ts';
-import { meant, momentFor } from './tests.ts';
+import { meant, momentFor, unread } from './tests.ts';
 
 const root = process.cwd();
 const seed = 18;
@@ -78,6 +78,15 @@ export function kindsIn(locale: Locale): Kinds {
     typed: macroF1(strange.filter(({ voice }) => voice === 'typed')),
     dictated: macroF1(told(({ voice }) => voice === 'dictated')),
   };
+}
+
+/** The share of sentences by somebody who had read none whose kind is told by words alone. */
+export function unreadIn(locale: Locale): number {
+  const ear = earFor(locale);
+  return share(
+    unread().filter(({ lang }) => lang === locale),
+    ({ text, kind }) => read(ear, text).kind === kind,
+  );
 }
 
 /** How a sentence of the tests was heard. */

@@ -1,5 +1,5 @@
 import { locales } from '../../src/i18n/locales.ts';
-import { bytesOf, kindsIn, linesIn } from './measure.ts';
+import { bytesOf, kindsIn, linesIn, unreadIn } from './measure.ts';
 
 const flat = (measured: object): string[] =>
   Object.entries(measured).flatMap(([name, value]: [string, unknown]) =>
@@ -12,8 +12,9 @@ const flat = (measured: object): string[] =>
 export const report = (): string =>
   locales
     .flatMap((locale) =>
-      [...flat({ kind: kindsIn(locale), line: linesIn(locale) }), `bytes ${bytesOf(locale)}`].map(
-        (line) => `${locale} ${line}`,
-      ),
+      [
+        ...flat({ kind: kindsIn(locale), unread: unreadIn(locale), line: linesIn(locale) }),
+        `bytes ${bytesOf(locale)}`,
+      ].map((line) => `${locale} ${line}`),
     )
     .join('\n');

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Moment } from '../../src/coach/model/clues.ts';
+import type { Spoken } from '../../src/coach/schema.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { randomFrom, shuffled } from '../../src/widgets/kit/model.ts';
 import { momentAfter, type Ready } from './calls.ts';
@@ -12,19 +13,23 @@ export interface Meant {
   line: string | null;
 }
 
-/** The sentences of each file, by its name: never learnt from. */
+const rowsIn = <Row>(file: string): Row[] =>
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Row);
+
+/** The sentences of each call, by its name: never learnt from. */
 export const meant = (): Map<string, Meant[]> =>
   new Map(
     globSync('content/coach/tests/*.jsonl')
       .sort()
-      .map((file) => [
-        basename(file, '.jsonl'),
-        readFileSync(file, 'utf8')
-          .trim()
-          .split('\n')
-          .map((line) => JSON.parse(line) as Meant),
-      ]),
+      .map((file) => [basename(file, '.jsonl'), rowsIn<Meant>(file)]),
   );
+
+/** `content/coach/tests/kinds.jsonl`: sentences of any trade, typed by somebody who had read none. */
+export const unread = (): { lang: Locale; text: string; kind: Spoken }[] =>
+  rowsIn('content/coach/tests/kinds.jsonl');
 
 const earliest = ['rapport', 'situation', 'problem', 'implication', 'need-payoff', 'pitch'];
 

@@ -5,7 +5,14 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { earFor, type Answer } from '../../scripts/coach/answer.ts';
 import { readyFor, scenarios } from '../../scripts/coach/calls.ts';
-import { bytesOf, kindsIn, linesIn, type Kinds, type Lines } from '../../scripts/coach/measure.ts';
+import {
+  bytesOf,
+  kindsIn,
+  linesIn,
+  unreadIn,
+  type Kinds,
+  type Lines,
+} from '../../scripts/coach/measure.ts';
 import { shareWonAtRandom, shareWonBy, type Typist } from '../../scripts/coach/nonsense.ts';
 import { meant } from '../../scripts/coach/tests.ts';
 import { learn, usual } from '../../src/build/coach/learn.ts';
@@ -30,8 +37,8 @@ const least: Record<Locale, { kinds: Kinds; lines: Lines }> = {
     },
   },
   en: {
-    // Aimed at: 0.86 polished, which is not reached, and 0.82 with the state of the call.
-    kinds: { polished: 0.83, typed: 0.76, dictated: 0.8 },
+    // Aimed at: 0.86 polished, and 0.82 with the state of the call.
+    kinds: { polished: 0.84, typed: 0.76, dictated: 0.8 },
     lines: {
       kinds: 0.82,
       first: 0.84,
@@ -64,6 +71,9 @@ describe.each(locales)('in %s', (locale) => {
   test.each(figures(least[locale]))('%s is at least %d', (name, bound) => {
     expect(Object.fromEntries(figures(measured))[name]).toBeGreaterThanOrEqual(bound);
   });
+
+  test('nine in ten sentences by somebody who had read none are told by their words', () =>
+    expect(unreadIn(locale)).toBeGreaterThanOrEqual(0.9));
 
   test('what one language has learnt is at most 71 kB', () =>
     expect(bytesOf(locale)).toBeLessThanOrEqual(71_000));
