@@ -63,6 +63,20 @@ export const bounds = {
 export const heardIn = (table: Table, text: string, moment: Moment): Heard =>
   verdictOn(rankingIn(table, text, moment), moment);
 
+/**
+ * The same of what answers the customer's asking back: a sentence that tells nothing alone is heard together
+ * with the one `before`, where it speaks itself for the line that both mean.
+ */
+export function heardAfter(table: Table, before: string, text: string, moment: Moment): Heard {
+  const ranking = rankingIn(table, text, moment);
+  const alone = verdictOn(ranking, moment);
+  if (alone.as !== 'unclear') return alone;
+  const both = heardIn(table, `${before} ${text}`, moment);
+  const meant = ranking.lines.find(({ one }) => one.line.id === both.lines[0]?.id);
+  const speaks = meant !== undefined && meant.words >= bounds.words;
+  return speaks && (both.as === 'line' || both.as === 'lines') ? both : alone;
+}
+
 /** What a ranking comes to. */
 export function verdictOn(ranking: Ranking, moment: Moment): Heard {
   const { sayable, said } = moment;

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { heardIn, type Heard } from '../../../coach/model/hear.ts';
+import { heardAfter, heardIn, type Heard } from '../../../coach/model/hear.ts';
 import { tableOf, type Table } from '../../../coach/model/table.ts';
 import { longestWritten, plain } from '../../../coach/model/written.ts';
 import { earAt } from '../../../coach/store.ts';
@@ -122,12 +122,8 @@ export default function OwnWords(props: OwnProps) {
   );
 }
 
-/** A sentence that tells nothing alone may be the answer to what the customer has asked back. */
 function heardOf({ call, turns, state, context, asides }: OwnProps, table: Table, said: string) {
   const moment = momentOf(call, turns, state, context);
-  const alone = heardIn(table, said, moment);
   const before = asides.at(-1);
-  if (alone.as !== 'unclear' || !before) return alone;
-  const both = heardIn(table, `${before.text} ${said}`, moment);
-  return both.as === 'line' || both.as === 'lines' ? both : alone;
+  return before ? heardAfter(table, before.text, said, moment) : heardIn(table, said, moment);
 }

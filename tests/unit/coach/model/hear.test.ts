@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Moment } from '../../../../src/coach/model/clues.ts';
-import { bounds, heardIn, verdictOn } from '../../../../src/coach/model/hear.ts';
+import { bounds, heardAfter, heardIn, verdictOn } from '../../../../src/coach/model/hear.ts';
 import { rankingIn, surestOf } from '../../../../src/coach/model/rank.ts';
 import { tableOf } from '../../../../src/coach/model/table.ts';
 import type { Spoken } from '../../../../src/coach/schema.ts';
@@ -164,3 +164,17 @@ test('whatever is typed or pasted, whenever: nothing throws, and what is shown c
       if (heard.as === 'line') expect(heard.lines[0]!.p).toBeGreaterThanOrEqual(bounds.sure);
     }),
   ));
+
+describe('after the customer has asked back', () => {
+  const after = (before: string, text: string) => heardAfter(table, before, text, moment());
+
+  test('a part that tells nothing alone is heard with what was said before', () => {
+    expect(hear('do they?').as).toBe('unclear');
+    expect(hear('soft').as).toBe('unclear');
+    expect(after('do they?', 'soft').lines[0]?.id).toBe('arrive-soft');
+  });
+  test('nonsense is not heard as what was said before', () => {
+    for (const text of ['purple elephants', 'zzz', 'שלום', '<img src=x>', '🐘🐘', '什么什么'])
+      expect(after('who writes the?', text), text).toMatchObject({ as: 'unclear', lines: [] });
+  });
+});
