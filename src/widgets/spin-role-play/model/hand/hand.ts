@@ -1,11 +1,12 @@
 import { shuffled } from '../../../kit/model.ts';
 import type { Worth } from '../rules/effect.ts';
 import { takesUp } from '../rules/follow.ts';
-import { turnOf, type Turn } from '../rules/turn.ts';
+import { startOf, turnOf, type Turn } from '../rules/turn.ts';
 import type { Call, CallState } from '../state/call.ts';
 import { hasLanded, hashOf, type Knowledge } from '../state/known.ts';
 import type { CallLine } from '../state/scenario.ts';
 import { dealOf, type Chosen } from './deal.ts';
+import { timetable } from './due.ts';
 
 /** So many orders of a hand are told apart, in a draft as in a code. */
 export const seeds = 2 ** 24;
@@ -24,7 +25,8 @@ export interface Offer {
  * The four to six lines on offer: up to two good ones of different kinds, one of them a follow-up to the
  * answer just given where there is one; two wrong ones of different kinds (first the one that this moment
  * invites, and never the one just refused); an idle one or a third mistake; and taking leave, which is
- * the good one when no other is. In the order of the scenario; see `placed`.
+ * the good one when no other is. What is not right is on offer twice in a call and, where little else is
+ * left, once more. In the order of the scenario; see `placed`.
  */
 export function hand(call: Call, state: CallState): Offer[] {
   const known = call.knowledge(state.landed);
@@ -40,30 +42,50 @@ export function chosenFor(call: Call, known: Knowledge, state: CallState): Chose
   const { good, best, next, lure, rest, idle, leave } = dealOf(call, known, state);
   const salt = saltOf(known, state);
   const [first, other] = heldFor(call, known, state, good, oneOf(best, salt), oneOf(next, salt));
+  const { isTurnOf, restOf } = timetable(call, shownFirst);
   const again = isRefused(call, known, state) ? state.latest : -1;
-  const pick = (some: readonly Chosen[]): Chosen | undefined => {
-    const one = oneOf(some, salt);
-    if (one?.effect.at !== again) return one;
-    return some.length > 1 ? oneOf(some, salt + 1) : undefined;
-  };
-  const bait = pick(lure);
-  const second = pick(rest);
-  const third = () => rest.filter(({ effect }) => effect.line.kind !== second?.effect.line.kind);
+  const isNew = ({ effect }: Chosen): boolean => effect.at !== again;
+  const isDue = (one: Chosen): boolean => isNew(one) && isTurnOf(one.effect.at, state);
   const chosen: Chosen[] = [];
   place(chosen, first);
   place(chosen, other);
+  const [invited, others, harmless] = [lure.filter(isDue), rest.filter(isDue), idle.filter(isDue)];
+  const bait = oneOf(invited.length > 0 ? invited : others, salt);
   place(chosen, bait);
+  const second = oneOf(
+    others.filter((one) => !isAlike(one, bait)),
+    salt,
+  );
   place(chosen, second);
-  place(chosen, pick(idle.length > 0 ? idle : third()));
+  const third = () => others.filter((one) => !isAlike(one, bait) && !isAlike(one, second));
+  place(chosen, oneOf(harmless.length > 0 ? harmless : third(), salt));
   place(chosen, leave);
-  // Late in a short call hardly anything is left; then it may come back after all.
-  if (again >= 0 && (chosen.length < least || !chosen.some(({ worth }) => worth === 'wrong')))
-    place(
-      chosen,
-      [...lure, ...rest, ...idle].find(({ effect }) => effect.at === again),
+  // Late in a call hardly anything is left; then something may come once more, last what was just refused.
+  if (isWanting(chosen)) {
+    const left = [...lure, ...rest, ...idle].filter((one) => !chosen.includes(one));
+    const sooner = (one: Chosen): number => Number(one.worth !== 'wrong') + 2 * Number(!isNew(one));
+    left.sort(
+      (one, next) =>
+        sooner(one) - sooner(next) || restOf(next.effect.at, state) - restOf(one.effect.at, state),
     );
+    for (const one of left) if (isWanting(chosen)) place(chosen, one);
+  }
   return chosen;
 }
+
+/** A hand has so many lines, and a mistake to be made. */
+const isWanting = (chosen: readonly Chosen[]): boolean =>
+  chosen.length < least || !chosen.some(({ worth }) => worth === 'wrong');
+
+const isAlike = (one: Chosen, other: Chosen | undefined): boolean =>
+  one.effect.line.kind === other?.effect.line.kind;
+
+/** What is not right and yet on offer in the first hand. */
+const shownFirst = (call: Call): Set<number> => {
+  const start = startOf(call);
+  const shown = chosenFor(call, call.knowledge(start.landed), start);
+  return new Set(shown.flatMap(({ effect, worth }) => (worth === 'good' ? [] : [effect.at])));
+};
 
 /** The line said last did not land, so it does not come straight back unless it has become right. */
 const isRefused = (call: Call, known: Knowledge, { latest }: CallState): boolean =>

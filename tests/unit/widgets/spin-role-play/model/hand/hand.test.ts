@@ -3,6 +3,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseYaml } from '../../../../../../src/build/yaml.ts';
 import { styles } from '../../../../../../src/widgets/kit/style/model.ts';
+import {
+  mostOffered,
+  turnsIn,
+} from '../../../../../../src/widgets/spin-role-play/model/hand/due.ts';
 import { hand, type Offer } from '../../../../../../src/widgets/spin-role-play/model/hand/hand.ts';
 import { effectOf } from '../../../../../../src/widgets/spin-role-play/model/rules/effect.ts';
 import { takesUp } from '../../../../../../src/widgets/spin-role-play/model/rules/follow.ts';
@@ -75,6 +79,59 @@ test('a line that was refused does not come straight back, unless it has become 
       if (offer.line === line && suffices) expect(offer.worth).toBe('good');
   });
   expect(refused).toBeGreaterThan(50);
+});
+
+/** A hand that could do without an offer: enough lines, and a mistake among them. */
+const suffices = (offers: readonly Offer[]): boolean =>
+  offers.length >= 4 && offers.some(({ worth }) => worth === 'wrong');
+
+test('what is not right is on offer twice in a call, and again only where little else is left', () => {
+  let twice = 0;
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...scenarios.filter(({ tutorial }) => !tutorial)),
+      fc.constantFrom(...styles),
+      picks,
+      fc.boolean(),
+      (of, who, chosen, skilled) => {
+        const call = callOf(of, who);
+        const turns: Turn[] = [];
+        const shown = new Map<string, number>();
+        for (const pick of chosen) {
+          if (turns.at(-1)?.outcome) break;
+          const offers = hand(call, stateAfterAll(call, turns));
+          for (const { line, worth } of offers) {
+            if (worth === 'good' || line.asks === 'leave') continue;
+            const times = (shown.get(line.id) ?? 0) + 1;
+            shown.set(line.id, times);
+            if (times === 2) twice += 1;
+            const others = offers.filter((offer) => offer.line !== line);
+            if (times > 2) expect(suffices(others), `${line.id} for the third time`).toBe(false);
+          }
+          const good = offers.filter(({ worth }) => worth === 'good');
+          const among = skilled ? good : offers;
+          turns.push(among[pick % among.length]!.turn);
+        }
+      },
+    ),
+    { numRuns: 400 },
+  );
+  expect(twice).toBeGreaterThan(100);
+});
+
+test('a line is due at two points of patience, at one where the first hand has offered it', () => {
+  const call = callOf(
+    scenarios.find(({ lines }) => lines.length >= 30)!,
+    'owl',
+  );
+  const turns = turnsIn(call, new Set([3]))!;
+  expect(turns[3]).toHaveLength(1);
+  call.scenario.lines.forEach(({ asks }, place) => {
+    if (asks === 'leave' || place === 3) return;
+    expect(new Set(turns[place]).size).toBe(mostOffered);
+    for (const due of turns[place]!) expect(due > 0 && due < 15).toBe(true);
+  });
+  expect(turnsIn(at([]).call, new Set())).toBe(null);
 });
 
 test('a close that was refused comes back at once when it is ripe', () => {

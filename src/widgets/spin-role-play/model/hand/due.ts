@@ -1,0 +1,61 @@
+import { styles } from '../../../kit/style/model.ts';
+import { startOf } from '../rules/turn.ts';
+import type { Call, CallState } from '../state/call.ts';
+
+/** So often in one call a line is on offer that is not right; in a tutorial, which has too few lines for that, as often as the moment invites. */
+export const mostOffered = 2;
+const enough = 30;
+/** With this turn no good line is given away by its length in the hands that nearly every call meets; `npm run scenarios` watches it. */
+const turned = 5;
+
+/**
+ * When each line of a call is due while it is not right, by its place: at two points of patience. Every
+ * sentence costs a point, so no call comes to one of them twice, and no hand has to remember the others.
+ * The lines of a kind take turns, another one first for each customer. The first hand offers what it
+ * likes; what was on offer there is due once more.
+ */
+export function turnsIn(call: Call, shown: ReadonlySet<number>): number[][] | null {
+  const { lines } = call.scenario;
+  if (lines.length < enough) return null;
+  const most = startOf(call).patience - 1;
+  const first = styles.indexOf(call.temperament) + turned;
+  return lines.map(({ kind }, at) => {
+    const among = lines.flatMap((one, place) =>
+      one.kind === kind && one.asks !== 'leave' ? [place] : [],
+    );
+    const place = (among.indexOf(at) + first) % among.length;
+    const due = Array.from({ length: mostOffered }, (_, round) => {
+      const share = (round * among.length + place + 0.5) / (mostOffered * among.length);
+      return most - Math.floor(most * share);
+    });
+    return shown.has(at) ? due.slice(1) : due;
+  });
+}
+
+interface Timetable {
+  /** a line that is not right is due in this state */
+  isTurnOf(at: number, state: CallState): boolean;
+  /** how far its next turn is, or its last one: the farther, the less it is noticed */
+  restOf(at: number, state: CallState): number;
+}
+const made = new WeakMap<Call, Timetable>();
+
+/** @param shownFirst the lines in the first hand that are not right */
+export function timetable(call: Call, shownFirst: (call: Call) => ReadonlySet<number>): Timetable {
+  const found = made.get(call);
+  if (found) return found;
+  const { patience: start } = startOf(call);
+  const free: Timetable = { isTurnOf: () => true, restOf: () => 0 };
+  // The first hand is dealt with it.
+  made.set(call, free);
+  const turns = turnsIn(call, shownFirst(call));
+  const table: Timetable = turns
+    ? {
+        isTurnOf: (at, { patience }) => patience === start || turns[at]!.includes(patience),
+        restOf: (at, { patience }) =>
+          Math.min(start, ...turns[at]!.map((due) => Math.abs(due - patience))),
+      }
+    : free;
+  made.set(call, table);
+  return table;
+}
