@@ -9,6 +9,8 @@ import { chooser, viewer } from './view.ts';
 
 /** The bad habit that each rule against a mistake is there to stop. */
 const stops: Record<string, keyof typeof lapses> = {
+  'asked-again': 'asksAgain',
+  'promise-waits': 'asksFirst',
   'background-tires': 'asksOn',
   'brief-says-so': 'asksTheBrief',
   'sensitive-early': 'sensitiveFirst',

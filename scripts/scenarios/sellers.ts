@@ -13,6 +13,10 @@ export interface Heard extends Pick<CallLine, 'id' | 'kind' | 'manner' | 'sensit
   facts: readonly string[];
   /** false for a consequence that nothing in the talk supports */
   founded: boolean;
+  /** reports what was promised in the call before */
+  keeps: boolean;
+  /** the call before has answered it */
+  told: boolean;
   /** a summary with something that the customer did not say */
   misheard?: boolean;
 }
@@ -22,6 +26,10 @@ export interface View {
   said: Pick<Knowledge, 'facts' | 'admitted' | 'payoffs' | 'explicit'> & {
     /** problems whose consequences the customer has spoken of */
     deepened: ReadonlySet<string>;
+    /** what was promised in the call before is still to be reported */
+    owed: boolean;
+    /** a need was stated that the call before had not brought out, or there was none before */
+    further: boolean;
     /** a pitch has answered a stated need */
     answered: boolean;
     /** questions since the seller last gave something; three stands for more */
@@ -43,12 +51,13 @@ const isQuestion = ({ kind }: Heard): boolean =>
 const knowsFacts = (line: Heard, { said }: View): boolean =>
   line.facts.every((fact) => said.facts.has(fact));
 const isReady = ({ said, scale, trust }: View): boolean =>
-  said.explicit.size > 0 && scale === 'problem' && trust !== 'wary';
+  said.explicit.size > 0 && said.further && !said.owed && scale === 'problem' && trust !== 'wary';
 
 /** How soon a skilled seller says a line; null for what he does not say at this moment. */
 function rank(line: Heard, view: View): number | null {
   const { said, trust } = view;
-  if (line.misheard) return null;
+  if (line.misheard || line.told) return null;
+  if (said.owed) return line.keeps ? 0 : line.kind === 'rapport' ? 1 : null;
   if (line.manner !== undefined && line.manner === view.dislikes) return null;
   if (line.sensitive && trust !== 'open')
     return trust === 'listening' && view.patience !== 'little' ? 40 : null;
@@ -77,6 +86,10 @@ function rank(line: Heard, view: View): number | null {
       return said.admitted.size === 0 ? 6 : null;
   }
 }
+
+/** What he would say if nothing were owed. */
+const rankOwing = (line: Heard, view: View): number | null =>
+  rank(line, { ...view, said: { ...view.said, owed: false } });
 
 /** The best of the lines by a ranking; where it would say none, a summary, else anything but a bad offer. */
 const best =
@@ -151,6 +164,12 @@ export const habits = {
 /** Slips of a skilled seller that a rule answers one by one; see rules.ts. */
 export const lapses = {
   ...habits,
+  asksAgain: habit(({ told }) => told),
+  asksFirst: best((line, view) => {
+    const { owed, further } = view.said;
+    if (!owed || further) return rank(line, view);
+    return line.keeps ? null : rankOwing(line, view);
+  }),
   asksOn: habit(({ kind }) => kind === 'situation'),
   asksTheBrief: habit((line, view) => line.kind === 'situation' && knowsFacts(line, view)),
   consequencesFirst: habit(

@@ -48,13 +48,18 @@ export function factsOf(call: Call, { landed, trust, run, objections }: CallStat
 }
 
 function known(call: Call, landed: string) {
-  const { lines, facts, problems, implications } = call.scenario;
+  const { lines, facts, problems, implications, payoffs: wanted } = call.scenario;
   const said = lines.filter((_, at) => landed[at] === '1');
+  const before = (some: { id: string }[]) =>
+    some.map(({ id }) => id).filter((id) => call.told?.has(id));
+  const told = before([...problems, ...implications, ...wanted]);
   const about = (kind: string) =>
-    new Set(said.filter((line) => line.kind === kind).map((line) => line.about!));
+    new Set([...said.filter((line) => line.kind === kind).map((line) => line.about!), ...told]);
   const founded = implications.filter((one) => !one.invented);
-  const admitted = about('problem');
-  const payoffs = about('need-payoff');
+  const among = (some: { id: string }[], ids: Set<string>) =>
+    new Set([...ids].filter((one) => some.some(({ id }) => id === one)));
+  const admitted = among(problems, about('problem'));
+  const payoffs = among(wanted, about('need-payoff'));
   const asked = about('implication');
   const seen = new Set(founded.filter(({ id }) => asked.has(id)).map(({ id }) => id));
   const sum = (some: { id: string; weight?: number | undefined }[], of: Set<string>) =>
@@ -64,6 +69,7 @@ function known(call: Call, landed: string) {
     weight: sum(problems, admitted) + sum(founded, seen),
     known: new Set([
       ...facts.filter(({ known: told }) => told).map(({ id }) => id),
+      ...before(facts),
       ...said.flatMap(({ reveals = [] }) => reveals),
     ]),
     needs: new Set([...payoffs].map(call.problemOf)).size,
@@ -93,8 +99,13 @@ const line =
 
 /** What the sentence of each rule says. */
 const rules: Record<string, Claim> = {
-  'rapport-opens': (_, { admitted }) => admitted.size === 0,
-  'rapport-late': (turn, { admitted }) => admitted.size > 0 && !turn.lands,
+  'rapport-opens': (_, facts) => count(facts, 'problem') === 0,
+  'rapport-late': (turn, facts) => count(facts, 'problem') > 0 && !turn.lands,
+  'asked-again': line(({ call }, { kind, about = '', reveals = [] }) =>
+    (kind === 'situation' ? reveals : [about]).every((one) => call.told!.has(one)),
+  ),
+  'promise-waits': (turn, facts) =>
+    facts.call.told !== undefined && !hasKept(facts) && !turn.line.keeps && !turn.lands,
   'background-founds': line(({ call, known }, { reveals = [] }) =>
     call.scenario.problems.some(({ needs }) =>
       needs.some((one) => reveals.includes(one) && !known.has(one)),
@@ -126,9 +137,9 @@ const rules: Record<string, Claim> = {
     !wasAsked(facts, turn.line) && turn.after.trust < turn.before.trust,
   'brushed-off': (turn, facts) =>
     isPolite(facts) && !wasAsked(facts, turn.line) && !/order|advance/.test(turn.outcome ?? ''),
-  benefit: line(wasAsked),
+  benefit: (turn, facts) => wasAsked(facts, turn.line) && turn.lands,
   'proof-early': (_, { needs }) => needs === 0,
-  'proof-convinces': (_, { needs }) => needs > 0,
+  'proof-convinces': (turn, { needs }) => needs > 0 && turn.lands,
   'manner-fits': line(({ call }, { manner }) => manner === traits[call.temperament].fits),
   'manner-clashes': line(({ call }, { manner }) => manner === traits[call.temperament].clashes),
   'order-agreed': (turn, facts) =>
@@ -138,6 +149,8 @@ const rules: Record<string, Claim> = {
   'took-leave': (turn) => turn.line.asks === 'leave',
   'improper-offer': (turn) => turn.line.asks === 'improper' && turn.outcome === 'no-sale',
 };
+
+const hasKept = ({ said }: Facts): boolean => said.some(({ keeps }) => keeps);
 
 const onlySaid = ({ back = [] }: Turn, { known: facts, admitted, seen }: Facts): boolean =>
   back.every((one) => facts.has(one) || admitted.has(one) || seen.has(one));
@@ -151,6 +164,8 @@ function consequencesOf({ call }: Facts, { about }: CallLine): string[] {
 }
 
 const lacks: Record<Lack, Claim> = {
+  promise: (_, facts) => !hasKept(facts),
+  'new-need': (_, facts) => !facts.said.some(({ kind }) => kind === 'need-payoff'),
   need: (_, { needs }) => needs === 0,
   'second-need': (turn, { needs }) => needs < 2 && turn.line.asks === 'order',
   weight: (_, { weight, cost }) => weight < cost,
@@ -211,7 +226,8 @@ const ripe = (facts: Facts): boolean =>
   facts.needs >= 1 &&
   facts.weight >= facts.cost &&
   facts.trust >= 3 &&
-  !(facts.invented && count(facts, 'proof') === 0);
+  !(facts.invented && count(facts, 'proof') === 0) &&
+  (facts.call.told === undefined || (hasKept(facts) && count(facts, 'need-payoff') > 0));
 const agreed = (turns: readonly Turn[]): boolean =>
   /order|advance/.test(turns.at(-1)?.outcome ?? '');
 const advice: Record<

@@ -39,13 +39,15 @@ function saidIn(call: Call, known: Knowledge, inARow: number): View['said'] {
     payoffs: known.payoffs,
     explicit: known.explicit,
     deepened: new Set([...known.seen].map(call.problemOf)),
+    owed: call.told !== undefined && !known.kept,
+    further: call.told === undefined || known.newNeeds > 0,
     answered: known.benefits > 0,
     inARow,
   };
 }
 
 function hear(call: Call, line: CallLine): Heard {
-  const { needs, invented, problem } = call.linksOf(line);
+  const { needs, invented, problem, told } = call.linksOf(line);
   return {
     id: line.id,
     kind: line.kind,
@@ -56,6 +58,8 @@ function hear(call: Call, line: CallLine): Heard {
     payoff: line.about,
     facts: line.kind === 'problem' ? needs : (line.reveals ?? []),
     founded: !invented,
+    keeps: Boolean(line.keeps),
+    told,
   };
 }
 

@@ -13,13 +13,14 @@ import { Stage } from './call/stage.tsx';
 import { useWindow } from './call/use-window.ts';
 import styles from './call/view.module.css';
 import { useCode } from './debrief/use-code.ts';
+import { useBefore } from './follow/use-before.ts';
 import { useOwn } from './own/use-own.ts';
 import type { CallEvent } from './machine.ts';
 import type { Recording } from './model/code/code.ts';
 import type { Coach } from './model/debrief/coach.ts';
 import { hand, placed } from './model/hand/hand.ts';
 import { say as saidAs, stateAfterAll, type Turn } from './model/rules/turn.ts';
-import { callOf } from './model/state/call.ts';
+import { callAs } from './model/state/call.ts';
 import { recallIn } from './model/state/recall.ts';
 import type { CallLine } from './model/state/scenario.ts';
 import { stageOf } from './model/state/need.ts';
@@ -98,7 +99,8 @@ export default function Call(props: CallProps) {
   const speaks = temperament in play.phrases;
   const seed = context.seed ?? 0;
   const { tooSoon, guard } = useAnswers(`${phase} ${turns.length}`);
-  const call = useMemo(() => callOf(scene, context.temperament), [scene, context.temperament]);
+  const before = useBefore(props);
+  const call = useMemo(() => callAs(scene, context), [scene, context.temperament, context.told]);
   const state = stateAfterAll(call, turns, asides);
   const offers = useMemo(() => placed(hand(call, state), state, seed), [call, state, seed]);
   const talking = phase !== 'brief' && phase !== 'debrief' && !foreign;
@@ -203,6 +205,7 @@ export default function Call(props: CallProps) {
           <Brief
             {...props}
             temperament={wanted}
+            before={before}
             choose={setWanted}
             ready={ready}
             showKinds={kinds}
@@ -213,7 +216,7 @@ export default function Call(props: CallProps) {
               speaks
                 ? () => {
                     enter();
-                    move({ type: 'met', temperament: wanted });
+                    move({ type: 'met', temperament: wanted, ...(before && { told: before }) });
                   }
                 : undefined
             }

@@ -6,6 +6,7 @@ interface Linked {
   implications: { id: string; of: string }[];
   payoffs: { id: string; of: string }[];
   misheard?: { id: string; of?: string | undefined }[] | undefined;
+  follows?: { told: string[] } | undefined;
   lines: {
     id: string;
     kind: string;
@@ -13,6 +14,7 @@ interface Linked {
     about?: string | undefined;
     reveals?: string[] | undefined;
     asks?: string | undefined;
+    keeps?: true | undefined;
   }[];
 }
 type Path = (string | number)[];
@@ -55,6 +57,18 @@ export function checkLinks(scenario: Linked, context: Context): void {
     if (of !== undefined) mustBe(of, told, 'fact, problem or implication', 'misheard', at, 'of');
     if (told.includes(id)) fail(`"${id}" is the name of something true`, 'misheard', at, 'id');
   });
+  const tellable = [...told, ...ids(scenario.payoffs)];
+  scenario.follows?.told.forEach((one, at) =>
+    mustBe(one, tellable, 'fact, problem, implication or payoff', 'follows', 'told', at),
+  );
+  const keeping = scenario.lines.findIndex(({ keeps }) => keeps);
+  if (scenario.follows && keeping < 0)
+    fail(
+      'a call that follows another needs a proof with `keeps: true`: what was promised',
+      'lines',
+    );
+  if (!scenario.follows && keeping >= 0)
+    fail('nothing was promised; say which call this one follows', 'lines', keeping, 'keeps');
   scenario.lines.forEach((line, at) => {
     line.after.forEach((other, item) => {
       mustBe(other, ids(scenario.lines), 'line', 'lines', at, 'after', item);

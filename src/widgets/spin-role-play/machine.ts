@@ -2,7 +2,7 @@ import { assign, enqueueActions, setup, type StateValueFrom } from 'xstate';
 import { styles } from '../kit/style/model.ts';
 import { seeds } from './model/hand/hand.ts';
 import { say, stateAfterAll, type Turn } from './model/rules/turn.ts';
-import { callOf, type Call } from './model/state/call.ts';
+import { callAs, type Call } from './model/state/call.ts';
 import { canRecall } from './model/state/recall.ts';
 import { isAside, isOwn, type Aside, type Own } from './model/state/own.ts';
 import { questions, type CallScenario } from './model/state/scenario.ts';
@@ -13,6 +13,8 @@ export interface CallContext {
   seed: number | null;
   /** the customer who was met; before that the scenario's own */
   temperament: Temperament;
+  /** what the customer told in the first call that the learner led; null where the scenario says it, or none went before */
+  told: readonly string[] | null;
   /** the sentences of this call, in order; everything that is shown follows from them */
   turns: readonly Turn[];
   /** what was typed since and understood as no line */
@@ -27,7 +29,7 @@ export interface CallContext {
 
 export type CallEvent =
   | { type: 'began'; seed: number }
-  | { type: 'met'; temperament: Temperament }
+  | { type: 'met'; temperament: Temperament; told?: readonly string[] }
   /** meets the scenario's own customer in the middle of a call in which this was said */
   | { type: 'took-over'; said: readonly string[] }
   /** `back`: what a summary repeats, where it was chosen; `own`: as it was typed */
@@ -51,9 +53,12 @@ export const saidIn = (turns: readonly Turn[]): CallEvent[] =>
  * come next is decided here alone. To go back is to return to the opening and say again what stays.
  */
 export function callMachine(scenario: CallScenario) {
-  let made: Call | undefined;
-  const callWith = ({ temperament }: CallContext): Call =>
-    made?.temperament === temperament ? made : (made = callOf(scenario, temperament));
+  let made: { call: Call; told: CallContext['told'] } | undefined;
+  const callWith = ({ temperament, told }: CallContext): Call => {
+    if (made?.call.temperament !== temperament || made.told !== told)
+      made = { call: callAs(scenario, { temperament, told }), told };
+    return made.call;
+  };
 
   let asked: { context: CallContext; event: CallEvent; turn: Turn | undefined } | undefined;
   /**
@@ -88,6 +93,7 @@ export function callMachine(scenario: CallScenario) {
   const start: CallContext = {
     seed: null,
     temperament: scenario.temperament,
+    told: null,
     turns: [],
     asides: [],
     takenBack: 0,
@@ -98,7 +104,9 @@ export function callMachine(scenario: CallScenario) {
     types: { context: {} as CallContext, events: {} as CallEvent },
     guards: {
       'the customer is one of the five': ({ event }) =>
-        event.type === 'met' && styles.includes(event.temperament),
+        event.type === 'met' &&
+        styles.includes(event.temperament) &&
+        (event.told === undefined || Array.isArray(event.told)),
       'it is told what was said': ({ event }) =>
         event.type === 'took-over' && Array.isArray(event.said),
       'the line can be said': offered(() => true),
@@ -117,7 +125,7 @@ export function callMachine(scenario: CallScenario) {
         event.type === 'began' ? { ...start, seed: (event.seed >>> 0) % seeds } : {},
       ),
       'meet the customer': assign(({ event }) =>
-        event.type === 'met' ? { temperament: event.temperament } : {},
+        event.type === 'met' ? { temperament: event.temperament, told: event.told ?? null } : {},
       ),
       'take it over': enqueueActions(({ event, enqueue }) => {
         if (event.type !== 'took-over') return;

@@ -15,6 +15,19 @@ export interface RolePlayProps extends Pick<
   lessonHref: string;
   /** address of this call alone on a page */
   page: string;
+  /** what went before, of a second call */
+  follows?:
+    | {
+        agreed: string;
+        promised: string;
+        /** all that can have been told; `anyway`: where the learner has not had it told otherwise */
+        told: { id: string; text: string; anyway: boolean }[];
+        /** where the learner's own first call is kept, and what it is replayed into */
+        first: { activity: string; digest: string; play: string };
+      }
+    | undefined;
+  /** address of the call that follows this one */
+  next?: string | undefined;
   /** slug of the lesson under whose sentences the learner's own are kept */
   keepIn: string;
   /** addresses of what is said in the call, in another temperament, in one's own words, and after it, and of the engine */

@@ -33,7 +33,12 @@ const line = z.discriminatedUnion(
     z.strictObject({ ...common, kind: z.literal('need-payoff'), about: id }),
     z.strictObject({ ...common, kind: z.literal('summary') }),
     z.strictObject({ ...common, kind: z.literal('pitch'), about: id }),
-    z.strictObject({ ...common, kind: z.literal('proof') }),
+    z.strictObject({
+      ...common,
+      kind: z.literal('proof'),
+      /** in a second call: reports what was promised in the first */
+      keeps: z.literal(true).optional(),
+    }),
     z.strictObject({
       ...common,
       kind: z.literal('close'),
@@ -65,6 +70,19 @@ export const scenarioSchema = z
     /** a good call so far, line by line: for those who finish it before they lead a whole one */
     halfway: z.array(id).min(1).optional(),
     brief: z.array(text).min(1),
+    /** a second call on the customer of another one */
+    follows: z
+      .strictObject({
+        call: id,
+        /** what was agreed at the end of the first, and what the seller promised */
+        agreed: text,
+        promised: text,
+        /** what the customer says to whoever comes with anything else first */
+        owed: text,
+        /** what the customer told then, by id, where the learner has not had it told otherwise */
+        told: z.array(id).min(1),
+      })
+      .optional(),
     offer: z.strictObject({ name: text, cost: money }),
     outcomes: z.strictObject({ order: text, advance: text, continuation: text, 'no-sale': text }),
     /** `known`: the brief says it already */

@@ -3,7 +3,7 @@ import { attemptId } from '../kit/model.ts';
 import { callMachine, saidIn, type CallContext, type CallEvent, type Phase } from './machine.ts';
 import { traceOf } from './model/debrief/debrief.ts';
 import { scoreOf } from './model/debrief/score.ts';
-import { callOf } from './model/state/call.ts';
+import { callAs } from './model/state/call.ts';
 import type { CallScenario } from './model/state/scenario.ts';
 
 export interface Played extends CallContext {
@@ -36,12 +36,15 @@ export function makeCallStore(scenario: CallScenario) {
  */
 export const endedCall =
   (scenario: CallScenario) =>
-  ({ phase, seed, temperament, turns, given, earlier }: Played) =>
+  ({ phase, seed, temperament, told, turns, given, earlier }: Played) =>
     phase !== 'debrief' || seed === null || earlier
       ? null
       : {
           id: attemptId(seed),
-          score: given > 0 ? null : scoreOf(traceOf(callOf(scenario, temperament), turns)) / 100,
+          score:
+            given > 0
+              ? null
+              : scoreOf(traceOf(callAs(scenario, { temperament, told }), turns)) / 100,
         };
 
 /** The draft: how the call began, what was said, and no more of what went before than is shown. */
@@ -49,11 +52,12 @@ export function journalOf(
   events: readonly CallEvent[],
   event: CallEvent,
   before: Played,
-  { phase, turns, asides, earlier, temperament }: Played,
+  { phase, turns, asides, earlier, temperament, told }: Played,
 ): CallEvent[] {
   if (event.type === 'began') return [event];
   if (phase === before.phase && turns === before.turns && asides === before.asides)
     return [...events];
   if (event.type !== 'rewound') return [...events, event];
-  return [...events.slice(0, 1), { type: 'met', temperament }, ...saidIn(earlier ?? []), event];
+  const met = { type: 'met' as const, temperament, ...(told && { told }) };
+  return [...events.slice(0, 1), met, ...saidIn(earlier ?? []), event];
 }

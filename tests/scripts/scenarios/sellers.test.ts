@@ -5,6 +5,8 @@ const line = (id: string, more: Partial<Heard> & Pick<Heard, 'kind'>): Heard => 
   id,
   facts: [],
   founded: true,
+  keeps: false,
+  told: false,
   ...more,
 });
 const offered = [
@@ -26,6 +28,8 @@ const seen = (said: Partial<View['said']> = {}, more: Partial<View> = {}): View 
     payoffs: new Set(),
     explicit: new Set(),
     deepened: new Set(),
+    owed: false,
+    further: true,
     answered: false,
     inARow: 0,
     ...said,

@@ -5,6 +5,7 @@ import { Past } from '../../../progress/past.tsx';
 import { styles as temperaments } from '../../kit/style/model.ts';
 import type { Style } from '../../kit/style/schema.ts';
 import { Portrait } from '../customer/portrait.tsx';
+import { Before } from '../follow/view.tsx';
 import type { RolePlayProps } from '../props.ts';
 import styles from './view.module.css';
 
@@ -23,6 +24,8 @@ export function Brief(
     start?: (() => void) | undefined;
     /** takes a call over in which this was said already */
     takeOver?(said: readonly string[]): void;
+    /** what was told in the learner's own first call, where this is the second */
+    before?: readonly string[] | null;
     /** what else is known of this customer */
     children?: ComponentChildren;
   },
@@ -49,6 +52,9 @@ export function Brief(
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
+        {props.follows && (
+          <Before follows={props.follows} words={words} own={props.before ?? null} />
+        )}
         <h4>{words.offer}</h4>
         <p class="num">
           {offer.name} · {fill(words.yuan, { n: writeNumber(offer.cost, 0) })}

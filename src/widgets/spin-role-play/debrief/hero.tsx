@@ -5,7 +5,7 @@ import { Balance } from '../../kit/balance/view.tsx';
 import { Animal } from '../../kit/style/animal.tsx';
 import { Portrait } from '../customer/portrait.tsx';
 import { adviceOn, endingOf } from '../model/debrief/verdict.ts';
-import { weightsIn } from '../model/debrief/weights.ts';
+import { weightsBefore, weightsIn } from '../model/debrief/weights.ts';
 import { tipOf } from '../model/talk/mind.ts';
 import type { Told } from './props.ts';
 import styles from './hero.module.css';
@@ -64,7 +64,10 @@ export function Hero(told: Told) {
 function Scale({ coach, result, call, play, words: spoken }: Told) {
   const { words } = coach;
   const { problems, implications } = play.scene;
-  const weights = weightsIn(result);
+  const weights = [
+    ...weightsBefore(call).map((one) => ({ ...one, from: words.toldBefore })),
+    ...weightsIn(result).map((one) => ({ ...one, from: fill(words.turn, { n: one.at + 1 }) })),
+  ];
   const last = result.turns.at(-1);
   if (!last) return null;
   const cost = last.cost.after;
@@ -95,9 +98,9 @@ function Scale({ coach, result, call, play, words: spoken }: Told) {
         <p class={styles.feel}>{words.empty}</p>
       ) : (
         <ol role="list" class={`${styles.weights} num`} aria-label={words.weights}>
-          {weights.map(({ id, at, sum: n }) => (
+          {weights.map(({ id, from, sum: n }) => (
             <li key={id}>
-              <span>{fill(words.turn, { n: at + 1 })}</span>
+              <span>{from}</span>
               <span>{[...problems, ...implications].find((one) => one.id === id)!.text}</span>
               <b>{sum(n)}</b>
             </li>

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { MarkCall, OpenMarks, Remark } from './marks/view.tsx';
 import { debrief } from '../model/debrief/debrief.ts';
-import { callOf } from '../model/state/call.ts';
+import { callAs } from '../model/state/call.ts';
 import { exchangesOf } from '../model/talk/said.ts';
 import { InOwnWords } from '../own/debrief.tsx';
 import { Chart } from './chart.tsx';
@@ -17,12 +17,12 @@ import styles from './view.module.css';
 export default function DebriefView(props: DebriefProps) {
   const { coach, foreign, play } = props;
   const [marks, setMarks] = useState(props.marks);
-  const { temperament, turns } = props.recording;
+  const { temperament, told: before, turns } = props.recording;
   const worked = useMemo(() => {
-    const call = callOf(play.scene, temperament);
+    const call = callAs(play.scene, { temperament, told: before });
     const exchanges = exchangesOf(play, call, turns, props.words.saidJoin);
     return { call, result: debrief(call, turns), exchanges };
-  }, [play, temperament, turns]);
+  }, [play, temperament, before, turns]);
   const told: Told = { ...props, marks, ...worked };
   const { result } = told;
   const { words } = coach;
@@ -52,6 +52,16 @@ export default function DebriefView(props: DebriefProps) {
       <TurnList {...told} />
       <InOwnWords {...told} />
       {foreign && <MarkCall {...told} mark={setMarks} />}
+      {!foreign && result.outcome === 'advance' && props.next && (
+        <section>
+          <p>{words.nextText}</p>
+          <p class={styles.row}>
+            <a class="button-line" href={props.next}>
+              {words.next}
+            </a>
+          </p>
+        </section>
+      )}
       <p class={styles.row}>
         <button
           type="button"

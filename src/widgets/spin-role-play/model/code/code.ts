@@ -2,7 +2,7 @@ import { styles as temperaments } from '../../../kit/style/model.ts';
 import type { Temperament } from '../../schema.ts';
 import { hand, seeds } from '../hand/hand.ts';
 import { say, stateAfterAll, type Turn } from '../rules/turn.ts';
-import { callOf, type Call, type CallState } from '../state/call.ts';
+import { callAs, type Call, type CallState } from '../state/call.ts';
 import { canRecall, recallIn } from '../state/recall.ts';
 import type { CallScenario } from '../state/scenario.ts';
 import { bytesOf, crc, fromDigits, toDigits } from './digits.ts';
@@ -11,6 +11,8 @@ import { decodeOwn, encodeOwn } from './own.ts';
 /** A call as it was played. */
 export interface Recording {
   temperament: Temperament;
+  /** of a second call: what the customer told in the first, where the learner had it told otherwise than the scenario says */
+  told?: readonly string[] | null;
   /** 0 to 16,777,215 */
   seed: number;
   turns: readonly Turn[];
@@ -38,9 +40,9 @@ const check = 2n ** 16n;
 export function encode(
   scenario: CallScenario,
   { activity, digest }: Which,
-  { temperament, seed, turns }: Recording,
+  { temperament, told, seed, turns }: Recording,
 ): string {
-  const call = callOf(scenario, temperament);
+  const call = callAs(scenario, { temperament, told });
   const said = turns.slice(0, longest - 1);
   // Read from the low end: what has to be known first is multiplied in last.
   let value = 1n;
@@ -53,6 +55,7 @@ export function encode(
   }
   put(said.length, longest);
   put(seed % seeds, seeds);
+  if (call.told) put(maskIn(tellable(scenario), call.told), 2 ** tellable(scenario).length);
   put(temperaments.indexOf(temperament), temperaments.length);
   put(fold(digest), 2 ** 16);
   put(version, 16);
@@ -79,9 +82,12 @@ export function decode(scenario: CallScenario, { activity, digest }: Which, text
   if (made > version) return { ok: false, why: 'newer' };
   if (take(2 ** 16) !== fold(digest)) return { ok: false, why: 'edited' };
   const temperament = temperaments[take(temperaments.length)]!;
+  const ids = tellable(scenario);
+  const mask = scenario.follows ? take(2 ** ids.length) : 0;
+  const told = scenario.follows ? ids.filter((_, at) => mask & (1 << at)) : null;
   const seed = take(seeds);
   const turns: Turn[] = [];
-  const call = callOf(scenario, temperament);
+  const call = callAs(scenario, { temperament, told });
   for (let left = take(longest); left > 0; left--) {
     const { own, asides } = typed[turns.length] ?? {};
     const state = stateAfterAll(call, turns, asides);
@@ -96,7 +102,9 @@ export function decode(scenario: CallScenario, { activity, digest }: Which, text
     turns.push({ ...say(call, state, line, back), ...(own && { own }), ...(asides && { asides }) });
   }
   const whole = value === 1n && typed.length <= turns.length;
-  return whole ? { ok: true, recording: { temperament, seed, turns } } : typo;
+  return whole
+    ? { ok: true, recording: { temperament, ...(told && { told }), seed, turns } }
+    : typo;
 }
 
 /** Codes of the first version give the place in a hand that looked at nothing said before it. */
@@ -115,6 +123,17 @@ const maskOf = (call: Call, { before, back = [] }: Turn): number =>
   choices(call, before).reduce((mask, id, at) => mask | (Number(back.includes(id)) << at), 0);
 const backIn = (call: Call, state: CallState, mask: number): string[] | undefined =>
   mask === 0 ? undefined : choices(call, state).filter((_, at) => mask & (1 << at));
+
+/** What a customer can have told in the call before; up to thirty things, for one number. */
+const tellable = ({ facts, problems, implications, payoffs }: CallScenario): string[] =>
+  [
+    ...facts.filter(({ known }) => !known),
+    ...problems,
+    ...implications.filter(({ invented }) => !invented),
+    ...payoffs,
+  ].map(({ id }) => id);
+const maskIn = (ids: readonly string[], among: ReadonlySet<string>): number =>
+  ids.reduce((mask, id, at) => mask | (Number(among.has(id)) << at), 0);
 
 /** A name as a number of 16 bits. */
 const fold = (text: string): number => crc([...text].map((char) => char.charCodeAt(0) & 255));

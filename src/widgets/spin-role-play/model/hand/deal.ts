@@ -77,11 +77,15 @@ function sorted(stage: Stage, all: readonly Chosen[]): Deal {
     else groups[one.worth].push(one);
   }
   const { good, wrong, idle } = groups;
-  const [best, next] = worthSaying.filter((kind) => has(good, kind));
+  // What was promised is at hand until it is reported.
+  const owed = good.filter(({ effect }) => effect.line.keeps);
+  const kinds = worthSaying.filter((kind) => has(good, kind));
+  const [best, next] =
+    owed.length > 0 ? ['proof' as const, kinds.find((kind) => kind !== 'proof')] : kinds;
   const luring = lures[stage].find((kind) => has(wrong, kind)) ?? wrong[0]?.effect.line.kind;
   return {
     good,
-    best: ofKind(good, best),
+    best: owed.length > 0 ? owed : ofKind(good, best),
     next: ofKind(good, next),
     lure: ofKind(wrong, luring),
     rest: wrong.filter(({ effect }) => effect.line.kind !== luring),

@@ -1,5 +1,5 @@
 import { questions } from '../state/scenario.ts';
-import type { Moment, Rule } from './rule.ts';
+import { isOwed, type Moment, type Rule } from './rule.ts';
 
 const factsKnown = ({ links, known }: Moment): boolean =>
   links.needs.every((fact) => known.facts.has(fact));
@@ -8,13 +8,37 @@ const tooSensitive = ({ line, mood }: Moment): boolean => Boolean(line.sensitive
 /** A payoff is ripe once the customer sees what the problem leads to. */
 const isRipe = ({ links, known }: Moment): boolean => links.ripens.some((id) => known.seen.has(id));
 
+/** The customer has answered it in the call before. */
+const isTold = ({ links }: Moment): boolean => links.told;
+/** Nothing of the call before stands between the question and its answer. */
+const isHeard = (moment: Moment): boolean => !isTold(moment) && !isOwed(moment);
+
 /** The rules of asking: S, P, I, N. */
 export const askingRules: readonly Rule[] = [
+  {
+    name: 'asked-again',
+    kinds: questions,
+    verdict: 'loss',
+    stops: true,
+    patience: -1,
+    trust: -1,
+    fires: isTold,
+  },
+  {
+    name: 'promise-waits',
+    kinds: [...questions, 'pitch', 'proof'],
+    verdict: 'loss',
+    stops: true,
+    patience: -1,
+    trust: -1,
+    fires: isOwed,
+  },
   {
     name: 'background-founds',
     kinds: ['situation'],
     verdict: 'gain',
-    fires: ({ links, known }) => links.founds.some((fact) => !known.facts.has(fact)),
+    fires: (moment) =>
+      moment.links.founds.some((fact) => !moment.known.facts.has(fact)) && isHeard(moment),
   },
   {
     name: 'background-tires',
@@ -46,13 +70,13 @@ export const askingRules: readonly Rule[] = [
     verdict: 'loss',
     stops: true,
     patience: -1,
-    fires: (moment) => !factsKnown(moment),
+    fires: (moment) => !factsKnown(moment) && !isTold(moment),
   },
   {
     name: 'need-implied',
     kinds: ['problem'],
     verdict: 'gain',
-    fires: (moment) => factsKnown(moment) && !tooSensitive(moment),
+    fires: (moment) => factsKnown(moment) && !tooSensitive(moment) && isHeard(moment),
   },
   {
     name: 'implication-invented',
@@ -75,7 +99,8 @@ export const askingRules: readonly Rule[] = [
     name: 'implication-grows',
     kinds: ['implication'],
     verdict: 'gain',
-    fires: (moment) => !moment.links.invented && isAdmitted(moment) && !tooSensitive(moment),
+    fires: (moment) =>
+      !moment.links.invented && isAdmitted(moment) && !tooSensitive(moment) && !isTold(moment),
   },
   {
     name: 'payoff-early',
@@ -83,9 +108,14 @@ export const askingRules: readonly Rule[] = [
     verdict: 'loss',
     stops: true,
     patience: -1,
-    fires: (moment) => !isRipe(moment),
+    fires: (moment) => !isRipe(moment) && !isTold(moment),
   },
-  { name: 'need-explicit', kinds: ['need-payoff'], verdict: 'gain', fires: isRipe },
+  {
+    name: 'need-explicit',
+    kinds: ['need-payoff'],
+    verdict: 'gain',
+    fires: (moment) => isRipe(moment) && isHeard(moment),
+  },
   {
     name: 'questions-in-a-row',
     kinds: questions,

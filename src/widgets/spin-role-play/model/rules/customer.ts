@@ -51,7 +51,9 @@ export interface Mood {
 
 /** What an agreement can be short of, by the name that the debrief has for it. */
 export type Lack =
+  | 'promise'
   | 'need'
+  | 'new-need'
   | 'second-need'
   | 'weight'
   | 'half-more'
@@ -61,6 +63,7 @@ export type Lack =
   | 'unproved'
   | 'invented';
 interface Ground {
+  call: Call;
   known: Knowledge;
   cost: number;
   trust: number;
@@ -68,15 +71,24 @@ interface Ground {
 }
 type Needs = Partial<Record<Lack, (ground: Ground) => boolean>>;
 
+/** Who comes a second time brings what was promised, and goes with more than the first time. */
+const isKept = ({ call, known }: Ground): boolean => call.told === undefined || known.kept;
+const hasNewNeed = ({ call, known }: Ground): boolean =>
+  call.told === undefined || known.newNeeds >= 1;
+
 /** What each agreement takes; all of it. */
 const agreements: Record<'next-step' | 'order', Needs> = {
   'next-step': {
+    promise: isKept,
     need: ({ known }) => known.explicit.size >= 1,
+    'new-need': hasNewNeed,
     weight: ({ known, cost }) => known.weight >= cost,
     trust: ({ trust }) => trust >= 3,
     unproved: ({ known }) => !known.invented || known.proved,
   },
   order: {
+    promise: isKept,
+    'new-need': hasNewNeed,
     'second-need': ({ known }) => known.explicit.size >= 2,
     'half-more': ({ known, cost }) => known.weight * 2 >= cost * 3,
     trust: ({ trust }) => trust >= 4,
@@ -92,7 +104,7 @@ const order = Object.values(agreements.order);
 export function lacksOf(call: Call, state: CallState, asks: 'next-step' | 'order'): Lack[] {
   const known = call.knowledge(state.landed);
   const cost = costAfter(call, known, state.objections);
-  const ground = { known, cost, trust: state.trust, trait: traits[call.temperament] };
+  const ground = { call, known, cost, trust: state.trust, trait: traits[call.temperament] };
   return (Object.keys(agreements[asks]) as Lack[]).filter(
     (name) => !agreements[asks][name]!(ground),
   );
@@ -101,7 +113,7 @@ export function lacksOf(call: Call, state: CallState, asks: 'next-step' | 'order
 export function moodOf(call: Call, known: Knowledge, { trust, run, objections }: CallState): Mood {
   const trait = traits[call.temperament];
   const cost = costAfter(call, known, objections);
-  const ground = { known, cost, trust, trait };
+  const ground = { call, known, cost, trust, trait };
   return {
     asked: run < 2 ? 'few' : run < 3 ? 'some' : 'many',
     open: trust >= trait.openness,

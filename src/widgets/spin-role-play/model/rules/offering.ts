@@ -1,5 +1,5 @@
 import { everything, type CallLine } from '../state/scenario.ts';
-import type { Moment, Rule } from './rule.ts';
+import { isOwed, type Moment, type Rule } from './rule.ts';
 
 /** A pitch answers a need that the customer has put into words. */
 const isAsked = ({ line, known }: Moment): boolean => known.payoffs.has(line.about!);
@@ -15,14 +15,14 @@ export const offeringRules: readonly Rule[] = [
     kinds: ['rapport'],
     verdict: 'gain',
     trust: 1,
-    fires: ({ known }) => known.admitted.size === 0,
+    fires: ({ known }) => known.problems === 0,
   },
   {
     name: 'rapport-late',
     kinds: ['rapport'],
     verdict: 'loss',
     patience: -1,
-    fires: ({ known }) => known.admitted.size > 0,
+    fires: ({ known }) => known.problems > 0,
     stops: true,
   },
   {
@@ -65,7 +65,13 @@ export const offeringRules: readonly Rule[] = [
     polite: true,
     fires: (moment) => moment.trait.courteous && !isAsked(moment),
   },
-  { name: 'benefit', kinds: ['pitch'], verdict: 'gain', trust: 1, fires: isAsked },
+  {
+    name: 'benefit',
+    kinds: ['pitch'],
+    verdict: 'gain',
+    trust: 1,
+    fires: (moment) => isAsked(moment) && !isOwed(moment),
+  },
   {
     name: 'proof-early',
     kinds: ['proof'],
@@ -79,7 +85,7 @@ export const offeringRules: readonly Rule[] = [
     kinds: ['proof'],
     verdict: 'gain',
     trust: 1,
-    fires: ({ known }) => known.explicit.size > 0,
+    fires: (moment) => moment.known.explicit.size > 0 && !isOwed(moment),
   },
   {
     name: 'manner-fits',

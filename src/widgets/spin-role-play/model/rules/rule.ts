@@ -37,3 +37,7 @@ export interface Rule {
   polite?: true;
   ends?: 'order' | 'advance' | 'leave' | 'no-sale';
 }
+
+/** What was promised in the call before is still owing, and this line does not bring it. */
+export const isOwed = ({ call, known, line }: Moment): boolean =>
+  call.told !== undefined && !known.kept && !line.keeps;

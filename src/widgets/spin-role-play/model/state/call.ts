@@ -25,6 +25,8 @@ export interface Call {
   temperament: Temperament;
   /** the name of a rule that is left out, to see what it is worth */
   without: string | undefined;
+  /** what the customer told in the call that this one follows; undefined where it follows none */
+  told: ReadonlySet<string> | undefined;
   indexOf(id: string): number;
   linksOf(line: CallLine): Links;
   knowledge(landed: string): Knowledge;
@@ -34,31 +36,41 @@ export interface Call {
   problemOf(id: string): string;
 }
 
+/** A call as it was led: with whom, and where it follows another, after what. */
+export const callAs = (
+  scenario: CallScenario,
+  { temperament, told }: { temperament: Temperament; told?: readonly string[] | null | undefined },
+): Call => callOf(scenario, temperament, undefined, told ?? undefined);
+
 export function callOf(
   scenario: CallScenario,
   temperament = scenario.temperament,
   without?: string,
+  told: readonly string[] | undefined = scenario.follows?.told,
 ): Call {
   const index = new Map(scenario.lines.map((line, at) => [line.id, at]));
   const parent = new Map(
     [...scenario.implications, ...scenario.payoffs].map(({ id, of }) => [id, of]),
   );
   const problemOf = (id: string): string => (parent.has(id) ? problemOf(parent.get(id)!) : id);
+  const heard = told && new Set(told);
   const links = new Map(
-    scenario.lines.map((line, at) => [line, linksIn(scenario, problemOf, line, at)]),
+    scenario.lines.map((line, at) => [line, linksIn(scenario, problemOf, line, at, heard)]),
   );
   const linksOf = (line: CallLine): Links => links.get(line)!;
   // Many states share one set of landed lines; what follows from it is worked out once.
   const known = new Map<string, Knowledge>();
+  const ground = { scenario, linksOf, problemOf, told: heard };
   const knowledge = (landed: string): Knowledge => {
     let found = known.get(landed);
-    if (!found) known.set(landed, (found = knowledgeOf(scenario, linksOf, landed, known.size)));
+    if (!found) known.set(landed, (found = knowledgeOf(ground, landed, known.size)));
     return found;
   };
   return {
     scenario,
     temperament,
     without,
+    told: heard,
     problemOf,
     indexOf: (id) => index.get(id) ?? -1,
     linksOf,

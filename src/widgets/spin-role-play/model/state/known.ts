@@ -14,9 +14,14 @@ export interface Knowledge {
   payoffs: ReadonlySet<string>;
   /** problems whose solution the customer asked for: explicit needs */
   explicit: ReadonlySet<string>;
+  /** of those, the ones that the call before had not brought out */
+  newNeeds: number;
   situations: number;
+  problems: number;
   benefits: number;
   proved: boolean;
+  /** what was promised in the call before was reported */
+  kept: boolean;
   invented: boolean;
   /** what the admitted problems and seen implications cost the customer */
   weight: number;
@@ -33,17 +38,33 @@ export interface Knowledge {
 export const hasLanded = (landed: string, index: number): boolean =>
   landed.charCodeAt(index) === 49;
 
-/** What follows from the lines that landed. */
+/** What is the same in every state of a call. */
+interface Ground {
+  scenario: CallScenario;
+  linksOf(line: CallLine): Links;
+  problemOf(id: string): string;
+  told: ReadonlySet<string> | undefined;
+}
+
+/** What follows from the lines that landed, and from what was told before. */
 export function knowledgeOf(
-  { facts, problems, implications, lines }: CallScenario,
-  linksOf: (line: CallLine) => Links,
+  { scenario, linksOf, problemOf, told = none }: Ground,
   landed: string,
   at: number,
 ): Knowledge {
-  const about: Partial<Record<Kind, Set<string>>> = {};
+  const { facts, problems, implications, payoffs, lines } = scenario;
+  const toldOf = (some: readonly { id: string }[]): string[] =>
+    some.flatMap(({ id }) => (told.has(id) ? [id] : []));
+  const about: Partial<Record<Kind, Set<string>>> = {
+    problem: new Set(toldOf(problems)),
+    implication: new Set(toldOf(implications)),
+    'need-payoff': new Set(toldOf(payoffs)),
+  };
   const count: Partial<Record<Kind, number>> = {};
-  const knownFacts = new Set<string>();
-  const explicit = new Set<string>();
+  const knownFacts = new Set(toldOf(facts));
+  const explicit = new Set(toldOf(payoffs).map(problemOf));
+  const needsBefore = explicit.size;
+  let kept = false;
   for (const { id, known } of facts) if (known) knownFacts.add(id);
   lines.forEach((line, place) => {
     if (!hasLanded(landed, place)) return;
@@ -52,6 +73,7 @@ export function knowledgeOf(
     if (subject) (about[kind] ??= new Set()).add(subject);
     if (kind === 'need-payoff') explicit.add(linksOf(line).problem);
     for (const fact of reveals) knownFacts.add(fact);
+    kept ||= Boolean(line.keeps);
   });
   const { problem: admitted = none, implication: shown = none } = about;
   const seen = new Set<string>();
@@ -74,9 +96,12 @@ export function knowledgeOf(
     seen,
     payoffs: about['need-payoff'] ?? none,
     explicit,
+    newNeeds: explicit.size - needsBefore,
     situations: count.situation ?? 0,
+    problems: count.problem ?? 0,
     benefits: count.pitch ?? 0,
     proved: Boolean(count.proof),
+    kept,
     invented: seen.size < shown.size,
     weight,
     landed,

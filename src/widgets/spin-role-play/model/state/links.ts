@@ -14,6 +14,8 @@ export interface Links {
   founds: readonly string[];
   inBrief: boolean;
   invented: boolean;
+  /** the call before has answered it */
+  told: boolean;
   /** implications of which one must be seen before the payoff is worth asking for */
   ripens: readonly string[];
 }
@@ -23,6 +25,7 @@ export function linksIn(
   problemOf: (id: string) => string,
   { kind, after, about = '', reveals = [] }: CallLine,
   at: number,
+  told?: ReadonlySet<string>,
 ): Links {
   const of = payoffs.find(({ id }) => id === about)?.of;
   return {
@@ -33,6 +36,9 @@ export function linksIn(
     founds: reveals.filter((fact) => problems.some(({ needs }) => needs.includes(fact))),
     inBrief: reveals.every((fact) => facts.find(({ id }) => id === fact)?.known),
     invented: Boolean(implications.find(({ id }) => id === about)?.invented),
+    told:
+      told !== undefined &&
+      (kind === 'situation' ? reveals.every((fact) => told.has(fact)) : told.has(about)),
     ripens: implications.filter((one) => one.id === of || one.of === of).map(({ id }) => id),
   };
 }

@@ -10,6 +10,8 @@ export interface CallLine {
   about?: string | undefined;
   reveals?: string[] | undefined;
   asks?: Asks | undefined;
+  /** reports what was promised in the call before */
+  keeps?: true | undefined;
 }
 
 /** What the rules read of a scenario, in one language or all. Money in yuan a year. */
@@ -27,6 +29,8 @@ export interface CallScenario {
   payoffs: { id: string; of: string }[];
   /** no part of what names the shape: older drafts and codes hold none */
   misheard?: { id: string; of?: string | undefined }[] | undefined;
+  /** what the customer told in the call before, by the ids of facts, problems, implications and payoffs */
+  follows?: { told: string[] } | undefined;
   lines: CallLine[];
 }
 

@@ -14,6 +14,8 @@ export type Phrases = Record<Exclude<Phrase, 'brush-off'>, string[]> &
 
 /** What a customer says who is not moved, by the rule that stood in the way. */
 const refusals: Record<string, Phrase> = {
+  'asked-again': 'impatience',
+  'promise-waits': 'impatience',
   'brief-says-so': 'impatience',
   'sensitive-early': 'deflection',
   'facts-first': 'deflection',

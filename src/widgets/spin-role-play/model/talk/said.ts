@@ -60,7 +60,11 @@ export function exchangesOf(
 ): Exchange[] {
   const replies = repliesTo(
     turns,
-    ({ line }) => scene.lines[call.indexOf(line.id)]!.replies,
+    ({ line, rules }) => {
+      const { replies } = scene.lines[call.indexOf(line.id)]!;
+      const waits = rules.some(({ name }) => name === 'promise-waits');
+      return waits ? { ...replies, refused: scene.follows?.owed } : replies;
+    },
     phrases[call.temperament]!,
   );
   return turns.map(({ line: said, before, back, own }, at) => {

@@ -23,6 +23,8 @@ export interface Scene extends CallScenario {
   };
   halfway?: string[] | undefined;
   brief: string[];
+  follows?:
+    { call: string; agreed: string; promised: string; owed: string; told: string[] } | undefined;
   offer: { name: string; cost: number };
   outcomes: Record<Outcome, string>;
   facts: Named<CallScenario['facts'][number]>[];
@@ -53,6 +55,7 @@ export const shapeOf = (scenario: Localized<Scenario>): CallScenario => ({
   problems: scenario.problems.map(({ id, needs, weight }) => ({ id, needs, weight })),
   implications: scenario.implications.map(({ text: _text, ...one }) => one),
   payoffs: scenario.payoffs.map(({ id, of }) => ({ id, of })),
+  ...(scenario.follows && { follows: { told: scenario.follows.told } }),
   lines: scenario.lines.map(
     ({ text: _text, replies: _replies, note: _note, section: _section, ...line }) => line,
   ),
