@@ -18,8 +18,9 @@ const names = readdirSync(path.join(project, 'content/scenarios')).map((file) =>
 );
 
 /** What the scenario has the customer say to a line; without words of its own the phrase book answers alone. */
-function ownAnswers({ lines }: Scene, { line, lands, rules }: Turn): string[] {
+function ownAnswers({ lines, follows }: Scene, { line, lands, rules }: Turn): string[] {
   const { plain, warm, refused } = lines.find(({ id }) => id === line.id)!.replies;
+  if (rules.some(({ name }) => name === 'promise-waits')) return follows ? [follows.owed] : [];
   const wasKnown = rules.some(({ name }) => name === 'brief-says-so');
   return [lands || wasKnown ? [plain, warm] : refused].flat().filter((one) => one !== undefined);
 }

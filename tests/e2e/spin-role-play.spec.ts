@@ -3,7 +3,10 @@ import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/text.ts';
 import { debrief } from '../../src/widgets/spin-role-play/model/debrief/debrief.ts';
 import { hand } from '../../src/widgets/spin-role-play/model/hand/hand.ts';
-import { stateAfterAll } from '../../src/widgets/spin-role-play/model/rules/turn.ts';
+import { toldBefore } from '../../src/widgets/spin-role-play/follow/store.ts';
+import { stateAfterAll, type Turn } from '../../src/widgets/spin-role-play/model/rules/turn.ts';
+import type { Call } from '../../src/widgets/spin-role-play/model/state/call.ts';
+import type { Scene } from '../../src/widgets/spin-role-play/model/talk/scene.ts';
 import type { PersonalityTest } from '../../src/widgets/personality-test/props.ts';
 import type { Words } from '../../src/widgets/spin-role-play/words.ts';
 import type { Words as Check } from '../../src/widgets/personality-test/words.ts';
@@ -30,6 +33,42 @@ async function answersAsOwl(page: Page, locale: Locale) {
   }
   await page.getByRole('button', { name: words.finish, exact: true }).click();
 }
+
+/** Good lines up to the next step, which is asked for as soon as it is ripe. */
+function agreedIn(call: Call): string[] {
+  const turns: Turn[] = [];
+  while (!turns.at(-1)?.outcome) {
+    const good = hand(call, stateAfterAll(call, turns)).filter(({ worth }) => worth === 'good');
+    turns.push((good.find(({ line }) => line.asks === 'next-step') ?? good[0]!).turn);
+  }
+  expect(turns.at(-1)!.outcome).toBe('advance');
+  return turns.map(({ line }) => line.id);
+}
+
+test('an advance in the first call opens the second, where what was promised and told is known', async ({
+  page,
+}) => {
+  const me = await visit(page, 'en', 'packaging-line');
+  const log = agreedIn(me.call);
+  await me.goesIn();
+  for (const id of log) await me.says(id);
+  await me.desk.getByRole('link', { name: me.told.next, exact: true }).click();
+  const { follows, ...second } = activityIn<Scene>('en', 'scenarios/packaging-line-again');
+  const draft = [
+    { type: 'met', temperament: 'owl' },
+    ...log.map((line) => ({ type: 'said', line })),
+  ];
+  const told = toldBefore(me.scene, [{ type: 'began', seed: 1 }, ...draft], second)!;
+  const desk = page.getByRole('region', { name: second.title, exact: true });
+  await expect(desk).toContainText(follows!.promised);
+  await expect(desk).toContainText(me.words.toldByYou);
+  for (const { id, text } of [...second.facts, ...second.problems, ...second.implications])
+    if (id !== 'director-came')
+      await expect(desk.getByText(text, { exact: true })).toHaveCount(Number(told.includes(id)));
+  await desk.getByRole('button', { name: me.words.start, exact: true }).click();
+  const report = second.lines.find(({ keeps }) => keeps)!;
+  await expect(desk.getByRole('button', { name: report.text, exact: true })).toBeVisible();
+});
 
 for (const locale of locales)
   test.describe(locale, () => {
