@@ -127,7 +127,8 @@ export class Graph {
       this.next[this.ways] = next;
       this.ways += 1;
     };
-    for (const { effect, worth } of chosenFor(call, known, state)) {
+    const dealt = state.latest < 0 ? this.#plainOf(known, state) : chosenFor(call, known, state);
+    for (const { effect, worth } of dealt) {
       add(effect, worths.indexOf(worth));
       if (effect.line.kind === 'summary' && call.scenario.misheard)
         add(effectOf(call, known, state, effect.line, true), misheard);
@@ -169,16 +170,21 @@ export class Graph {
     const refused = !hasLanded(known.landed, latest);
     const open = this.#followers[latest]!.filter((line) => !hasLanded(known.landed, line));
     if (!refused && open.length === 0) return -1;
+    const plain = this.#plainOf(known, state, gauges);
+    if (refused) return plain.some(({ effect }) => effect.at === latest) ? latest : -1;
+    if (plain.some(({ effect, worth }) => worth === 'good' && open.includes(effect.at))) return -1;
+    const held = chosenFor(this.call, known, state);
+    return held.some(({ effect }, at) => effect !== plain[at]?.effect) ? latest : -1;
+  }
+
+  #plainOf(known: Knowledge, state: CallState, gauges = pack(state)): Chosen[] {
     const key = known.at * 4096 + gauges;
     let plain = this.#plain.get(key);
     if (!plain) {
       plain = chosenFor(this.call, known, { ...state, latest: -1 });
       this.#plain.set(key, plain);
     }
-    if (refused) return plain.some(({ effect }) => effect.at === latest) ? latest : -1;
-    if (plain.some(({ effect, worth }) => worth === 'good' && open.includes(effect.at))) return -1;
-    const held = chosenFor(this.call, known, state);
-    return held.some(({ effect }, at) => effect !== plain[at]?.effect) ? latest : -1;
+    return plain;
   }
 
   #rehash(): void {

@@ -44,12 +44,13 @@ export interface Deal {
 }
 
 // Many states share what is known and the mood; how a hand is dealt then is worked out once for each.
-const dealt = new WeakMap<Knowledge, Deal[]>();
+const dealt = new WeakMap<Call, Deal[][]>();
 
 /** How a hand is dealt in a state in which so much is known. */
 export function dealOf(call: Call, known: Knowledge, state: CallState): Deal {
-  let deals = dealt.get(known);
-  if (!deals) dealt.set(known, (deals = []));
+  let all = dealt.get(call);
+  if (!all) dealt.set(call, (all = []));
+  const deals = (all[known.at] ??= []);
   const mood = moodOf(call, known, state);
   const isLast = state.patience <= 1;
   return (deals[keyOf(mood) * 2 + Number(isLast)] ??= sorted(

@@ -11,6 +11,9 @@ import { timetable } from './due.ts';
 /** So many orders of a hand are told apart, in a draft as in a code. */
 export const seeds = 2 ** 24;
 
+/** More than any line has to rest. */
+const farthest = 100;
+
 /** A hand has no fewer lines than these. */
 const least = 4;
 
@@ -63,12 +66,14 @@ export function chosenFor(call: Call, known: Knowledge, state: CallState): Chose
   // Late in a call hardly anything is left; then something may come once more, last what was just refused.
   if (isWanting(chosen)) {
     const left = [...lure, ...rest, ...idle].filter((one) => !chosen.includes(one));
-    const sooner = (one: Chosen): number => Number(one.worth !== 'wrong') + 2 * Number(!isNew(one));
-    left.sort(
-      (one, next) =>
-        sooner(one) - sooner(next) || restOf(next.effect.at, state) - restOf(one.effect.at, state),
-    );
-    for (const one of left) if (isWanting(chosen)) place(chosen, one);
+    const later = (one: Chosen): number =>
+      (2 * Number(!isNew(one)) + Number(one.worth !== 'wrong')) * farthest -
+      restOf(one.effect.at, state);
+    while (isWanting(chosen) && left.length > 0) {
+      const soonest = left.reduce((one, next) => (later(next) < later(one) ? next : one));
+      place(chosen, soonest);
+      left.splice(left.indexOf(soonest), 1);
+    }
   }
   return chosen;
 }
