@@ -181,7 +181,7 @@ test('the profit curve, the self-check, a note and a sentence of one’s own com
   await leave(page, { ...aboutAll, 'account:a': account('Metro') });
   await page.goto('/en/me/accounts/account/?a=a');
   await expect(section(page, 'who').locator('[aria-current]')).toHaveText(words.plan.bands.third);
-  await expect(section(page, 'who')).toContainText('−3 yuan');
+  await expect(section(page, 'who')).toContainText('−3 (yuan)');
   await page.getByRole('textbox', { name: words.write.fields.contact }).fill('Gu');
   await page.getByLabel(words.write.fields.tells).selectOption({ label: words.write.seen.asks });
   await expect(section(page, 'cares')).toContainText('With Gu: Be less assertive.');

@@ -8,7 +8,7 @@ import type { Words } from './words.ts';
 
 export interface Told {
   bands: ProfitCurve['bands'][number]['title'][];
-  words: Pick<Words, 'planPlace' | 'planProfit' | 'planBy' | 'money'>;
+  words: Pick<Words, 'planPlace' | 'planProfit' | 'planBy' | 'planSum'>;
 }
 
 export type Kept = Change | (Listed & { type: 'loaded'; unit: string }) | { type: string };
@@ -93,7 +93,9 @@ export const planned: Planner<Told> = ({ data, line, of }, { bands: titles, word
       {
         ...line('profit'),
         label: words.planProfit,
-        value: fill(words.money, { value: figure(account.profit), unit }),
+        value: unit.trim()
+          ? fill(words.planSum, { value: figure(account.profit), unit })
+          : figure(account.profit),
         by: words.planBy,
       },
     ],

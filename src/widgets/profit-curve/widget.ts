@@ -11,10 +11,10 @@ export default defineKind({
   words: profitCurveWords,
   minutes: () => 15,
   late: {
-    rest: ({ words }) => firstOf(words, ['planPlace', 'planProfit', 'planBy']),
+    rest: ({ words }) => firstOf(words, ['planPlace', 'planProfit', 'planBy', 'planSum']),
     plan: ({ data, words }): Told => ({
       bands: data.bands.map(({ title }) => title),
-      words: picked(words, ['planPlace', 'planProfit', 'planBy', 'money']),
+      words: picked(words, ['planPlace', 'planProfit', 'planBy', 'planSum']),
     }),
   },
 });

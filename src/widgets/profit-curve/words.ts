@@ -169,6 +169,7 @@ export const profitCurveWords = words(
   'planPlace',
   'planProfit',
   'planBy',
+  'planSum',
 );
 
 export type Words = z.infer<typeof profitCurveWords>;
