@@ -28,10 +28,10 @@ function Customer({ games, said, words, call }: ShownProps) {
         {call.asking && games.length > 1 ? (
           <h1>{fill(words.projector.nth, { n: call.votes.length + 1 })}</h1>
         ) : (
-          <p>
-            <b>{game.customer}</b>
-            <span>{mood}</span>
-          </p>
+          <>
+            <h1>{game.customer}</h1>
+            <p>{mood}</p>
+          </>
         )}
       </div>
       <div class={styles.words}>
@@ -91,13 +91,13 @@ function Over({ call, games, said, words }: ShownProps) {
     <section class={styles.over}>
       {games.map(({ locale, ending }) => (
         <div key={locale} lang={locale}>
-          <h1>{ending(said)!.title}</h1>
+          <h2>{ending(said)!.title}</h2>
           <p>{ending(said)!.text}</p>
         </div>
       ))}
       {split && (
         <div class={styles.split}>
-          <h2>{words.projector.splits}</h2>
+          <h3>{words.projector.splits}</h3>
           {[split.taken[0]!, split.other].map((place) => (
             <p key={place}>
               <b>{letters[place]}</b>
