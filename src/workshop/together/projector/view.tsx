@@ -64,7 +64,7 @@ function Lines({ call, games, said, words }: ShownProps) {
   const moments = games.map(({ after }) => after(said)!);
   return (
     <section class={styles.asked}>
-      {games.length === 1 && <h1>{fill(words.projector.choose, { n: call.votes.length + 1 })}</h1>}
+      {games.length === 1 && <h2>{fill(words.projector.choose, { n: call.votes.length + 1 })}</h2>}
       <ol role="list" class={styles.lines}>
         {moments[0]!.lines.map(({ id }, place) => (
           <li key={id}>
