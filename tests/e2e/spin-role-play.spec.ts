@@ -34,12 +34,18 @@ async function answersAsOwl(page: Page, locale: Locale) {
   await page.getByRole('button', { name: words.finish, exact: true }).click();
 }
 
-/** Good lines up to the next step, which is asked for as soon as it is ripe. */
+/** Asks on from what was answered, and for the next step as soon as it is ripe. */
 function agreedIn(call: Call): string[] {
+  const order = ['need-payoff', 'implication', 'summary', 'problem', 'situation'];
   const turns: Turn[] = [];
   while (!turns.at(-1)?.outcome) {
     const good = hand(call, stateAfterAll(call, turns)).filter(({ worth }) => worth === 'good');
-    turns.push((good.find(({ line }) => line.asks === 'next-step') ?? good[0]!).turn);
+    const kind = order.find((one) => good.some(({ line }) => line.kind === one));
+    const next =
+      good.find(({ line }) => line.asks === 'next-step') ??
+      good.find(({ line }) => line.kind === kind) ??
+      good[0]!;
+    turns.push(next.turn);
   }
   expect(turns.at(-1)!.outcome).toBe('advance');
   return turns.map(({ line }) => line.id);
