@@ -193,13 +193,16 @@ const endings: Record<Ending, (turn: Turn) => boolean> = {
 
 const saidKind = (turns: readonly Turn[], kind: string) =>
   turns.filter((turn) => turn.line.kind === kind);
+/** A pitch that nobody had asked for; one may also be put off until a promise is kept. */
+const pitchedEarly = (turns: readonly Turn[]): boolean =>
+  saidKind(turns, 'pitch').some(({ rules }) => rules.some(({ name }) => name === 'pitch-early'));
 const came = (turns: readonly Turn[], kind: string): boolean =>
   saidKind(turns, kind).some(
     ({ lands, rules }) => lands && !rules.some(({ name }) => name === 'implication-invented'),
   );
 const findings: Record<Finding, (turns: readonly Turn[]) => boolean> = {
   none: (turns) => turns.length === 0,
-  pitchFirst: (turns) => saidKind(turns, 'pitch').some(({ lands }) => !lands),
+  pitchFirst: pitchedEarly,
   noQuestion: (turns) =>
     !['situation', 'problem', 'implication', 'need-payoff'].some(
       (kind) => saidKind(turns, kind).length,
@@ -249,7 +252,7 @@ const checks: Record<Criterion['name'], (turns: readonly Turn[], end: Facts) => 
   implications: (_, { seen }) => seen.size >= 2,
   payoff: (_, { payoffs }) => payoffs.size >= 1,
   listening: (turns, { call }) => answersTakenUp(call, turns) >= 3,
-  'no-early-pitch': (turns) => !saidKind(turns, 'pitch').some(({ lands }) => !lands),
+  'no-early-pitch': (turns) => !pitchedEarly(turns),
   'next-step': agreed,
   respect: (turns, { invented }) => !invented && turns.at(-1)?.line.asks !== 'improper',
 };

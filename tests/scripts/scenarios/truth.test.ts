@@ -34,7 +34,7 @@ test('a sentence that says too much is found', () => {
   expect(falseOf(call, refused, facts)).toEqual([]);
   expect(falseOf(call, refused, { ...facts, needs: 2 })).toContain('lacks second-need');
   expect(falseOf(call, refused, { ...facts, weight: facts.cost })).toContain('tip problem');
-  expect(falseOf(call, says('hello'), { ...facts, admitted: new Set() })).toEqual(['rapport-late']);
+  expect(falseOf(call, says('hello'), { ...facts, said: [] })).toEqual(['rapport-late']);
 });
 
 describe('in whole calls', () => {

@@ -48,20 +48,24 @@ export function chosenFor(call: Call, known: Knowledge, state: CallState): Chose
   const { isTurnOf, restOf } = timetable(call, shownFirst);
   const again = isRefused(call, known, state) ? state.latest : -1;
   const isNew = ({ effect }: Chosen): boolean => effect.at !== again;
-  const isDue = (one: Chosen): boolean => isNew(one) && isTurnOf(one.effect.at, state);
+  const due = (some: readonly Chosen[]): Chosen[] =>
+    some.filter(({ effect }) => isTurnOf(effect.at, state));
+  // Only where it would be chosen does what was just refused change a hand.
+  const pick = (some: readonly Chosen[]): Chosen | undefined => {
+    const one = oneOf(some, salt);
+    if (!one || isNew(one)) return one;
+    return some.length > 1 ? oneOf(some, salt + 1) : undefined;
+  };
   const chosen: Chosen[] = [];
   place(chosen, first);
   place(chosen, other);
-  const [invited, others, harmless] = [lure.filter(isDue), rest.filter(isDue), idle.filter(isDue)];
-  const bait = oneOf(invited.length > 0 ? invited : others, salt);
+  const others = due(rest);
+  const bait = pick(due(lure)) ?? pick(others);
   place(chosen, bait);
-  const second = oneOf(
-    others.filter((one) => !isAlike(one, bait)),
-    salt,
-  );
+  const second = pick(others.filter((one) => !isAlike(one, bait)));
   place(chosen, second);
   const third = () => others.filter((one) => !isAlike(one, bait) && !isAlike(one, second));
-  place(chosen, oneOf(harmless.length > 0 ? harmless : third(), salt));
+  place(chosen, pick(due(idle)) ?? pick(third()));
   place(chosen, leave);
   // Late in a call hardly anything is left; then something may come once more, last what was just refused.
   if (isWanting(chosen)) {
