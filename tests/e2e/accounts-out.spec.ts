@@ -25,7 +25,7 @@ for (const locale of ['zh-CN', 'en'] as const)
     page,
   }) => {
     const words = roomIn<OutWords>(locale, 'accounts-out');
-    const { next } = { 'zh-CN': { next: '先补这一步' }, en: { next: 'mend that first' } }[locale];
+    const { next } = { 'zh-CN': { next: '先补这一步' }, en: { next: 'before the notice' } }[locale];
     await page.goto(`/${locale}/me/accounts/example/`);
     await expect(page.locator('[data-point]')).toHaveCount(12);
     await expect(page.locator('[data-point][data-state="own"]')).toHaveCount(2);
