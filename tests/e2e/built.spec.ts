@@ -14,6 +14,7 @@ const words = (source: string): string =>
   source
     .replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ')
     .replace(/<[a-z][^>]*?lang="en"[^>]*>[\s\S]*?<\/[a-z]+>/g, ' ')
+    .replace(/<\/(li|p|td|th|button|h\d)>/g, ' ')
     .replace(/<[^>]*>/g, (tag) =>
       [...tag.matchAll(/\s(?:aria-label|alt|title|placeholder|content)="([^"]*)"/g)]
         .filter(() => !/^<meta (http-equiv|name="(viewport|color-scheme|generator)")/.test(tag))
