@@ -64,7 +64,7 @@ export function Start(props: {
     </label>
   );
   return (
-    <section data-phase="start">
+    <section class={styles.start} data-phase="start">
       <h2 tabIndex={-1} data-now>
         {say.begin}
       </h2>

@@ -114,12 +114,14 @@ const drawn = (weights: readonly Weight[]) =>
   weights.map(({ label, aYear, figure }) => ({ id: figure.id, label, sum: aYear }));
 
 const Drawn = ({ deal, words }: { deal: Deal; words: ReadWords }) => (
-  <Balance
-    left={{ label: words.need, weights: drawn(deal.need) }}
-    right={{ label: words.cost, weights: drawn(deal.cost) }}
-    alt={deal.says}
-    more={(n) => fill(words.more, { n })}
-  />
+  <div class={styles.drawn}>
+    <Balance
+      left={{ label: words.need, weights: drawn(deal.need) }}
+      right={{ label: words.cost, weights: drawn(deal.cost) }}
+      alt={deal.says}
+      more={(n) => fill(words.more, { n })}
+    />
+  </div>
 );
 
 const Pan = ({ deal, pan, words }: { deal: Deal; pan: 'need' | 'cost'; words: ReadWords }) => (
