@@ -90,13 +90,18 @@ export function Desk(props: DeskProps) {
         </div>
       )}
       {part && over && (
-        <game.Debrief
-          key={call.at}
-          said={said}
-          earlier={earlier === undefined ? null : saidIn(call, earlier)}
-          rewind={rewindTo}
-          again={() => rewindTo(0)}
-        />
+        <section aria-labelledby="debrief">
+          <h3 id="debrief" class="visually-hidden">
+            {game.title}
+          </h3>
+          <game.Debrief
+            key={call.at}
+            said={said}
+            earlier={earlier === undefined ? null : saidIn(call, earlier)}
+            rewind={rewindTo}
+            again={() => rewindTo(0)}
+          />
+        </section>
       )}
       {part && call.votes.length > 0 && <Ballots {...part} />}
       <End words={words} over={false} erase={erase} />
