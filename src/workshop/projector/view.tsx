@@ -15,11 +15,15 @@ interface ProjectorProps {
   words: Pick<WorkshopRoom, 'projector' | 'phases' | 'exercises'>;
 }
 
+/** A sign that brings its own space along. */
+const fullWidth = /[，：]$/;
+
 const Sentence = ({ text }: { text: string }) => (
   <p>
     {clausesOf(text).map((clause) => (
       <Fragment key={clause}>
-        <span>{clause}</span>{' '}
+        <span>{clause}</span>
+        {!fullWidth.test(clause) && ' '}
       </Fragment>
     ))}
   </p>
@@ -28,7 +32,12 @@ const Sentence = ({ text }: { text: string }) => (
 function Groups({ session, words }: ProjectorProps & { session: Session }) {
   const seating = session.seated[roundShown(session) - 1] ?? [];
   return (
-    <ol role="list" class={styles.groups} data-many={seating.length > 9 || undefined}>
+    <ol
+      role="list"
+      class={styles.groups}
+      data-many={seating.length > 9 || undefined}
+      data-few={seating.length < 6 || undefined}
+    >
       {seating.map((group, at) => (
         <li key={at}>
           <b>{fill(words.projector.group, { n: at + 1 })}</b>

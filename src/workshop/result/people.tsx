@@ -18,7 +18,12 @@ export function People({ items, words, called }: Shown) {
   return (
     <section>
       <h2>{people.title}</h2>
-      <div class={styles.wide} tabIndex={0} role="region" aria-label={people.title}>
+      <div
+        class={`${styles.wide} ${styles.people}`}
+        tabIndex={0}
+        role="region"
+        aria-label={people.title}
+      >
         <table class="table num">
           <thead>
             <tr>

@@ -157,7 +157,11 @@ export function Take(
           />
         </label>
         <div class={styles.row}>
-          <button type="submit" class="button" disabled={!ready}>
+          <button
+            type="submit"
+            class={props.items.length === 0 || text ? 'button' : 'button-line'}
+            disabled={!ready}
+          >
             {take.button}
           </button>
           <label class={`button-line ${styles.file}`}>

@@ -11,16 +11,29 @@ import styles from './mind.module.css';
 const angleOf = (call: Call, state: CallState): number =>
   beamAngle(call.knowledge(state.landed).weight, perceivedCost(call, state));
 
-/** The scale, small: which way it tips. */
+/** The scale, small: which way it tips. Its colours are its own: a page that draws it alone has no call's styles. */
 export function Beam({ call, state }: { call: Call; state: CallState }) {
   return (
-    <svg viewBox="0 0 56 36" width="56" height="36" class={styles.beam} aria-hidden="true">
+    <svg
+      viewBox="0 0 56 36"
+      width="56"
+      height="36"
+      class={styles.beam}
+      fill="none"
+      stroke="var(--ink)"
+      stroke-width="1.5"
+      stroke-linecap="round"
+      overflow="visible"
+      aria-hidden="true"
+    >
       <path d="M28 10v22M19 33h18" />
       <g transform={`rotate(${-angleOf(call, state)} 28 9)`}>
-        <path d="M6 9h44" data-brass />
-        <path d="M0 20 6 9l6 11M44 20l6-11 6 11" data-string />
-        <path d="M-1 20h14q-1 6-7 6t-7-6zM43 20h14q-1 6-7 6t-7-6z" data-pan />
-        <circle cx="28" cy="9" r="3" data-pan />
+        <path d="M6 9h44" stroke="var(--brass)" stroke-width="3" />
+        <path d="M0 20 6 9l6 11M44 20l6-11 6 11" stroke-width="0.8" />
+        <g fill="var(--brass)" stroke="none">
+          <path d="M-1 20h14q-1 6-7 6t-7-6zM43 20h14q-1 6-7 6t-7-6z" />
+          <circle cx="28" cy="9" r="3" />
+        </g>
       </g>
     </svg>
   );
