@@ -11,6 +11,8 @@ export interface Storage {
   write(name: string, raw: string): boolean;
   remove(name: string): void;
   names(): string[];
+  /** false where nothing can be made to last, whatever is written */
+  lasts: boolean;
   watch(watcher: Watcher): () => void;
 }
 
@@ -128,6 +130,7 @@ function layered(lasting: Layer | null, visit: readonly Layer[], prefix: string)
       [...new Set(layers.flatMap((layer) => layer.keys()))]
         .filter((key) => key.startsWith(prefix))
         .map((key) => key.slice(prefix.length)),
+    lasts: lasting !== null,
     watch: () => () => {},
   };
 }

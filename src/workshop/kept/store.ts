@@ -49,7 +49,8 @@ function readEnvelope<T>(raw: string, check: Check<T>): Read<T> {
 
 /** @param now the time of day, for the envelopes */
 export function createKept(storage: Storage, now: () => number = Date.now): Kept {
-  const $trouble = atom<readonly Trouble[]>([]);
+  const atFirst: readonly Trouble[] = storage.lasts ? [] : ['unsaved'];
+  const $trouble = atom(atFirst);
   /** names whose stored value is not ours to replace -> what this page knows instead */
   const instead = new Map<string, unknown>();
   const unsaved = new Set<string>();
@@ -62,7 +63,8 @@ export function createKept(storage: Storage, now: () => number = Date.now): Kept
   const noteSaved = (name: string, saved: boolean): boolean => {
     if (saved) unsaved.delete(name);
     else unsaved.add(name);
-    if (unsaved.size > 0 !== $trouble.get().includes('unsaved')) tell('unsaved', unsaved.size > 0);
+    const is = unsaved.size > 0 || !storage.lasts;
+    if (is !== $trouble.get().includes('unsaved')) tell('unsaved', is);
     return saved;
   };
   /** A stored string that cannot be used: out of the way if it is broken, untouched if it is newer. */
@@ -104,7 +106,7 @@ export function createKept(storage: Storage, now: () => number = Date.now): Kept
       for (const name of storage.names()) storage.remove(name);
       instead.clear();
       unsaved.clear();
-      $trouble.set([]);
+      $trouble.set(atFirst);
     },
     $trouble,
     watch: (changed) => storage.watch({ changed, cleared: () => {}, resumed: () => {} }),

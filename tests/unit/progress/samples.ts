@@ -187,6 +187,7 @@ export function sharedStorage(start: Record<string, string> = {}) {
       };
       return {
         read: (name) => values.get(name) ?? null,
+        lasts: true,
         held: () => null,
         write: (name, raw) => {
           if (shared.full) return false;

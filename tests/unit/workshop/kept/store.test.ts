@@ -76,6 +76,16 @@ describe('what a workshop keeps', () => {
     expect(kept.$trouble.get()).toEqual([]);
   });
 
+  it('where nothing can last it says so before anything is written, and after all is erased', () => {
+    const kept = createKept({ ...memoryStorage(), lasts: false, write: () => false });
+    expect(kept.$trouble.get()).toEqual(['unsaved']);
+    kept.set('session', [1]);
+    kept.remove('session');
+    expect(kept.$trouble.get()).toEqual(['unsaved']);
+    kept.erase();
+    expect(kept.$trouble.get()).toEqual(['unsaved']);
+  });
+
   it('stays where it is when it cannot be read and there is no room to move it', () => {
     const lasting = memoryStorage();
     lasting.write('session', 'not json');
