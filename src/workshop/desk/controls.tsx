@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
-import { face, lastMinute, ring, runs } from '../round/model/clock.ts';
+import { face, isSetBack, lastMinute, ring, runs } from '../round/model/clock.ts';
 import { isOver, stepOf, stepsIn } from '../round/model/session.ts';
 import { playTones, readySound } from '../round/sound.client.ts';
 import { useLeft } from '../round/use-room.ts';
@@ -26,6 +26,11 @@ export function Controls({ session, room, words }: DeskPart) {
   const left = useLeft(session.clock);
   const rung = useRing(left, session.at, session.sound);
   const step = stepOf(session);
+  useEffect(() => {
+    if (!isSetBack(session.clock, Date.now())) return;
+    room.send({ type: 'paused' });
+    room.send({ type: 'started' });
+  }, [left]);
   const next = stepsIn(session)[session.at + 1];
   const going = runs(session.clock);
   const whole = step.minutes * 60_000;

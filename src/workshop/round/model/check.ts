@@ -14,7 +14,10 @@ const isTime = (data: unknown): data is number =>
   typeof data === 'number' && data >= 0 && data <= 8.64e15;
 
 const isClock = (data: unknown): boolean =>
-  isObject(data) && (isTime(data.ends) ? !('left' in data) : isTime(data.left));
+  isObject(data) &&
+  (isTime(data.ends)
+    ? !('left' in data) && (data.most === undefined || isTime(data.most))
+    : isTime(data.left));
 
 const isMinutes = (data: unknown): boolean =>
   isObject(data) && phases.every((phase) => phase === 'over' || isCount(data[phase], mostMinutes));

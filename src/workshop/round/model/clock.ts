@@ -1,27 +1,33 @@
 /**
  * The clock of a step: when it ends, or what was left when it was paused, in milliseconds. What remains
- * follows from the time of day, so that neither a reload nor a sleeping laptop can make it wrong.
+ * follows from the time of day, so that neither a reload nor a sleeping laptop can make it wrong; `most` is
+ * what it had when it was last started or lengthened, more than which it never shows, whoever sets the
+ * laptop's own clock back.
  */
-export type Clock = { ends: number } | { left: number };
+export type Clock = { ends: number; most?: number } | { left: number };
 
 const minute = 60_000;
 
 export const clockOf = (minutes: number): Clock => ({ left: minutes * minute });
 
-export const runs = (clock: Clock): clock is { ends: number } => 'ends' in clock;
+export const runs = (clock: Clock): clock is { ends: number; most?: number } => 'ends' in clock;
 
 /** @returns milliseconds, never below 0 */
 export const leftOf = (clock: Clock, now: number): number =>
-  Math.max(0, runs(clock) ? clock.ends - now : clock.left);
+  Math.max(0, runs(clock) ? Math.min(clock.ends - now, clock.most ?? Infinity) : clock.left);
+
+/** The laptop's own clock was set back while this one ran: it stands still until it is started anew. */
+export const isSetBack = (clock: Clock, now: number): boolean =>
+  runs(clock) && clock.ends - now > (clock.most ?? Infinity);
 
 export const started = (clock: Clock, now: number): Clock =>
-  runs(clock) ? clock : { ends: now + clock.left };
+  runs(clock) ? clock : { ends: now + clock.left, most: clock.left };
 
 export const paused = (clock: Clock, now: number): Clock => ({ left: leftOf(clock, now) });
 
 /** A minute more; counted from now where the time is up already. */
 export const lengthened = (clock: Clock, now: number): Clock =>
-  runs(clock) ? { ends: Math.max(clock.ends, now) + minute } : { left: clock.left + minute };
+  runs(clock) ? started({ left: leftOf(clock, now) + minute }, now) : { left: clock.left + minute };
 
 /** The share of a step that is still to come, 0 to 1; a lengthened one begins full. */
 export const shareLeft = (clock: Clock, minutes: number, now: number): number =>

@@ -42,6 +42,10 @@ export const stepOf = (session: Session): Step => {
 
 export const isOver = (session: Session): boolean => stepOf(session).phase === 'over';
 
+/** Whether it was begun on a day before the one of `now`: it may be one that was forgotten. */
+export const isOfAnotherDay = ({ id }: Session, now: number): boolean =>
+  new Date(id).toDateString() !== new Date(now).toDateString();
+
 /** The round whose groups sit together now, or are being called: from 1. */
 export function roundShown(session: Session): number {
   const { phase, round } = stepOf(session);

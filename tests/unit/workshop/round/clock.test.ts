@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   clockOf,
   face,
+  isSetBack,
   leftOf,
   lengthened,
   paused,
@@ -34,6 +35,24 @@ describe('a laptop that slept for ten minutes', () => {
   it('has lost nothing of a clock that was paused', () => {
     const stands = paused(clock, nine + minute);
     expect(leftOf(stands, nine + 11 * minute)).toBe(11 * minute);
+  });
+});
+
+describe('a laptop whose own clock is set back an hour while a step of three minutes runs', () => {
+  const clock = started(clockOf(3), nine);
+  const before = nine - 60 * minute;
+
+  it('shows no more than the three minutes that the step was given', () => {
+    expect(face(leftOf(clock, before))).toBe('03:00');
+    expect(face(leftOf(lengthened(clock, nine + minute), before))).toBe('03:00');
+    expect(face(leftOf(lengthened(clock, nine), before))).toBe('04:00');
+  });
+
+  it('goes on from there when it is stopped and started', () => {
+    expect([isSetBack(clock, nine), isSetBack(clock, before)]).toEqual([false, true]);
+    const again = started(paused(clock, before), before);
+    expect(face(leftOf(again, before + minute))).toBe('02:00');
+    expect(isSetBack(again, before)).toBe(false);
   });
 });
 

@@ -6,7 +6,11 @@ import { newSession } from '../../../../src/workshop/round/model/changes.ts';
 import { isSession } from '../../../../src/workshop/round/model/check.ts';
 import { runs } from '../../../../src/workshop/round/model/clock.ts';
 import { shapes } from '../../../../src/workshop/round/model/exercises.ts';
-import { stepOf, type Session } from '../../../../src/workshop/round/model/session.ts';
+import {
+  isOfAnotherDay,
+  stepOf,
+  type Session,
+} from '../../../../src/workshop/round/model/session.ts';
 import { createRoom, type Room } from '../../../../src/workshop/round/store.ts';
 import type { Channel } from '../../../../src/workshop/windows/store.ts';
 
@@ -81,7 +85,7 @@ describe('two windows of one session', () => {
     early.follow(after);
     expect([phaseIn(early), early.$session.get()!.clock]).toEqual([
       'brief',
-      { ends: 5000 + 3 * 60_000 },
+      { ends: 5000 + 3 * 60_000, most: 3 * 60_000 },
     ]);
   });
 
@@ -103,6 +107,20 @@ describe('two windows of one session', () => {
     desk.send({ type: 'went-to', at: 3 });
     desk.close();
     expect(phaseIn(here.window())).toBe('play');
+  });
+
+  it.each([18, 26, 24 * 90])('begun at 20:00, it is there %i hours later', (hours) => {
+    const evening = new Date(2026, 10, 2, 20).getTime();
+    const later = evening + hours * 3_600_000;
+    const here = laptop();
+    here.window().begin(session(evening));
+    here.passes(later);
+    const found = here.window().$session.get()!;
+    expect(found).toEqual(session(evening));
+    expect([isOfAnotherDay(found, evening + 60_000), isOfAnotherDay(found, later)]).toEqual([
+      false,
+      true,
+    ]);
   });
 
   it('where nothing can be stored, the projector gives the session back', () => {
@@ -168,6 +186,7 @@ describe('what counts as a session', () => {
     ['clock', {}],
     ['clock', { ends: 1, left: 1 }],
     ['clock', { left: -1 }],
+    ['clock', { ends: 1, most: -1 }],
     ['note', 'x'.repeat(5001)],
     ['scenario', null],
   ])('is none with %s %j', (path, value) => expect(isSession(changed(path, value))).toBe(false));
