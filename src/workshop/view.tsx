@@ -1,3 +1,5 @@
+import { fill } from '../i18n/text.ts';
+import { momentIn } from '../progress/me/model.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useBegin, useLate } from '../widgets/kit/use-late.ts';
 import { Prepare } from './prepare/view.tsx';
@@ -47,6 +49,9 @@ export function WorkshopView(props: WorkshopProps) {
         {troubles.map((trouble) => (
           <p key={trouble}>{desk[trouble]}</p>
         ))}
+        {session && !late && (
+          <p>{fill(desk.opening, { when: momentIn(props.locale, session.id) })}</p>
+        )}
       </div>
       {room && session && late ? (
         <late.Desk {...props} {...{ room, session, erase }} />

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
 import { mostPeople } from '../round/model/exercises.ts';
 import { nameOf, namesIn } from '../round/model/people.ts';
@@ -9,8 +9,12 @@ import styles from './view.module.css';
 export function People({ session, room, words }: DeskPart) {
   const { desk } = words;
   const [name, setName] = useState('');
+  const [full, setFull] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const add = (event: Event): void => {
     event.preventDefault();
+    setFull(session.people.length >= mostPeople);
+    if (session.people.length >= mostPeople) return field.current!.focus();
     const taken = session.people.map((one) => one.name).filter(Boolean);
     const typed = namesIn(name).names[0];
     const own = typed ? namesIn([...taken, typed].join('\n')).names.at(-1)! : '';
@@ -29,15 +33,19 @@ export function People({ session, room, words }: DeskPart) {
         <label>
           {desk.cameName}
           <input
+            ref={field}
             value={name}
             autoComplete="off"
-            maxLength={60}
+            aria-describedby="full"
             onInput={(event) => setName(event.currentTarget.value)}
           />
         </label>
-        <button type="submit" class="button-line" disabled={session.people.length >= mostPeople}>
+        <button type="submit" class="button-line">
           {desk.cameAdd}
         </button>
+        <p id="full" role="alert">
+          {full && desk.full}
+        </p>
       </form>
       <details>
         <summary>{desk.here}</summary>

@@ -1,9 +1,17 @@
 import { useMemo, useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
 import type { WorkshopProps } from '../props.ts';
+import { momentIn } from '../../progress/me/model.ts';
 import { allRounds } from '../round/model/changes.ts';
 import { lengthOf, shapes } from '../round/model/exercises.ts';
-import { isOver, present, stepOf, stepsIn, type Session } from '../round/model/session.ts';
+import {
+  isOfAnotherDay,
+  isOver,
+  present,
+  stepOf,
+  stepsIn,
+  type Session,
+} from '../round/model/session.ts';
 import { readySound } from '../round/sound.client.ts';
 import { useKeys } from '../round/use-room.ts';
 import type { Room } from '../round/store.ts';
@@ -23,18 +31,22 @@ interface DeskProps extends WorkshopProps {
 }
 
 /** What the trainer alone sees while a session runs. */
-export function Desk({ words, addresses, room, session, erase }: DeskProps) {
+export function Desk({ locale, words, addresses, room, session, erase }: DeskProps) {
   useKeys(room);
   const [blocked, setBlocked] = useState(false);
   const { desk, exercises } = words;
   const script = exercises[session.exercise];
   const { seated } = shapes[session.exercise];
   const rounds = useMemo(() => allRounds(session), [session.seated, session.people]);
+  const old = useMemo(() => isOfAnotherDay(session, Date.now()), [session.id]);
   const part = { session, room, words, script };
   const project = (): void => {
     readySound();
     setBlocked(!window.open(addresses.projector, 'room-projector', 'popup,width=1280,height=720'));
   };
+  const end = (
+    <End words={words} over={old || isOver(session)} key={stepOf(session).phase} erase={erase} />
+  );
   return (
     <div class={styles.desk}>
       <header class={styles.head}>
@@ -69,6 +81,12 @@ export function Desk({ words, addresses, room, session, erase }: DeskProps) {
           </a>
         </p>
       </header>
+      {old && (
+        <div class={styles.old}>
+          <p>{fill(desk.begun, { when: momentIn(locale, session.id) })}</p>
+          {end}
+        </div>
+      )}
       <p role="alert" class={styles.blocked}>
         {blocked && (
           <>
@@ -89,7 +107,7 @@ export function Desk({ words, addresses, room, session, erase }: DeskProps) {
         <Screen {...part} />
       </div>
       <People {...part} />
-      <End words={words} over={isOver(session)} key={stepOf(session).phase} erase={erase} />
+      {!old && end}
     </div>
   );
 }
