@@ -29,6 +29,7 @@ for (const locale of ['zh-CN', 'en'] as const)
     const screen = await opens;
     const told = await watch(screen);
     await screen.setViewportSize({ width: 1920, height: 1080 });
+    const said = (line: string) => screen.locator('header').getByText(line);
     const shows = (what: string) => screen.locator(`[data-shows=${what}]`);
     await expect(shows('answer')).toBeVisible();
     expect(await inaccessible(screen)).toEqual([]);
@@ -58,23 +59,21 @@ for (const locale of ['zh-CN', 'en'] as const)
     await expect(shows('lines')).toBeVisible();
     expect(await inaccessible(page)).toEqual([]);
     await press(fill(desk.takeLead, { letter: 'A' }));
-    await expect(screen.getByText(a)).toBeVisible();
+    await expect(said(a)).toBeVisible();
 
     // One press says what the others wanted, and the first way is kept.
     await page.getByRole('button', { name: fill(desk.other, { letter: 'B' }) }).click();
-    await expect(screen.getByText(b)).toBeVisible();
-    await expect(screen.getByText(a)).toHaveCount(0);
+    await expect(said(b)).toBeVisible();
+    await expect(said(a)).toHaveCount(0);
     await expect(page.getByText(fill(desk.branch, { n: 2 }), { exact: true })).toBeVisible();
 
     // The trainer takes whatever ends it, sooner or later.
     for (let turn = 0; turn < 16 && !(await shows('over').isVisible()); turn++) {
-      const before = await screen.locator('blockquote').first().innerText();
       await press(desk.ask);
       await press(fill(desk.take, { letter: 'A' }));
       await expect
         .poll(async () => (await shows('over').isVisible()) || (await shows('answer').isVisible()))
         .toBe(true);
-      expect(before).not.toBe('');
     }
     await expect(screen.getByRole('heading', { name: projector.splits })).toBeVisible();
     await expect(page.getByRole('heading', { name: splits.title })).toBeVisible();
