@@ -49,7 +49,7 @@ export const resultRoom = z.strictObject({
     'unread',
     'large',
   ),
-  backup: words('large', 'not-json', 'not-backup', 'other-course', 'newer'),
+  backup: words('large', 'not-json', 'not-backup', 'other-course', 'newer', 'empty'),
   tools: words(
     'hide',
     'show',

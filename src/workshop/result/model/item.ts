@@ -5,7 +5,7 @@ import { profileFrom, scoresOf, type Scores } from '../../../widgets/kit/style/m
 import { addressIn, codeOf, readCode, type Refusal } from '../../code/model.ts';
 import { fromHanded, padKind, toHanded } from '../../pad/model/handed.ts';
 import { longestName, shortened, type Pad } from '../../pad/model/pad.ts';
-import { isLearner, learnerOf, type Learner } from './learner.ts';
+import { hasDone, isLearner, learnerOf, type Learner } from './learner.ts';
 
 /** One thing that was handed in; of the same thing there is one, by its key. */
 export type Item =
@@ -15,7 +15,7 @@ export type Item =
   | { kind: 'learner'; key: string; name: string; learner: Learner };
 
 /** Why something is not taken: as a code, or (`backup-…`) as a backup file. */
-export type Refused = Refusal | `backup-${Fault}`;
+export type Refused = Refusal | `backup-${Fault | 'empty'}`;
 
 /**
  * Reads what was pasted, scanned or dropped. A style is taken from a code that somebody made to be shown,
@@ -39,6 +39,7 @@ function fromBackup(text: string, course: string, name: string): Item | { refuse
   const backup = readBackup(text, course);
   if ('fault' in backup) return { refused: `backup-${backup.fault}` };
   const learner = learnerOf(backup);
+  if (!hasDone(learner)) return { refused: 'backup-empty' };
   const stem = name.replace(/\.(json|txt)$/i, '');
   return {
     kind: 'learner',

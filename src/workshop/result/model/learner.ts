@@ -53,6 +53,10 @@ export function learnerOf({ at, entries }: Backup): Learner {
   return { at, best, rounds: [...new Set(rounds)], answers, calls };
 }
 
+/** Whether a backup says of anything that it was done. */
+export const hasDone = ({ best, answers, calls }: Learner): boolean =>
+  Object.keys(best).length + answers.length + calls.length > 0;
+
 const isEvent = (event: unknown): event is Event => typeof event === 'object' && event !== null;
 const isList = (value: unknown): value is string[] =>
   Array.isArray(value) && value.length <= 40 && value.every((one) => typeof one === 'string');

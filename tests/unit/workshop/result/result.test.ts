@@ -59,6 +59,15 @@ const learner = (text: string): Learner => {
 };
 
 describe('what is handed in', () => {
+  it('is refused when it is a backup in which nothing was done', () => {
+    const note = serialise<'note'>({ at: 1, texts: ['secret'] });
+    for (const text of [backup({}), backup({ 'note:lesson-1': note })])
+      expect(itemOf(text, course, 'e.json')).toEqual({ refused: 'backup-empty' });
+    expect(itemOf(backup({ 'activity:quizzes/x': done('r', 0) }), course)).toMatchObject({
+      kind: 'learner',
+    });
+  });
+
   it('is a pad as a code, in a link, and with what a chat puts around it', () => {
     const one = pad('k1', 1, 'S P');
     const code = codeOfPad(one);
@@ -148,8 +157,9 @@ describe('the same thing twice', () => {
 
   it('is not two learners who had nothing in common, not even when both ended nothing', () => {
     const { add, items } = room();
-    add(backup({}, 1));
-    add(backup({}, 2));
+    const begun = { 'draft:scenarios/s': draft([{ type: 'said', line: 'l1' }]) };
+    add(backup(begun, 1));
+    add(backup(begun, 2));
     expect(items()).toHaveLength(2);
   });
 });
@@ -284,6 +294,7 @@ describe('the room', () => {
       }),
     );
     expect(standingOf(one)).toEqual({ ended: 4, quiz: 0.75, call: 0.7 });
-    expect(standingOf(learner(backup({})))).toEqual({ ended: 0, quiz: null, call: null });
+    const begun = backup({ 'draft:scenarios/s': draft([{ type: 'said', line: 'l1' }]) });
+    expect(standingOf(learner(begun))).toEqual({ ended: 0, quiz: null, call: null });
   });
 });
