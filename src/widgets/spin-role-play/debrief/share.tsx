@@ -7,9 +7,9 @@ import { addressOf } from './use-code.ts';
 import { useLink } from './use-link.tsx';
 import styles from './view.module.css';
 
-/** The call in a link, as text and on paper. */
+/** The call as text and on paper; the learner's own also in a link. */
 export function Share(told: Told) {
-  const { coach, play, recording, page, words: spoken } = told;
+  const { coach, foreign, play, recording, page, words: spoken } = told;
   const { words } = coach;
   const { copy, copied } = useLink(words, words.shareLink);
   const [text, setText] = useState('');
@@ -22,13 +22,15 @@ export function Share(told: Told) {
   return (
     <section class={styles.share}>
       <p class={styles.row}>
-        <button
-          type="button"
-          class="button-line"
-          onClick={() => void copy(addressOf(page, 'call', encode(play.scene, told, recording)))}
-        >
-          {words.share}
-        </button>
+        {!foreign && (
+          <button
+            type="button"
+            class="button-line"
+            onClick={() => void copy(addressOf(page, 'call', encode(play.scene, told, recording)))}
+          >
+            {words.share}
+          </button>
+        )}
         <button type="button" class="button-line" onClick={save}>
           {words.save}
         </button>
@@ -36,11 +38,13 @@ export function Share(told: Told) {
           {words.print}
         </button>
       </p>
-      <p class="small muted">
-        {recording.turns.some(({ own, asides }) => own ?? asides)
-          ? words.own.inLink
-          : words.shareText}
-      </p>
+      {!foreign && (
+        <p class="small muted">
+          {recording.turns.some(({ own, asides }) => own ?? asides)
+            ? words.own.inLink
+            : words.shareText}
+        </p>
+      )}
       {copied}
       {text && (
         <label>
