@@ -231,6 +231,8 @@ for (const locale of locales)
     await page.getByRole('button', { name: words.write.unassign }).click();
     await expect(section(page, 'questions')).not.toContainText('How many doors?');
     await page.getByRole('button', { name: words.write.drop }).click();
+    await expect(page.getByText(fill(words.write.dropAsk, { name: 'Metro' }))).toBeVisible();
+    await page.getByRole('button', { name: words.write.dropYes, exact: true }).click();
     const back = page.getByRole('button', { name: words.write.undo });
     await expect(back).toBeFocused();
     await back.press('Enter');

@@ -146,6 +146,10 @@ const writeWords = z.strictObject({
   unassign: said,
   notLoaded: said,
   drop: said,
+  /** with the {name} of the account */
+  dropAsk: said,
+  dropYes: said,
+  dropNo: said,
   dropped: said,
   gone: said,
   /** the address names no account */

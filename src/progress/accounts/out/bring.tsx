@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
 import { canDownload, download } from '../../../widgets/kit/save.client.ts';
+import { longestField } from '../../account/model.ts';
 import { sizeLimit } from '../../backup/model.ts';
 import { dayOf } from '../model/day.ts';
 import type { Plan } from '../model/plan.ts';
@@ -53,10 +54,11 @@ function Bring({ course, words }: OutTold) {
     }
     const inside = look(text, course);
     if ('fault' in inside) return setTold(sentences[inside.fault]);
-    const { names, wanted, same } = inside;
+    const { names, wanted, same, cut } = inside;
     const name = names.map((one) => one || paper.unnamed).join(paper.and);
     const sentence = wanted.length > 0 ? brought.ready : brought.nothing;
-    setTold(fill(sentence, { name, n: wanted.length, same }));
+    const said = fill(sentence, { name, n: wanted.length, same });
+    setTold(cut ? `${said} ${fill(brought.cut, { n: longestField })}` : said);
     if (wanted.length > 0) setFound(inside);
   };
   const sentences = {

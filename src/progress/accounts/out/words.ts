@@ -27,6 +27,7 @@ export const outWords = z.strictObject({
   list: words('csv', 'bring', 'bringText', 'fileName'),
   brought: words(
     'ready',
+    'cut',
     'nothing',
     'take',
     'cancel',

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
-import { fieldOf, type Account, type LinePart } from '../../account/model.ts';
+import { changedAt, fieldOf, type Account, type LinePart } from '../../account/model.ts';
 import { useFocusAfterMove } from '../../../widgets/kit/use-focus.ts';
 import type { AccountProps, Editing } from '../props.ts';
 import {
@@ -18,6 +18,7 @@ import { leftByLessons } from '../plan/from-lessons.tsx';
 import { PlanView } from '../plan/view.tsx';
 import { useKept } from '../use-kept.ts';
 import { usePlans } from '../use-plans.ts';
+import { Drop } from './drop.tsx';
 import { Rests } from './rests.tsx';
 import styles from './view.module.css';
 
@@ -38,6 +39,19 @@ export function AccountView(props: AccountProps) {
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   useEffect(() => setId(asked()), []);
   const account = kept?.accounts.find(([one]) => one === id)?.[1];
+  const known = account !== undefined;
+  const was = useRef(false);
+  useEffect(() => {
+    // Deleted in another tab, what had the focus is gone.
+    if (was.current && !known && !dropped) root.current?.querySelector('h1')?.focus();
+    was.current = known;
+  }, [known]);
+  const shown = known && plans.ready;
+  useEffect(() => {
+    // Who has just made it goes on writing.
+    if (shown && isJustMade(account) && document.activeElement === document.body)
+      root.current?.querySelector<HTMLElement>('h1 textarea')?.focus();
+  }, [shown]);
   const name = account ? fieldOf(account, 'name').trim() || words.write.unnamed : '';
   useEffect(() => {
     if (account) document.title = `${name} · ${words.list.title}`;
@@ -52,7 +66,7 @@ export function AccountView(props: AccountProps) {
   if (!account)
     return (
       <div class={styles.room} ref={root}>
-        <h1 class={styles.none} aria-live="polite">
+        <h1 class={styles.none} aria-live="polite" tabIndex={-1}>
           {dropped
             ? fill(words.write.dropped, { name: fieldOf(dropped, 'name') || words.write.unnamed })
             : id
@@ -149,22 +163,21 @@ export function AccountView(props: AccountProps) {
           focusOn('#rests');
         }}
       />
-      <p>
-        <button
-          type="button"
-          class="button-quiet"
-          onClick={() => {
-            setDropped(account);
-            dropAccount(id);
-            focusOn('[data-now]');
-          }}
-        >
-          {words.write.drop}
-        </button>
-      </p>
+      <Drop
+        {...{ name, words }}
+        drop={() => {
+          setDropped(account);
+          dropAccount(id);
+          focusOn('[data-now]');
+        }}
+      />
     </div>
   );
 }
+
+/** Made on the page before, and not yet changed. */
+const isJustMade = (account: Account): boolean =>
+  changedAt(account) === account.made && Date.now() - account.made < 10_000;
 
 /** A sheet that is begun from here belongs to the account. */
 const startingAt = (fillings: AccountProps['fillings'], id: string): AccountProps['fillings'] =>

@@ -52,7 +52,14 @@ export interface Brought {
   wanted: Known[];
   /** how much is here already */
   same: number;
+  /** something in them is longer or more than what is kept, and would be shortened */
+  cut: boolean;
 }
+
+const isCut = (raw: unknown): boolean => {
+  const read = parse('account', String(raw));
+  return read.state === 'ok' && !read.whole;
+};
 
 /** Reads accounts and their sheets out of a backup, of one account or of everything. Never throws. */
 export function readAccounts(
@@ -76,5 +83,8 @@ export function readAccounts(
   if (called.length === 0)
     return { fault: changes.some(({ state }) => state === 'newer') ? 'newer' : 'no-account' };
   const wanted = known.filter(isWanted);
-  return { names: called, wanted, same: known.length - wanted.length };
+  const cut = entries.some(
+    ([name, raw]) => wanted.some((one) => one.name === name && one.kind === 'account') && isCut(raw),
+  );
+  return { names: called, wanted, same: known.length - wanted.length, cut };
 }

@@ -59,7 +59,17 @@ it('read in where nothing is, it is as it was', () => {
 });
 
 it('read in where it came from, nothing is left to take in', () => {
-  expect(brought(file, kept)).toEqual({ names: ['澜江地铁'], wanted: [], same: 3 });
+  expect(brought(file, kept)).toEqual({ names: ['澜江地铁'], wanted: [], same: 3, cut: false });
+});
+
+it('what is longer than what is kept is said to be shortened, and one character less is not', () => {
+  const of = (length: number): string => {
+    const one = account('澜江地铁');
+    const lead = { at, text: 'x'.repeat(length) };
+    const long = { ...one, fields: { ...one.fields, lead } };
+    return writeBackup({ 'account:k1': serialise<'account'>(long) }, course, at);
+  };
+  expect([brought(of(600)).cut, brought(of(601)).cut]).toEqual([false, true]);
 });
 
 it('what was written here since then stays', () => {
