@@ -1,5 +1,6 @@
 import type { Style } from '../kit/style/schema.ts';
 import type { KitWords, StyleNames } from '../kit/words.ts';
+import type { CallScenario } from './model/state/scenario.ts';
 import type { Play, Scene } from './model/talk/scene.ts';
 import type { Words } from './words.ts';
 
@@ -23,7 +24,7 @@ export interface RolePlayProps extends Pick<
         /** all that can have been told; `anyway`: where the learner has not had it told otherwise */
         told: { id: string; text: string; anyway: boolean }[];
         /** where the learner's own first call is kept, and what it is replayed into */
-        first: { activity: string; digest: string; play: string };
+        first: { activity: string; digest: string; shape: CallScenario };
       }
     | undefined;
   /** address of the call that follows this one */
