@@ -2,15 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
 import { keyOf } from '../../widgets/kit/hands/model.ts';
 import type { Trouble } from '../kept/store.ts';
-import {
-  isFull,
-  isQuestion,
-  longestQuote,
-  said,
-  sayings,
-  type Noted,
-  type Pad,
-} from './model/pad.ts';
+import { isFull, isQuestion, said, sayings, type Noted, type Pad } from './model/pad.ts';
 import { tallyOf } from './model/tally.ts';
 import { sentenceOf } from './model/sentence.ts';
 import { clock, Sequence } from './sequence.tsx';
@@ -142,7 +134,6 @@ function Quote({ words, add }: { words: PadRoom; add(text: string): void }) {
         placeholder={words.pad.quote}
         autocomplete="off"
         enterkeyhint="done"
-        maxLength={longestQuote}
         value={text}
         onInput={({ currentTarget }) => setText(currentTarget.value)}
       />

@@ -4,7 +4,7 @@ import { writeCode } from '../code/model.ts';
 import { HandOver } from '../code/hand-over.tsx';
 import type { HandWords } from '../code/words.ts';
 import { padKind, toHanded } from './model/handed.ts';
-import { checks, sayings, type Check, type Pad } from './model/pad.ts';
+import { checks, padFile, sayings, type Check, type Pad } from './model/pad.ts';
 import { sentenceOf } from './model/sentence.ts';
 import { tallyOf, type Tally } from './model/tally.ts';
 import { Paper } from './paper.tsx';
@@ -63,7 +63,7 @@ export function Outcome(props: OutcomeProps) {
         </section>
       </div>
       <Rubric {...{ pad, words, answer }} />
-      <HandOver {...{ code, page: result, words: hand }} file={`${padKind}-${pad.id}`} />
+      <HandOver {...{ code, page: result, words: hand }} file={padFile(pad)} />
       <p class={styles.row}>
         <button type="button" class="button-line" onClick={resume}>
           {say.resume}

@@ -44,7 +44,6 @@ export function Start(props: {
       <input
         type="text"
         autocomplete="off"
-        maxLength={longestName}
         placeholder={say.optional}
         value={value}
         onInput={({ currentTarget }) => set(currentTarget.value)}

@@ -49,9 +49,22 @@ const longestTime = 4 * 60 * 60;
 /** Rounds and groups are counted from 1. */
 export const mostGroups = 40;
 
-/** As many characters as there is room for, nothing that breaks a line. */
-export const shortened = (text: string, most: number): string =>
-  [...text.replace(/\s+/g, ' ').trim()].slice(0, most).join('').trim();
+/** As many characters as there is room for, nothing that breaks a line; what is cut says so. */
+export function shortened(text: string, most: number): string {
+  const letters = [...text.replace(/\s+/g, ' ').trim()];
+  return letters.length > most
+    ? `${letters
+        .slice(0, most - 1)
+        .join('')
+        .trim()}…`
+    : letters.join('');
+}
+
+/** What a pad's file is called, without its ending: by who observed, where that is said. */
+export const padFile = ({ observer, id }: Pad): string => {
+  const name = observer.replace(/[\\/:*?"<>|.\p{Cc}\p{Cs}]/gu, ' ').trim();
+  return `pad-${name ? `${name}-` : ''}${id.slice(0, 6)}`;
+};
 
 export const isFull = ({ entries }: Pad, kind: Noted): boolean =>
   entries.length >= mostEntries ||

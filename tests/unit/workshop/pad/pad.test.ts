@@ -4,6 +4,7 @@ import { fromHanded, toHanded } from '../../../../src/workshop/pad/model/handed.
 import {
   checks,
   longestQuote,
+  padFile,
   mostEntries,
   mostQuotes,
   noted,
@@ -99,6 +100,17 @@ describe('noting', () => {
     expect(noted(empty, { kind: 'quote', at: 1, text: '  ' }).entries).toEqual([]);
     const [quote] = noted(empty, { kind: 'quote', at: 1, text: '久'.repeat(99) }).entries;
     expect([...quote!.text!]).toHaveLength(longestQuote);
+  });
+
+  it('says of a quote that it was cut, and cuts inside no letter', () => {
+    const kept = (text: string) => noted(empty, { kind: 'quote', at: 1, text }).entries[0]!.text;
+    expect(kept('𠮷'.repeat(longestQuote))).toBe('𠮷'.repeat(longestQuote));
+    expect(kept('𠮷'.repeat(longestQuote + 1))).toBe(`${'𠮷'.repeat(longestQuote - 1)}…`);
+  });
+
+  it('is a file by the name of who observed, as far as a file can be called so', () => {
+    expect(padFile({ ...empty, id: 'abcdefgh', observer: '小周/A' })).toBe('pad-小周 A-abcdef');
+    expect(padFile({ ...empty, id: 'abcdefgh', observer: '' })).toBe('pad-abcdef');
   });
 
   it('stops when the pad is full', () => {
