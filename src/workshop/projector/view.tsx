@@ -31,30 +31,40 @@ const Sentence = ({ text }: { text: string }) => (
 
 function Groups({ session, words }: ProjectorProps & { session: Session }) {
   const seating = session.seated[roundShown(session) - 1] ?? [];
+  const script = words.exercises[session.exercise];
   return (
-    <ol
-      role="list"
-      class={styles.groups}
-      data-many={seating.length > 9 || undefined}
-      data-few={seating.length < 6 || undefined}
-    >
-      {seating.map((group, at) => (
-        <li key={at}>
-          <b>{fill(words.projector.group, { n: at + 1 })}</b>
-          {roles.flatMap((role) =>
-            group[role].map((person) => (
-              <span key={person}>
-                <RoleMark role={role} />
-                <span class="visually-hidden">
-                  {words.exercises[session.exercise].roles[role]}{' '}
+    <div class={styles.seats}>
+      <p class={styles.legend} aria-hidden="true">
+        {roles.map((role) => (
+          <span key={role}>
+            <RoleMark role={role} /> {script.roles[role]}
+          </span>
+        ))}
+      </p>
+      <ol
+          role="list"
+          class={styles.groups}
+          data-many={seating.length > 9 || undefined}
+          data-few={seating.length < 6 || undefined}
+        >
+        {seating.map((group, at) => (
+          <li key={at}>
+            <b>{fill(words.projector.group, { n: at + 1 })}</b>
+            {roles.flatMap((role) =>
+              group[role].map((person) => (
+                <span key={person}>
+                  <RoleMark role={role} />
+                  <span class="visually-hidden">
+                    {words.exercises[session.exercise].roles[role]}{' '}
+                  </span>
+                  {nameOf(session.people, person)}
                 </span>
-                {nameOf(session.people, person)}
-              </span>
-            )),
-          )}
-        </li>
-      ))}
-    </ol>
+              )),
+            )}
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }
 
