@@ -32,6 +32,7 @@ export function RoomDebrief({ given, earlier, rewind, again }: RoomDebriefProps)
   const told: Told = { ...given, ...worked, earlier, rewind, again };
   return (
     <div class={styles.debrief}>
+      <h3>{given.title}</h3>
       <Hero {...told} />
       {earlier && <Compare {...told} earlier={earlier} />}
       <TurningPoint {...told} />
