@@ -90,18 +90,13 @@ export function Desk(props: DeskProps) {
         </div>
       )}
       {part && over && (
-        <section aria-labelledby="debrief">
-          <h3 id="debrief" class="visually-hidden">
-            {game.title}
-          </h3>
-          <game.Debrief
-            key={call.at}
-            said={said}
-            earlier={earlier === undefined ? null : saidIn(call, earlier)}
-            rewind={rewindTo}
-            again={() => rewindTo(0)}
-          />
-        </section>
+        <game.Debrief
+          key={call.at}
+          said={said}
+          earlier={earlier === undefined ? null : saidIn(call, earlier)}
+          rewind={rewindTo}
+          again={() => rewindTo(0)}
+        />
       )}
       {part && call.votes.length > 0 && <Ballots {...part} />}
       <End words={words} over={false} erase={erase} />
