@@ -42,11 +42,11 @@ function Groups({ session, words }: ProjectorProps & { session: Session }) {
         ))}
       </p>
       <ol
-          role="list"
-          class={styles.groups}
-          data-many={seating.length > 9 || undefined}
-          data-few={seating.length < 6 || undefined}
-        >
+        role="list"
+        class={styles.groups}
+        data-many={seating.length > 9 || undefined}
+        data-few={seating.length < 6 || undefined}
+      >
         {seating.map((group, at) => (
           <li key={at}>
             <b>{fill(words.projector.group, { n: at + 1 })}</b>
