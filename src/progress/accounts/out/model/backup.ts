@@ -84,7 +84,8 @@ export function readAccounts(
     return { fault: changes.some(({ state }) => state === 'newer') ? 'newer' : 'no-account' };
   const wanted = known.filter(isWanted);
   const cut = entries.some(
-    ([name, raw]) => wanted.some((one) => one.name === name && one.kind === 'account') && isCut(raw),
+    ([name, raw]) =>
+      wanted.some((one) => one.name === name && one.kind === 'account') && isCut(raw),
   );
   return { names: called, wanted, same: known.length - wanted.length, cut };
 }
