@@ -16,7 +16,7 @@ export const letters = {
   implication: 'I',
   'need-payoff': 'N',
 } as const;
-export type Letter = (typeof letters)[Kind];
+type Letter = (typeof letters)[Kind];
 export const inOrder = Object.keys(letters) as Kind[];
 
 /** After so many sentences there is something to look at. */
