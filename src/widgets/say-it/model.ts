@@ -16,7 +16,6 @@ export const letters = {
   implication: 'I',
   'need-payoff': 'N',
 } as const;
-type Letter = (typeof letters)[Kind];
 export const inOrder = Object.keys(letters) as Kind[];
 
 /** After so many sentences there is something to look at. */

@@ -3,7 +3,6 @@ export type Hands = readonly number[];
 
 /** The letters by which a room calls the lines; a hand of the call has no more. */
 export const letters = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
-type Letter = (typeof letters)[number];
 
 /** More than sit in any room. */
 export const mostHands = 99;
