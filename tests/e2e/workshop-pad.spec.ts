@@ -9,6 +9,7 @@ import type { Noted } from '../../src/workshop/pad/model/pad.ts';
 import type { PadRoom } from '../../src/workshop/pad/words.ts';
 import type { ResultRoom } from '../../src/workshop/result/words.ts';
 import { writeBackup } from '../../src/progress/backup/model.ts';
+import { serialise } from '../../src/progress/model.ts';
 import { barriers } from './access.ts';
 import { roomIn } from './content.ts';
 
@@ -181,6 +182,13 @@ for (const locale of locales) {
       await expect(said).toHaveText(
         sentences.map((why, n) => `${fill(take.fromField, { n: n + 1 })} ${why}`),
       );
+      const once = { id: 'r', at: 1, score: 1 };
+      const done = {
+        'activity:quizzes/what-is-a-key-account': serialise<'activity'>({
+          attempts: [once],
+          best: once,
+        }),
+      };
       const file = (name: string, text: string) => ({
         name,
         mimeType: 'application/json',
@@ -191,12 +199,14 @@ for (const locale of locales) {
         .setInputFiles([
           file('torn.json', '{"format":'),
           file('other.json', writeBackup({}, 'first-aid', 1)),
-          file('lin.json', writeBackup({}, 'key-accounts', 1)),
-          file('again.json', writeBackup({}, 'key-accounts', 1)),
+          file('lin.json', writeBackup(done, 'key-accounts', 1)),
+          file('again.json', writeBackup(done, 'key-accounts', 1)),
+          file('idle.json', writeBackup({}, 'key-accounts', 1)),
         ]);
       await expect(said).toHaveText([
         `torn.json ${backup['not-json']}`,
         `other.json ${backup['other-course']}`,
+        `idle.json ${backup.empty}`,
       ]);
       await expect(room.main.getByRole('rowheader', { name: 'lin', exact: true })).toBeVisible();
       await expect(room.main.getByRole('status').first()).toContainText(fill(take.same, { n: 1 }));

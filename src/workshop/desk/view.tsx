@@ -60,7 +60,7 @@ export function Desk({ locale, words, addresses, room, session, erase }: DeskPro
         </h1>
         {session.rehearsal && <p class={styles.rehearsal}>{desk.rehearsal}</p>}
         <p class={styles.links}>
-          <button type="button" class="button-quiet" onClick={project}>
+          <button type="button" class="button-line" onClick={project}>
             {desk.openProjector}
           </button>
           {session.scenario && (

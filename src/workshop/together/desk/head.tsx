@@ -25,7 +25,7 @@ export function Head({ title, words, addresses, call, room }: HeadProps) {
           {title}
         </h1>
         <p class={styles.links}>
-          <button type="button" class="button-quiet" onClick={project}>
+          <button type="button" class="button-line" onClick={project}>
             {desk.openProjector}
           </button>
           <a href={addresses.vote} target="_blank">
