@@ -55,8 +55,10 @@ export const chunks = (
         {
           name: 'island',
           priority: 5,
-          test: /node_modules\/(preact|@astrojs\/preact)\/|progress\/(use-progress|use-begun|past|guarded|here\.client|replay\/model|sheets\/(store|use-sheets|use-kept))\.tsx?|widgets\/kit\/(parts\/.+|frame|round\/start|use-(focus|late)|save\.client|(table|paper)\/\w+)\.tsx?/,
+          test: /node_modules\/(preact|@astrojs\/preact)\/|progress\/(use-progress|use-begun|past|guarded|replay\/model|sheets\/(store|use-sheets|use-kept))\.tsx?|widgets\/kit\/(parts\/.+|frame|round\/start|use-(focus|late)|save\.client|(table|paper)\/\w+)\.tsx?/,
         },
+        // Only the tools for one's own customers ask for it.
+        { name: 'here', priority: 5, test: /progress\/here\.client/ },
         {
           name: 'kit',
           priority: 4,

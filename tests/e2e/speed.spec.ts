@@ -28,9 +28,9 @@ type Figures = Record<string, number>;
  * record: 200 and 100): until they keep to it, none gets slower.
  */
 const stillAbove = {
-  lesson: { blocked: 250, answers: 500, press: 100 },
-  call: { blocked: 250, answers: 500, press: 150 },
-  record: { blocked: 800, press: 250 },
+  lesson: { blocked: 200, answers: 400, press: 100 },
+  call: { blocked: 200, answers: 400, press: 150 },
+  record: { blocked: 400, press: 180 },
 } as const;
 
 /**
