@@ -36,15 +36,24 @@ export async function offersFor(locale: Locale): Promise<Offer[]> {
   return [...own, ...between, ...listed];
 }
 
-/** @throws Error when content/workshop/plans.yaml names an activity that is not there, or does not add up */
+const folderOf = (of: string): string => of.split('/')[0]!;
+
+/**
+ * The plans that the course comes with; one that needs a kind of activity that this course has none of is
+ * left out.
+ * @throws Error when content/workshop/plans.yaml names an activity that is not there, or does not add up
+ */
 export async function readyFor(locale: Locale, offers: readonly Offer[]): Promise<Ready[]> {
   const { plans } = (await getEntry('files', 'workshop/plans'))!.data as Plans;
-  return plans.map(({ id, title, about, length, start, items }) => {
+  const folders = new Set(offers.map(({ of }) => folderOf(of)));
+  return plans.flatMap(({ id, title, about, length, start, items }) => {
     const ready = readyFrom(localize(items, locale), offers);
-    if ('unknown' in ready)
+    if ('unknown' in ready) {
+      if (!folders.has(folderOf(ready.unknown))) return [];
       throw new Error(
         `content/workshop/plans.yaml: ${id}: there is no activity "${ready.unknown}"`,
       );
+    }
     if (ready.length !== length)
       throw new Error(
         `content/workshop/plans.yaml: ${id}: its items come to ${ready.length} minutes, not ${length}`,
