@@ -11,7 +11,6 @@ import {
 import type { Call, CallState } from '../../src/widgets/spin-role-play/model/state/call.ts';
 import type { CallLine } from '../../src/widgets/spin-role-play/model/state/scenario.ts';
 import { hasLanded, type Knowledge } from '../../src/widgets/spin-role-play/model/state/known.ts';
-import type { Chosen } from '../../src/widgets/spin-role-play/model/hand/deal.ts';
 import { takesUp } from '../../src/widgets/spin-role-play/model/rules/follow.ts';
 import {
   effectOf,
@@ -34,11 +33,25 @@ export const hasWalkedOut = (next: number): boolean => ((-1 - next) & 128) > 0;
 export const scoreIn = (next: number): number => (-1 - next) & 127;
 export const isWin = (next: number): boolean => next < 0 && (-1 - next) >> 8 < 2;
 
-/** The gauges of a state as one number under 4096; the widest stands first, so that states sort by patience. */
+/** The gauges of a state as one number; the widest stands first, so that states sort by patience. */
 const pack = ({ patience, trust, run, objections }: CallState): number =>
-  ((patience * 10 + trust) * 4 + run) * 4 + objections;
-export const patienceIn = (gauges: number): number => Math.floor(gauges / 160);
-const setBits = 12;
+  patience * settings + (trust * 4 + run) * 4 + objections;
+/** So many settings of the other gauges there are for each patience. */
+const settings = 160;
+export const patienceIn = (gauges: number): number => Math.floor(gauges / settings);
+
+/** The ways of a hand, from `first` to `last` – 1; none before it is dealt. */
+interface Hand {
+  first: number;
+  last: number;
+}
+/** What is known and the gauges; the hand is the one that is dealt where it does not matter what was said last. */
+interface Ground extends Hand {
+  /** the state with that hand; -1 before it is met */
+  plain: number;
+  /** the states that are met after a line that might matter, by that line */
+  after?: Map<number, number>;
+}
 
 /**
  * States and the ways between them as columns of numbers: there are hundreds of thousands. A state is
@@ -47,7 +60,6 @@ const setBits = 12;
 export class Graph {
   readonly call: Call;
   states = 0;
-  ways = 0;
   /** by state: the number of what is known (see Knowledge), the gauges as one number, its ways (none before `expand`) */
   landed = new Int32Array(1024);
   gauges = new Int32Array(1024);
@@ -55,16 +67,20 @@ export class Graph {
   latest = new Int32Array(1024);
   first = new Int32Array(1024);
   last = new Int32Array(1024);
-  /** by way: the line's place in the scenario, its worth, and the state that it leads to or the end's code */
+  ways = 0;
+  /** by way: the line's place in the scenario, its worth, the number of its effect, and the state that it leads to or the end's code */
   line = new Int32Array(4096);
   worth = new Int32Array(4096);
+  effect = new Int32Array(4096);
   next = new Int32Array(4096);
-  /** by that number */
+  /** by these numbers */
   readonly known: Knowledge[] = [];
-  /** the states by a hash of set and gauges, plus one: 0 is free */
-  #places = new Int32Array(4096);
-  /** the hand of a state in which nothing was said last */
-  readonly #plain = new Map<number, Chosen[]>();
+  readonly effects: Effect[] = [];
+  readonly #numberOf = new Map<Effect, number>();
+  /** by state */
+  readonly #hands: Hand[] = [];
+  /** by patience, then by what is known and the other gauges */
+  readonly #grounds: Map<number, Ground>[] = [];
   /** by line, those that take up its answer */
   readonly #followers: number[][];
 
@@ -95,113 +111,124 @@ export class Graph {
   lineOn(way: number): CallLine {
     return this.call.scenario.lines[this.line[way]!]!;
   }
+  effectOn(way: number): Effect {
+    return this.effects[this.effect[way]!]!;
+  }
 
   /** Finds the ways of a state. */
   expand(at: number): void {
     if (this.last[at]! > 0) return;
-    const { call } = this;
     const state = this.stateAt(at);
     const known = this.knownAt(at);
-    this.first[at] = this.ways;
-    const add = (effect: Effect, worth: number): void => {
-      const then = knownAfter(call, known, effect);
-      const after = stateAfter(state, then, effect);
-      const outcome = outcomeOf(then, after, effect);
-      const next = outcome
-        ? endCode(
-            outcome,
-            !effect.ends,
-            scoreOf({
-              known: then,
-              objections: after.objections,
-              last: effect.line,
-              outcome,
-              takenUp: 0,
-            }),
-          )
-        : this.#placeOf(then, after);
-      if (this.ways === this.line.length)
-        for (const column of ['line', 'worth', 'next'] as const) this[column] = wider(this[column]);
-      this.line[this.ways] = effect.at;
-      this.worth[this.ways] = worth;
-      this.next[this.ways] = next;
-      this.ways += 1;
-    };
-    const dealt = state.latest < 0 ? this.#plainOf(known, state) : chosenFor(call, known, state);
-    for (const { effect, worth } of dealt) {
-      add(effect, worths.indexOf(worth));
-      if (effect.line.kind === 'summary' && call.scenario.misheard)
-        add(effectOf(call, known, state, effect.line, true), misheard);
+    const { first, last } = this.#dealt(this.#hands[at]!, known, state);
+    for (let way = first; way < last; way++) {
+      // Hands are dealt meanwhile, and the columns may be others then.
+      const next = this.#leadsTo(known, state, this.effectOn(way));
+      this.next[way] = next;
     }
-    this.last[at] = this.ways;
+    this.first[at] = first;
+    this.last[at] = last;
   }
 
-  #placeOf(known: Knowledge, state: CallState): number {
-    const set = known.at;
-    this.known[set] = known;
-    const gauges = pack(state);
-    const latest = this.#latestOf(known, state, gauges);
-    const mask = this.#places.length - 1;
-    let slot = hash(set, gauges) & mask;
-    for (let found = this.#places[slot]!; found; found = this.#places[slot]!) {
-      if (
-        this.landed[found - 1] === set &&
-        this.gauges[found - 1] === gauges &&
-        this.latest[found - 1] === latest
-      )
-        return found - 1;
-      slot = (slot + 1) & mask;
-    }
-    if (this.states === this.landed.length)
-      for (const column of ['landed', 'gauges', 'latest', 'first', 'last'] as const)
-        this[column] = wider(this[column]);
-    this.landed[this.states] = set;
-    this.gauges[this.states] = gauges;
-    this.latest[this.states] = latest;
-    this.#places[slot] = ++this.states;
-    if (this.states * 2 > this.#places.length) this.#rehash();
-    return this.states - 1;
+  #leadsTo(known: Knowledge, state: CallState, effect: Effect): number {
+    const then = knownAfter(this.call, known, effect);
+    const after = stateAfter(state, then, effect);
+    const outcome = outcomeOf(then, after, effect);
+    if (!outcome) return this.#placeOf(then, after);
+    const { objections } = after;
+    const score = scoreOf({ known: then, objections, last: effect.line, outcome, takenUp: 0 });
+    return endCode(outcome, !effect.ends, score);
   }
 
   /** States that differ in what was said last, and are dealt the same hand, are one. */
-  #latestOf(known: Knowledge, state: CallState, gauges: number): number {
+  #placeOf(known: Knowledge, state: CallState): number {
     const { latest } = state;
-    if (latest < 0 || state.patience === 0) return -1;
-    const refused = !hasLanded(known.landed, latest);
-    const open = this.#followers[latest]!.filter((line) => !hasLanded(known.landed, line));
-    if (!refused && open.length === 0) return -1;
-    const plain = this.#plainOf(known, state, gauges);
-    if (refused) return plain.some(({ effect }) => effect.at === latest) ? latest : -1;
-    if (plain.some(({ effect, worth }) => worth === 'good' && open.includes(effect.at))) return -1;
-    const held = chosenFor(this.call, known, state);
-    return held.some(({ effect }, at) => effect !== plain[at]?.effect) ? latest : -1;
+    const ground = this.#groundOf(known, state);
+    const plain = (): number =>
+      ground.plain < 0 ? (ground.plain = this.#add(known, state, -1, ground)) : ground.plain;
+    if (latest < 0 || !this.#mayMatter(ground, known, state)) return plain();
+    const after = (ground.after ??= new Map<number, number>());
+    let place = after.get(latest);
+    if (place === undefined) {
+      const hand = this.#dealt({ first: 0, last: 0 }, known, state);
+      const isOne = hasLanded(known.landed, latest) && this.#isSame(hand, ground);
+      place = isOne ? plain() : this.#add(known, state, latest, hand);
+      after.set(latest, place);
+    }
+    return place;
   }
 
-  #plainOf(known: Knowledge, state: CallState, gauges = pack(state)): Chosen[] {
-    const key = known.at * 4096 + gauges;
-    let plain = this.#plain.get(key);
-    if (!plain) {
-      plain = chosenFor(this.call, known, { ...state, latest: -1 });
-      this.#plain.set(key, plain);
-    }
-    return plain;
+  #groundOf({ at }: Knowledge, state: CallState): Ground {
+    const row = (this.#grounds[state.patience] ??= new Map<number, Ground>());
+    const key = at * settings + (pack(state) % settings);
+    let ground = row.get(key);
+    if (!ground) row.set(key, (ground = { first: 0, last: 0, plain: -1 }));
+    return ground;
   }
 
-  #rehash(): void {
-    this.#places = new Int32Array(this.#places.length * 2);
-    const mask = this.#places.length - 1;
-    for (let at = 0; at < this.states; at++) {
-      let slot = hash(this.landed[at]!, this.gauges[at]!) & mask;
-      while (this.#places[slot]) slot = (slot + 1) & mask;
-      this.#places[slot] = at + 1;
+  /** The line said last was refused and would come back, or its answer asks for a follow-up that the hand lacks. */
+  #mayMatter(ground: Ground, known: Knowledge, state: CallState): boolean {
+    const { latest } = state;
+    const isOpen = (line: number): boolean => !hasLanded(known.landed, line);
+    const refused = isOpen(latest);
+    const followers = this.#followers[latest]!;
+    if (!refused && !followers.some(isOpen)) return false;
+    const { first, last } = this.#dealt(ground, known, { ...state, latest: -1 });
+    for (let way = first; way < last; way++) {
+      const line = this.line[way]!;
+      if (refused && line === latest) return true;
+      if (!refused && this.worth[way] === good && followers.includes(line)) return false;
     }
+    return !refused;
+  }
+
+  #isSame(one: Hand, other: Hand): boolean {
+    if (one.last - one.first !== other.last - other.first) return false;
+    for (let at = one.last - one.first - 1; at >= 0; at--)
+      if (this.effect[one.first + at] !== this.effect[other.first + at]) return false;
+    return true;
+  }
+
+  #dealt(hand: Hand, known: Knowledge, state: CallState): Hand {
+    if (hand.last > 0) return hand;
+    hand.first = this.ways;
+    for (const effect of chosenFor(this.call, known, state)) {
+      this.#offer(effect, worths.indexOf(effect.worth));
+      if (effect.line.kind === 'summary' && this.call.scenario.misheard)
+        this.#offer(effectOf(this.call, known, state, effect.line, true), misheard);
+    }
+    hand.last = this.ways;
+    return hand;
+  }
+
+  #offer(effect: Effect, worth: number): void {
+    if (this.ways === this.line.length)
+      for (const column of ['line', 'worth', 'effect', 'next'] as const)
+        this[column] = wider(this[column]);
+    let number = this.#numberOf.get(effect);
+    if (number === undefined) {
+      number = this.effects.push(effect) - 1;
+      this.#numberOf.set(effect, number);
+    }
+    this.line[this.ways] = effect.at;
+    this.worth[this.ways] = worth;
+    this.effect[this.ways] = number;
+    this.ways += 1;
+  }
+
+  #add(known: Knowledge, state: CallState, latest: number, hand: Hand): number {
+    const at = this.states++;
+    if (at === this.landed.length)
+      for (const column of ['landed', 'gauges', 'latest', 'first', 'last'] as const)
+        this[column] = wider(this[column]);
+    this.known[known.at] = known;
+    this.landed[at] = known.at;
+    this.gauges[at] = pack(state);
+    this.latest[at] = latest;
+    this.#hands[at] = hand;
+    return at;
   }
 }
-
-const hash = (set: number, gauges: number): number => {
-  const mixed = Math.imul((set << setBits) ^ gauges, 0x9e3779b1);
-  return mixed ^ (mixed >>> 15);
-};
 
 function wider(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const twice = new Int32Array(column.length * 2);

@@ -32,30 +32,25 @@ export function turnsIn(call: Call, shown: ReadonlySet<number>): number[][] | nu
   });
 }
 
-interface Timetable {
-  /** a line that is not right is due in this state */
-  isTurnOf(at: number, state: CallState): boolean;
-  /** how far its next turn is, or its last one: the farther, the less it is noticed */
-  restOf(at: number, state: CallState): number;
-}
-const made = new WeakMap<Call, Timetable>();
+/** How far the next turn of a line is, or its last one: 0 where it is due, and the farther, the less it is noticed. */
+export type Rest = (at: number, state: Pick<CallState, 'patience'>) => number;
+const made = new WeakMap<Call, Rest>();
 
 /** @param shownFirst the lines in the first hand that are not right */
-export function timetable(call: Call, shownFirst: (call: Call) => ReadonlySet<number>): Timetable {
+export function restIn(call: Call, shownFirst: (call: Call) => ReadonlySet<number>): Rest {
   const found = made.get(call);
   if (found) return found;
-  const { patience: start } = startOf(call);
-  const free: Timetable = { isTurnOf: () => true, restOf: () => 0 };
+  const free: Rest = () => 0;
   // The first hand is dealt with it.
   made.set(call, free);
-  const turns = turnsIn(call, shownFirst(call));
-  const table: Timetable = turns
-    ? {
-        isTurnOf: (at, { patience }) => patience === start || turns[at]!.includes(patience),
-        restOf: (at, { patience }) =>
-          Math.min(start, ...turns[at]!.map((due) => Math.abs(due - patience))),
-      }
-    : free;
-  made.set(call, table);
-  return table;
+  const start = startOf(call).patience;
+  const rests = turnsIn(call, shownFirst(call))?.map((turns) =>
+    Array.from({ length: start }, (_, patience) =>
+      Math.min(start, ...turns.map((due) => Math.abs(due - patience))),
+    ),
+  );
+  // The first hand offers what it likes.
+  const rest: Rest = rests ? (at, { patience }) => rests[at]![patience] ?? 0 : free;
+  made.set(call, rest);
+  return rest;
 }

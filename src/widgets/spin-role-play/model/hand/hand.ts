@@ -1,12 +1,12 @@
 import { shuffled } from '../../../kit/model.ts';
-import type { Worth } from '../rules/effect.ts';
+import type { Effect, Worth } from '../rules/effect.ts';
 import { takesUp } from '../rules/follow.ts';
 import { startOf, turnOf, type Turn } from '../rules/turn.ts';
 import type { Call, CallState } from '../state/call.ts';
 import { hasLanded, hashOf, type Knowledge } from '../state/known.ts';
 import type { CallLine } from '../state/scenario.ts';
-import { dealOf, type Chosen } from './deal.ts';
-import { timetable } from './due.ts';
+import { dealOf } from './deal.ts';
+import { restIn } from './due.ts';
 
 /** So many orders of a hand are told apart, in a draft as in a code. */
 export const seeds = 2 ** 24;
@@ -33,30 +33,30 @@ export interface Offer {
  */
 export function hand(call: Call, state: CallState): Offer[] {
   const known = call.knowledge(state.landed);
-  return chosenFor(call, known, state).map(({ effect, worth }) => ({
+  return chosenFor(call, known, state).map((effect) => ({
     line: effect.line,
-    worth,
+    worth: effect.worth,
     turn: turnOf(call, known, state, effect),
   }));
 }
 
 /** The lines of a hand, without what each would lead to. */
-export function chosenFor(call: Call, known: Knowledge, state: CallState): Chosen[] {
+export function chosenFor(call: Call, known: Knowledge, state: CallState): Effect[] {
   const { good, best, next, lure, rest, idle, leave } = dealOf(call, known, state);
   const salt = saltOf(known, state);
   const [first, other] = heldFor(call, known, state, good, oneOf(best, salt), oneOf(next, salt));
-  const { isTurnOf, restOf } = timetable(call, shownFirst);
+  const restOf = restIn(call, shownFirst);
   const again = isRefused(call, known, state) ? state.latest : -1;
-  const isNew = ({ effect }: Chosen): boolean => effect.at !== again;
-  const due = (some: readonly Chosen[]): Chosen[] =>
-    some.filter(({ effect }) => isTurnOf(effect.at, state));
+  const isNew = ({ at }: Effect): boolean => at !== again;
+  const due = (some: readonly Effect[]): Effect[] =>
+    some.filter(({ at }) => restOf(at, state) === 0);
   // Only where it would be chosen does what was just refused change a hand.
-  const pick = (some: readonly Chosen[]): Chosen | undefined => {
+  const pick = (some: readonly Effect[]): Effect | undefined => {
     const one = oneOf(some, salt);
     if (!one || isNew(one)) return one;
     return some.length > 1 ? oneOf(some, salt + 1) : undefined;
   };
-  const chosen: Chosen[] = [];
+  const chosen: Effect[] = [];
   place(chosen, first);
   place(chosen, other);
   const others = due(rest);
@@ -70,9 +70,9 @@ export function chosenFor(call: Call, known: Knowledge, state: CallState): Chose
   // Late in a call hardly anything is left; then something may come once more, last what was just refused.
   if (isWanting(chosen)) {
     const left = [...lure, ...rest, ...idle].filter((one) => !chosen.includes(one));
-    const later = (one: Chosen): number =>
+    const later = (one: Effect): number =>
       (2 * Number(!isNew(one)) + Number(one.worth !== 'wrong')) * farthest -
-      restOf(one.effect.at, state);
+      restOf(one.at, state);
     while (isWanting(chosen) && left.length > 0) {
       const soonest = left.reduce((one, next) => (later(next) < later(one) ? next : one));
       place(chosen, soonest);
@@ -83,17 +83,17 @@ export function chosenFor(call: Call, known: Knowledge, state: CallState): Chose
 }
 
 /** A hand has so many lines, and a mistake to be made. */
-const isWanting = (chosen: readonly Chosen[]): boolean =>
+const isWanting = (chosen: readonly Effect[]): boolean =>
   chosen.length < least || !chosen.some(({ worth }) => worth === 'wrong');
 
-const isAlike = (one: Chosen, other: Chosen | undefined): boolean =>
-  one.effect.line.kind === other?.effect.line.kind;
+const isAlike = (one: Effect, other: Effect | undefined): boolean =>
+  one.line.kind === other?.line.kind;
 
 /** What is not right and yet on offer in the first hand. */
 const shownFirst = (call: Call): Set<number> => {
   const start = startOf(call);
   const shown = chosenFor(call, call.knowledge(start.landed), start);
-  return new Set(shown.flatMap(({ effect, worth }) => (worth === 'good' ? [] : [effect.at])));
+  return new Set(shown.flatMap(({ at, worth }) => (worth === 'good' ? [] : [at])));
 };
 
 /** The line said last did not land, so it does not come straight back unless it has become right. */
@@ -107,18 +107,18 @@ function heldFor(
   call: Call,
   known: Knowledge,
   state: CallState,
-  good: readonly Chosen[],
-  first: Chosen | undefined,
-  other: Chosen | undefined,
-): (Chosen | undefined)[] {
+  good: readonly Effect[],
+  first: Effect | undefined,
+  other: Effect | undefined,
+): (Effect | undefined)[] {
   const { latest } = state;
   if (latest < 0 || !hasLanded(known.landed, latest)) return [first, other];
   const answered = call.scenario.lines[latest]!;
-  const follow = good.filter(({ effect }) => takesUp(call, effect.line, answered));
+  const follow = good.filter(({ line }) => takesUp(call, line, answered));
   if (follow.length === 0 || follow.includes(first!) || follow.includes(other!))
     return [first, other];
   const held = oneOf(follow, saltOf(known, state))!;
-  return held.effect.line.kind === first?.effect.line.kind ? [held, other] : [first, held];
+  return held.line.kind === first?.line.kind ? [held, other] : [first, held];
 }
 
 /** One of these, as the state decides: another one where anything is different. */
@@ -133,10 +133,10 @@ const saltOf = ({ salt }: Knowledge, { patience, trust, run, objections }: CallS
 };
 
 /** Puts a line where it stands in the scenario. */
-function place(chosen: Chosen[], one: Chosen | undefined): void {
+function place(chosen: Effect[], one: Effect | undefined): void {
   if (!one) return;
   let at = chosen.length;
-  for (; at > 0 && chosen[at - 1]!.effect.at > one.effect.at; at--) chosen[at] = chosen[at - 1]!;
+  for (; at > 0 && chosen[at - 1]!.at > one.at; at--) chosen[at] = chosen[at - 1]!;
   chosen[at] = one;
 }
 

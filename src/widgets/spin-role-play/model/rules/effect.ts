@@ -27,6 +27,8 @@ export interface Effect {
   polite: boolean;
   /** good: it lands, some rule gains, none loses, and the call goes on or ends in an agreement */
   worth: Worth;
+  /** the same of another worth, as it was asked for: see `valued` */
+  valued: Partial<Record<Worth, Effect>>;
 }
 
 /** @param misheard whether a summary repeats what the customer did not say */
@@ -73,6 +75,10 @@ export function effectIn(
   return effect;
 }
 
+/** The same effect of a line that is worth another thing at its moment. */
+export const valued = (effect: Effect, worth: Worth): Effect =>
+  effect.worth === worth ? effect : (effect.valued[worth] ??= { ...effect, worth });
+
 const amount = (change: Rule['patience'], moment: Moment): number =>
   typeof change === 'function' ? change(moment) : (change ?? 0);
 
@@ -93,6 +99,7 @@ function add(
     ends,
     polite: rules.some(({ polite }) => polite),
     worth: worthOf(rules, lands && (!ends || ends === 'order' || ends === 'advance')),
+    valued: {},
   };
 }
 

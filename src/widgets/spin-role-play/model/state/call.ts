@@ -60,6 +60,7 @@ export function callOf(
   const linksOf = (line: CallLine): Links => links.get(line)!;
   // Many states share one set of landed lines; what follows from it is worked out once.
   const known = new Map<string, Knowledge>();
+  const landings = new Map<number, Knowledge>();
   const ground = { scenario, linksOf, problemOf, told: heard };
   const knowledge = (landed: string): Knowledge => {
     let found = known.get(landed);
@@ -75,7 +76,14 @@ export function callOf(
     indexOf: (id) => index.get(id) ?? -1,
     linksOf,
     knowledge,
-    landing: ({ landed, next }, at) =>
-      (next[at] ??= knowledge(`${landed.slice(0, at)}1${landed.slice(at + 1)}`)),
+    landing({ at, landed }, line) {
+      const key = at * scenario.lines.length + line;
+      let found = landings.get(key);
+      if (!found) {
+        found = knowledge(`${landed.slice(0, line)}1${landed.slice(line + 1)}`);
+        landings.set(key, found);
+      }
+      return found;
+    },
   };
 }
