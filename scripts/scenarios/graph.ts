@@ -27,6 +27,8 @@ export const misheard = worths.length;
 /** The end of a call, as the number that stands for it in `next`. */
 const endCode = (outcome: Outcome, walkedOut: boolean, score: number): number =>
   -1 - ((outcomes.indexOf(outcome) * 2 + Number(walkedOut)) * 128 + score);
+/** Outcome and who ended the call, as a number under 8. */
+export const endIn = (next: number): number => (-1 - next) >> 7;
 export const outcomeIn = (next: number): Outcome => outcomes[(-1 - next) >> 8]!;
 export const hasWalkedOut = (next: number): boolean => ((-1 - next) & 128) > 0;
 /** Without the points for answers taken up, which no state shows. */
@@ -104,6 +106,10 @@ export class Graph {
       objections: gauges & 3,
       latest: this.latest[at]!,
     };
+  }
+  /** A number for what is known and all gauges but patience. */
+  momentAt(at: number): number {
+    return this.landed[at]! * settings + (this.gauges[at]! % settings);
   }
   knownAt(at: number): Knowledge {
     return this.known[this.landed[at]!]!;

@@ -1,4 +1,4 @@
-import { misheard, type Graph } from './graph.ts';
+import { endIn, misheard, type Graph } from './graph.ts';
 import { traits, type Lack } from '../../src/widgets/spin-role-play/model/rules/customer.ts';
 import type { Criterion } from '../../src/widgets/spin-role-play/model/debrief/score.ts';
 import type { Finding } from '../../src/widgets/spin-role-play/model/debrief/findings.ts';
@@ -10,7 +10,7 @@ import {
   type Advice,
   type Ending,
 } from '../../src/widgets/spin-role-play/model/debrief/verdict.ts';
-import { say, type Turn } from '../../src/widgets/spin-role-play/model/rules/turn.ts';
+import { turnOf, type Turn } from '../../src/widgets/spin-role-play/model/rules/turn.ts';
 import { recallIn } from '../../src/widgets/spin-role-play/model/state/recall.ts';
 import { tipOf, type Tip } from '../../src/widgets/spin-role-play/model/talk/mind.ts';
 
@@ -283,39 +283,57 @@ function follows({ problemOf, scenario }: Call, turn: Turn, last: Turn): boolean
 
 /** What the debrief would say of a turn and is not so. */
 export function falseOf(call: Call, turn: Turn, facts: Facts): string[] {
+  const wrong: string[] = [];
+  for (const { name } of turn.rules) if (!rules[name]!(turn, facts)) wrong.push(name);
   const missing = lacksIn(call, turn);
-  const wrong = turn.rules.flatMap(({ name }) => (rules[name]!(turn, facts) ? [] : [name]));
   for (const lack of missing) if (!lacks[lack](turn, facts)) wrong.push(`lacks ${lack}`);
   const refused = turn.line.kind === 'close' && !turn.lands;
   if (refused !== missing.length > 0) wrong.push('a refused close without what was missing');
   const tip = tipOf(call, turn.before);
   if (!tips[tip](facts)) wrong.push(`tip ${tip}`);
-  const ending = endingOf({ ...turn, turns: [turn] });
-  if (turn.outcome && !endings[ending](turn)) wrong.push(`ending ${ending}`);
+  if (turn.outcome) {
+    const ending = endingOf({ ...turn, turns: [turn] });
+    if (!endings[ending](turn)) wrong.push(`ending ${ending}`);
+  }
   return wrong;
 }
 
 /** The same over the ends, closes and pitches of all calls; patience changes none of the sentences but the end. */
 export function falseIn(graph: Graph): string[] {
-  const { call, first, last, next, line, landed, worth } = graph;
+  const { call, first, last, next, worth, effect } = graph;
   const wrong = new Set<string>();
-  const looked = new Set<number>();
-  for (let at = 0; at < graph.states; at++)
-    for (let way = first[at]!; way < last[at]!; way++) {
-      const said = graph.lineOn(way);
-      const ends = next[way]! < 0;
-      if (!ends && said.kind !== 'close' && said.kind !== 'pitch') continue;
-      const before = graph.stateAt(at);
-      const mood = (before.trust * 4 + before.run) * 4 + before.objections;
-      const end = ends ? (-1 - next[way]!) >> 7 : 15;
-      const key = ((landed[at]! * 64 + line[way]!) * 160 + mood) * 16 + end;
-      if (looked.has(key)) continue;
-      looked.add(key);
-      const slip = worth[way] === misheard ? recallIn(call, before).misheard : undefined;
-      const turn = say(call, before, said, slip);
-      for (const one of falseOf(call, turn, factsOf(call, before))) wrong.add(`${said.id}: ${one}`);
+  let moment = -1;
+  let facts: Facts;
+  let looked: number[] = [];
+  for (const at of byMoment(graph)) {
+    const before = graph.stateAt(at);
+    if (moment !== graph.momentAt(at)) {
+      moment = graph.momentAt(at);
+      facts = factsOf(call, before);
+      looked = [];
     }
+    for (let way = first[at]!; way < last[at]!; way++) {
+      const does = graph.effectOn(way);
+      const ends = next[way]! < 0;
+      if (!ends && does.line.kind !== 'close' && does.line.kind !== 'pitch') continue;
+      const key = effect[way]! * 16 + (ends ? endIn(next[way]!) : 15);
+      if (looked.includes(key)) continue;
+      looked.push(key);
+      const turn = turnOf(call, graph.knownAt(at), before, does);
+      if (worth[way] === misheard) turn.back = recallIn(call, before).misheard;
+      for (const one of falseOf(call, turn, facts!)) wrong.add(`${does.line.id}: ${one}`);
+    }
+  }
   return [...wrong];
+}
+
+/** The states, those together that differ in patience alone. */
+function byMoment(graph: Graph): Uint32Array {
+  const states = Float64Array.from(
+    { length: graph.states },
+    (_, at) => graph.momentAt(at) * 2 ** 32 + at,
+  );
+  return Uint32Array.from(states.sort(), (state) => state % 2 ** 32);
 }
 
 /** What is said of a whole call. */
