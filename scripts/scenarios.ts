@@ -8,14 +8,13 @@ import { basename } from 'node:path';
 import { parseYaml } from '../src/build/yaml.ts';
 import { styles } from '../src/widgets/kit/style/model.ts';
 import { scenarioSchema, type Scenario } from '../src/widgets/spin-role-play/schema.ts';
-import { blindWins } from './scenarios/blind.ts';
 import { benchmark } from './scenarios/benchmark.ts';
 import { keptProofs } from './scenarios/cache.ts';
 import { faults, idleRules, seenThrough } from './scenarios/bounds.ts';
-import { proveAll, type Task } from './scenarios/pool.ts';
+import { Pool } from './scenarios/pool.ts';
 import type { Proof } from './scenarios/prove.ts';
-import { worthOfRules } from './scenarios/rules.ts';
 import { blindTable, rulesTable, shown, table } from './scenarios/table.ts';
+import type { Task } from './scenarios/work.ts';
 
 const folder = 'content/scenarios';
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -64,14 +63,28 @@ function neverOffered({ scenario, own, neverOffered }: Proof): string[] {
   );
 }
 
-const rules = scenarios.size > 0 ? worthOfRules(scenarios) : [];
-if (asked('rules')) console.log(rulesTable(rules));
+// One scenario alone need not call for every rule, and teaches nobody to read another.
+const whole = names.length === 0;
+const pool = new Pool();
+const worth = scenarios.size > 0 && (whole || asked('rules')) ? pool.ask('rules', scenarios) : [];
+const read = whole
+  ? [...scenarios.keys()].map(
+      async (name) => [name, await pool.ask('blind', name, scenarios)] as const,
+    )
+  : [];
+
+if (asked('rules')) console.log(rulesTable(await worth));
 else if (tasks.length > 0) {
   const cache = keptProofs();
   const before = tasks.map((task) => cache.find(task));
   const open = tasks.filter((_, at) => before[at] === null);
-  const now = await proveAll(open, (proof, task) => cache.keep(task, proof));
-  const proofs = before.map((proof) => proof ?? now.shift()!);
+  const proving = new Map<Task, Promise<Proof>>();
+  // The small ones last, so that all cores end together.
+  const size = ({ scenario }: Task): number => scenario.lines.length;
+  for (const task of open.toSorted((one, other) => size(other) - size(one)))
+    proving.set(task, pool.ask('prove', task));
+  for (const [task, proof] of proving) cache.keep(task, await proof);
+  const proofs = await Promise.all(tasks.map((task, at) => before[at] ?? proving.get(task)!));
   for (const name of sources.keys())
     found.push(...faults(proofs.filter(({ scenario }) => scenario === name)));
   found.push(...proofs.flatMap(neverOffered));
@@ -81,10 +94,9 @@ else if (tasks.length > 0) {
       `${tasks.length - open.length} of ${tasks.length} were proved before; nothing of theirs has changed since`,
     );
 }
-// One scenario alone need not call for every rule, and teaches nobody to read another.
-if (names.length === 0) {
-  found.push(...idleRules(rules));
-  const blind = new Map([...scenarios.keys()].map((name) => [name, blindWins(name, scenarios)]));
+if (whole) {
+  found.push(...idleRules(await worth));
+  const blind = new Map(await Promise.all(read));
   if (!asked('json')) console.log(`\n${blindTable(blind)}`);
   found.push(...seenThrough(blind));
 }

@@ -1,44 +1,46 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Scenario, Temperament } from '../../src/widgets/spin-role-play/schema.ts';
-import type { Options, Proof } from './prove.ts';
+import type { Work } from './work.ts';
 
-/** One scenario with one customer to prove. */
-export interface Task {
-  name: string;
-  scenario: Scenario;
-  temperament: Temperament;
-  options?: Options;
+interface Job {
+  asked: [name: keyof Work, given: unknown[]];
+  resolve(result: unknown): void;
+  reject(error: Error): void;
 }
 
-/** Proves the tasks on all cores; the proofs come back in the order of the tasks. */
-export async function proveAll(
-  tasks: readonly Task[],
-  done: (proof: Proof, task: Task) => void = () => {},
-): Promise<Proof[]> {
-  const proofs: Proof[] = [];
-  let given = 0;
-  const serve = (): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const worker = new Worker(new URL('./worker.ts', import.meta.url));
-      const give = () => {
-        const at = given++;
-        const task = tasks[at];
-        if (!task) {
-          resolve();
-          return void worker.terminate();
-        }
-        worker.once('message', (proof: Proof) => {
-          proofs[at] = proof;
-          done(proof, task);
-          give();
-        });
-        worker.postMessage(task);
-      };
-      worker.once('error', reject);
-      give();
+/** Work on all cores, begun in the order in which it is asked for. */
+export class Pool {
+  readonly #waiting: Job[] = [];
+  #idle = availableParallelism();
+
+  ask<Name extends keyof Work>(
+    name: Name,
+    ...given: Parameters<Work[Name]>
+  ): Promise<ReturnType<Work[Name]>> {
+    const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+    this.#waiting.push({ asked: [name, given], resolve, reject });
+    if (this.#idle > 0) this.#serve();
+    return promise as Promise<ReturnType<Work[Name]>>;
+  }
+
+  /** Does what waits, one after the other, until nothing is left. */
+  #serve(): void {
+    this.#idle -= 1;
+    const worker = new Worker(new URL('./worker.ts', import.meta.url));
+    let job: Job | undefined;
+    const take = (): void => {
+      job = this.#waiting.shift();
+      if (job) worker.postMessage(job.asked);
+      else {
+        this.#idle += 1;
+        void worker.terminate();
+      }
+    };
+    worker.on('message', (result) => {
+      job!.resolve(result);
+      take();
     });
-  const workers = Math.min(availableParallelism(), tasks.length);
-  await Promise.all(Array.from({ length: workers }, serve));
-  return proofs;
+    worker.on('error', (error: Error) => job!.reject(error));
+    take();
+  }
 }

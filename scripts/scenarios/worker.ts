@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import type { Task } from './pool.ts';
-import { prove } from './prove.ts';
+import { work, type Work } from './work.ts';
 
-parentPort!.on('message', ({ name, scenario, temperament, options }: Task) =>
-  parentPort!.postMessage(prove(name, scenario, temperament, options)),
-);
+parentPort!.on('message', ([name, given]: [keyof Work, unknown[]]) => {
+  const done = work[name] as (...given: unknown[]) => unknown;
+  parentPort!.postMessage(done(...given));
+});

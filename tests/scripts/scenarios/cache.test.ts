@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { keptProofs } from '../../../scripts/scenarios/cache.ts';
-import type { Task } from '../../../scripts/scenarios/pool.ts';
+import type { Task } from '../../../scripts/scenarios/work.ts';
 import type { Proof } from '../../../scripts/scenarios/prove.ts';
 
 const task = { name: 'one', temperament: 'owl', scenario: { lines: [1] } } as unknown as Task;

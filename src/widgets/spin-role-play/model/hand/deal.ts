@@ -1,6 +1,6 @@
 import type { Kind } from '../../schema.ts';
 import { moodOf, type Mood } from '../rules/customer.ts';
-import { effectIn, valued, type Effect, type Worth } from '../rules/effect.ts';
+import { effectIn, valued, type Effect } from '../rules/effect.ts';
 import type { Call, CallState } from '../state/call.ts';
 import type { Knowledge } from '../state/known.ts';
 import { stages, type Stage } from '../state/need.ts';
@@ -26,15 +26,16 @@ const lures: Record<Stage, readonly Kind[]> = {
   'must-change': ['pitch', 'close', 'implication'],
 };
 
-/** The groups that a hand takes one line each from, as what they would do. */
+/** What a hand is taken from. */
 export interface Deal {
-  good: readonly Effect[];
+  /** what each line that can be said would do, in the order of the scenario; taking leave apart */
+  effects: readonly Effect[];
+  leave: Effect | undefined;
+  /** the good ones of the most telling kind; of what was promised, until it is reported */
   best: readonly Effect[];
   next: readonly Effect[];
-  lure: readonly Effect[];
-  rest: readonly Effect[];
-  idle: readonly Effect[];
-  leave: Effect | undefined;
+  /** the kind of mistake that the moment invites */
+  lure: Kind | undefined;
 }
 
 // Many states share what is known and the mood; how a hand is dealt then is worked out once for each.
@@ -68,30 +69,24 @@ const tiring = (effect: Effect): Effect =>
   effect.worth === 'good' && !effect.ends ? valued(effect, 'idle') : effect;
 
 function sorted(stage: Stage, all: readonly Effect[]): Deal {
-  const groups: Record<Worth, Effect[]> = { good: [], wrong: [], idle: [] };
-  let leave: Effect | undefined;
-  for (const one of all) {
-    if (one.line.asks === 'leave') leave = one;
-    else groups[one.worth].push(one);
-  }
-  const { good, wrong, idle } = groups;
-  // What was promised is at hand until it is reported.
+  const leave = all.find(isLeave);
+  const effects = all.filter((one) => one !== leave);
+  const good = effects.filter(({ worth }) => worth === 'good');
   const owed = good.filter(({ line }) => line.keeps);
+  const wrong = effects.filter(({ worth }) => worth === 'wrong');
   const kinds = worthSaying.filter((kind) => has(good, kind));
   const [best, next] =
     owed.length > 0 ? ['proof' as const, kinds.find((kind) => kind !== 'proof')] : kinds;
-  const luring = lures[stage].find((kind) => has(wrong, kind)) ?? wrong[0]?.line.kind;
   return {
-    good,
+    effects,
+    leave: leave && (best ? leave : valued(leave, 'good')),
     best: owed.length > 0 ? owed : ofKind(good, best),
     next: ofKind(good, next),
-    lure: ofKind(wrong, luring),
-    rest: wrong.filter(({ line }) => line.kind !== luring),
-    idle,
-    leave: leave && (best ? leave : valued(leave, 'good')),
+    lure: lures[stage].find((kind) => has(wrong, kind)) ?? wrong[0]?.line.kind,
   };
 }
 
+const isLeave = ({ line }: Effect): boolean => line.asks === 'leave';
 const has = (some: readonly Effect[], kind: Kind): boolean =>
   some.some(({ line }) => line.kind === kind);
 const ofKind = (some: readonly Effect[], kind: Kind | undefined): Effect[] =>

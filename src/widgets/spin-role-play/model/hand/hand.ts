@@ -42,37 +42,36 @@ export function hand(call: Call, state: CallState): Offer[] {
 
 /** The lines of a hand, without what each would lead to. */
 export function chosenFor(call: Call, known: Knowledge, state: CallState): Effect[] {
-  const { good, best, next, lure, rest, idle, leave } = dealOf(call, known, state);
+  const { effects, leave, best, next, lure } = dealOf(call, known, state);
   const salt = saltOf(known, state);
-  const [first, other] = heldFor(call, known, state, good, oneOf(best, salt), oneOf(next, salt));
   const restOf = restIn(call, shownFirst);
   const again = isRefused(call, known, state) ? state.latest : -1;
   const isNew = ({ at }: Effect): boolean => at !== again;
-  const due = (some: readonly Effect[]): Effect[] =>
-    some.filter(({ at }) => restOf(at, state) === 0);
   // Only where it would be chosen does what was just refused change a hand.
   const pick = (some: readonly Effect[]): Effect | undefined => {
     const one = oneOf(some, salt);
     if (!one || isNew(one)) return one;
     return some.length > 1 ? oneOf(some, salt + 1) : undefined;
   };
+  const isLure = ({ line }: Effect): boolean => line.kind === lure;
+  const due = effects.filter(({ at, worth }) => worth !== 'good' && restOf(at, state) === 0);
+  const wrong = due.filter(({ worth }) => worth === 'wrong');
+  const others = wrong.filter((one) => !isLure(one));
+  const bait = pick(wrong.filter(isLure)) ?? pick(others);
+  const apart = others.filter((one) => !isAlike(one, bait));
+  const second = pick(apart);
+  const third = (): Effect | undefined => pick(apart.filter((one) => !isAlike(one, second)));
+  const idle = pick(due.filter(({ worth }) => worth === 'idle'));
   const chosen: Effect[] = [];
-  place(chosen, first);
-  place(chosen, other);
-  const others = due(rest);
-  const bait = pick(due(lure)) ?? pick(others);
-  place(chosen, bait);
-  const second = pick(others.filter((one) => !isAlike(one, bait)));
-  place(chosen, second);
-  const third = () => others.filter((one) => !isAlike(one, bait) && !isAlike(one, second));
-  place(chosen, pick(due(idle)) ?? pick(third()));
-  place(chosen, leave);
+  for (const one of heldFor(call, known, state, effects, oneOf(best, salt), oneOf(next, salt)))
+    place(chosen, one);
+  for (const one of [bait, second, idle ?? third(), leave]) place(chosen, one);
   // Late in a call hardly anything is left; then something may come once more, last what was just refused.
   if (isWanting(chosen)) {
-    const left = [...lure, ...rest, ...idle].filter((one) => !chosen.includes(one));
+    const over = effects.filter((one) => one.worth !== 'good' && !chosen.includes(one));
+    const left = [...over.filter(isLure), ...over.filter((one) => !isLure(one))];
     const later = (one: Effect): number =>
-      (2 * Number(!isNew(one)) + Number(one.worth !== 'wrong')) * farthest -
-      restOf(one.at, state);
+      (2 * Number(!isNew(one)) + Number(one.worth !== 'wrong')) * farthest - restOf(one.at, state);
     while (isWanting(chosen) && left.length > 0) {
       const soonest = left.reduce((one, next) => (later(next) < later(one) ? next : one));
       place(chosen, soonest);
@@ -107,14 +106,16 @@ function heldFor(
   call: Call,
   known: Knowledge,
   state: CallState,
-  good: readonly Effect[],
+  effects: readonly Effect[],
   first: Effect | undefined,
   other: Effect | undefined,
 ): (Effect | undefined)[] {
   const { latest } = state;
   if (latest < 0 || !hasLanded(known.landed, latest)) return [first, other];
   const answered = call.scenario.lines[latest]!;
-  const follow = good.filter(({ line }) => takesUp(call, line, answered));
+  const follow = effects.filter(
+    ({ line, worth }) => worth === 'good' && takesUp(call, line, answered),
+  );
   if (follow.length === 0 || follow.includes(first!) || follow.includes(other!))
     return [first, other];
   const held = oneOf(follow, saltOf(known, state))!;

@@ -42,48 +42,56 @@ export const callAs = (
   { temperament, told }: { temperament: Temperament; told?: readonly string[] | null | undefined },
 ): Call => callOf(scenario, temperament, undefined, told ?? undefined);
 
-export function callOf(
+export const callOf = (
   scenario: CallScenario,
   temperament = scenario.temperament,
   without?: string,
   told: readonly string[] | undefined = scenario.follows?.told,
-): Call {
+): Call => ({ ...groundOf(scenario, told), temperament, without });
+
+type Ground = Omit<Call, 'temperament' | 'without'>;
+
+// The same whoever the customer is; what follows from landed lines is worked out once for all five.
+const grounds = new WeakMap<CallScenario, Map<string | undefined, Ground>>();
+
+function groundOf(scenario: CallScenario, told: readonly string[] | undefined): Ground {
+  const found = grounds.get(scenario) ?? new Map<string | undefined, Ground>();
+  grounds.set(scenario, found);
+  const key = told?.join(' ');
+  const ground = found.get(key) ?? layGround(scenario, told);
+  found.set(key, ground);
+  return ground;
+}
+
+function layGround(scenario: CallScenario, before: readonly string[] | undefined): Ground {
   const index = new Map(scenario.lines.map((line, at) => [line.id, at]));
   const parent = new Map(
     [...scenario.implications, ...scenario.payoffs].map(({ id, of }) => [id, of]),
   );
   const problemOf = (id: string): string => (parent.has(id) ? problemOf(parent.get(id)!) : id);
-  const heard = told && new Set(told);
+  const told = before && new Set(before);
   const links = new Map(
-    scenario.lines.map((line, at) => [line, linksIn(scenario, problemOf, line, at, heard)]),
+    scenario.lines.map((line, at) => [line, linksIn(scenario, problemOf, line, at, told)]),
   );
   const linksOf = (line: CallLine): Links => links.get(line)!;
-  // Many states share one set of landed lines; what follows from it is worked out once.
+  // Many states share one set of landed lines.
   const known = new Map<string, Knowledge>();
-  const landings = new Map<number, Knowledge>();
-  const ground = { scenario, linksOf, problemOf, told: heard };
   const knowledge = (landed: string): Knowledge => {
     let found = known.get(landed);
-    if (!found) known.set(landed, (found = knowledgeOf(ground, landed, known.size)));
+    if (!found) {
+      found = knowledgeOf({ scenario, linksOf, problemOf, told }, landed, known.size);
+      known.set(landed, found);
+    }
     return found;
   };
   return {
     scenario,
-    temperament,
-    without,
-    told: heard,
+    told,
     problemOf,
     indexOf: (id) => index.get(id) ?? -1,
     linksOf,
     knowledge,
-    landing({ at, landed }, line) {
-      const key = at * scenario.lines.length + line;
-      let found = landings.get(key);
-      if (!found) {
-        found = knowledge(`${landed.slice(0, line)}1${landed.slice(line + 1)}`);
-        landings.set(key, found);
-      }
-      return found;
-    },
+    landing: ({ landed, next }, at) =>
+      (next[at] ??= knowledge(`${landed.slice(0, at)}1${landed.slice(at + 1)}`)),
   };
 }

@@ -31,6 +31,8 @@ export interface Knowledge {
   at: number;
   /** a number that follows from `landed`, to take turns by */
   salt: number;
+  /** what is known with one more line landed, by the line's place: filled as it is worked out */
+  next: Knowledge[];
 }
 
 export const hasLanded = (landed: string, index: number): boolean =>
@@ -105,6 +107,7 @@ export function knowledgeOf(
     landed,
     at,
     salt: hashOf(landed, 0),
+    next: [],
   };
 }
 
