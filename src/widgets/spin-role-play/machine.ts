@@ -2,7 +2,7 @@ import { assign, enqueueActions, setup, type StateValueFrom } from 'xstate';
 import { styles } from '../kit/style/model.ts';
 import { seeds } from './model/hand/hand.ts';
 import { say, stateAfterAll, type Turn } from './model/rules/turn.ts';
-import { callAs, type Call } from './model/state/call.ts';
+import { callAs } from './model/state/call.ts';
 import { canRecall } from './model/state/recall.ts';
 import { isAside, isOwn, type Aside, type Own } from './model/state/own.ts';
 import { questions, type CallScenario } from './model/state/scenario.ts';
@@ -53,35 +53,24 @@ export const saidIn = (turns: readonly Turn[]): CallEvent[] =>
  * come next is decided here alone. To go back is to return to the opening and say again what stays.
  */
 export function callMachine(scenario: CallScenario) {
-  let made: { call: Call; told: CallContext['told'] } | undefined;
-  const callWith = ({ temperament, told }: CallContext): Call => {
-    if (made?.call.temperament !== temperament || made.told !== told)
-      made = { call: callAs(scenario, { temperament, told }), told };
-    return made.call;
-  };
-
-  let asked: { context: CallContext; event: CallEvent; turn: Turn | undefined } | undefined;
   /**
    * What a line would do now; undefined when nobody could say it. Which of the lines a hand offers is the
-   * page's business: a draft stays readable when hands are dealt in another way. Several guards ask it of one event.
+   * page's business: a draft stays readable when hands are dealt in another way.
    */
   const turnOf = (context: CallContext, event: CallEvent): Turn | undefined => {
     if (event.type !== 'said') return undefined;
-    if (asked?.context !== context || asked.event !== event) {
-      const call = callWith(context);
-      const { turns, asides } = context;
-      const state = stateAfterAll(call, turns, asides);
-      const line = call.knowledge(state.landed).sayable.find(({ id }) => id === event.line);
-      const { back, own } = event;
-      const right =
-        (own === undefined || isOwn(own)) &&
-        (back === undefined ||
-          (line?.kind === 'summary' && Array.isArray(back) && canRecall(call, state, back)));
-      const turn = line && right ? say(call, state, line, back) : undefined;
-      const typed = { ...(own && { own }), ...(asides.length > 0 && { asides }) };
-      asked = { context, event, turn: turn && { ...turn, ...typed } };
-    }
-    return asked.turn;
+    const call = callAs(scenario, context);
+    const { turns, asides } = context;
+    const state = stateAfterAll(call, turns, asides);
+    const line = call.knowledge(state.landed).sayable.find(({ id }) => id === event.line);
+    const { back, own } = event;
+    const right =
+      (own === undefined || isOwn(own)) &&
+      (back === undefined ||
+        (line?.kind === 'summary' && Array.isArray(back) && canRecall(call, state, back)));
+    if (!line || !right) return undefined;
+    const typed = { ...(own && { own }), ...(asides.length > 0 && { asides }) };
+    return { ...say(call, state, line, back), ...typed };
   };
   const offered =
     (is: (turn: Turn) => boolean) =>
