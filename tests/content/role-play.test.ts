@@ -13,7 +13,7 @@ import {
 } from '../../src/widgets/spin-role-play/model/rules/turn.ts';
 import { recallIn } from '../../src/widgets/spin-role-play/model/state/recall.ts';
 import { exchangesOf } from '../../src/widgets/spin-role-play/model/talk/said.ts';
-import { sceneOf } from '../../src/widgets/spin-role-play/model/talk/scene.ts';
+import { othersOf, sceneOf } from '../../src/widgets/spin-role-play/model/talk/scene.ts';
 import { callOf } from '../../src/widgets/spin-role-play/model/state/call.ts';
 import { debrief } from '../../src/widgets/spin-role-play/model/debrief/debrief.ts';
 import { rules } from '../../src/widgets/spin-role-play/model/rules/table.ts';
@@ -67,7 +67,8 @@ describe.each(files)('%s', (file) => {
         fc.constantFrom('zh-CN' as const, 'en' as const),
         fc.array(fc.nat(), { minLength: 15, maxLength: 15 }),
         (who, locale, picks) => {
-          const scene = sceneOf(localize(scenario, locale));
+          const told = localize(scenario, locale);
+          const scene = sceneOf(told);
           const call = callOf(scene, who);
           const turns: Turn[] = [];
           for (const pick of picks) {
@@ -78,7 +79,8 @@ describe.each(files)('%s', (file) => {
             const slips = line.kind === 'summary' && pick % 2 === 0;
             turns.push(slips ? say(call, state, line, recallIn(call, state).misheard) : turn);
           }
-          const answers = exchangesOf({ scene, phrases: phrases[locale] }, call, turns, '. ');
+          const play = { scene, phrases: phrases[locale], others: othersOf(told) };
+          const answers = exchangesOf(play, call, turns, '. ');
           for (const { reply } of answers) expect(reply.length).toBeGreaterThan(0);
           const sentences = answers.flatMap(({ reply }) => reply);
           expect(new Set(sentences).size).toBe(sentences.length);

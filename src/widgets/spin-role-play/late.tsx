@@ -26,7 +26,7 @@ import type { CallLine } from './model/state/scenario.ts';
 import { stageOf } from './model/state/need.ts';
 import { moodAfter, patienceWord, tipOf, trustWord } from './model/talk/mind.ts';
 import type { CallProps } from './props.ts';
-import type { Play } from './model/talk/scene.ts';
+import type { Voices } from './model/talk/scene.ts';
 import { endedCall, journalOf, makeCallStore, type Played } from './store.ts';
 
 /** Why a link cannot be shown. */
@@ -92,10 +92,10 @@ export default function Call(props: CallProps) {
   const shown = foreign ?? own;
   const temperament = foreign?.temperament ?? (phase === 'brief' ? wanted : context.temperament);
   const voices = useLate(
-    () => fetched<Play['phrases']>(props.parts.voices),
+    () => fetched<Voices>(props.parts.voices),
     !(temperament in props.play.phrases),
   );
-  const play = useMemo(() => ({ scene, phrases: voices ?? props.play.phrases }), [scene, voices]);
+  const play = useMemo(() => ({ ...props.play, scene, ...voices }), [scene, voices]);
   const speaks = temperament in play.phrases;
   const seed = context.seed ?? 0;
   const { tooSoon, guard } = useAnswers(`${phase} ${turns.length}`);

@@ -14,8 +14,16 @@ const common = {
   text,
   manner: manner.optional(),
   after: z.array(id).default([]),
-  /** the answer when it lands; `warm` where trust is high, `refused` where it does not land */
-  replies: z.strictObject({ plain: text, warm: text.optional(), refused: text.optional() }),
+  /**
+   * the answer when it lands; `warm` where trust is high, `refused` where it does not land. `others`:
+   * the same from a customer of another temperament, where the scenario's own shows in the words
+   */
+  replies: z.strictObject({
+    plain: text,
+    warm: text.optional(),
+    refused: text.optional(),
+    others: z.strictObject({ plain: text.optional(), refused: text.optional() }).optional(),
+  }),
   note: text,
   section: id,
 };

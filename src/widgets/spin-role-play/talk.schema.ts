@@ -6,6 +6,7 @@ const several = (least: number) => z.array(text).min(least, `write at least ${le
 /** How one temperament talks where the scenario's own replies stay neutral. */
 const phrases = z.strictObject({
   opening: several(2),
+  telling: several(3),
   deflection: several(3),
   impatience: several(3),
   pitched: several(3),

@@ -4,7 +4,7 @@ import { Faces } from './customer/faces.tsx';
 import { moodOf, Portrait } from './customer/portrait.tsx';
 import type { Coach } from './model/debrief/coach.ts';
 import { callOf } from './model/state/call.ts';
-import type { Play } from './model/talk/scene.ts';
+import type { Voices } from './model/talk/scene.ts';
 import type { RoomData } from './props.ts';
 import { makeCallStore, type Played } from './store.ts';
 import { RoomDebrief } from './together/debrief.tsx';
@@ -16,9 +16,9 @@ export const together: Open = async ({ locale, activity, page, lessonHref, ...gi
   const [about, coach, voices] = await Promise.all([
     fetched<RoomData>(parts.room!),
     fetched<Coach>(parts.debrief!),
-    given.customer ? fetched<Play['phrases']>(parts.voices!) : null,
+    given.customer ? fetched<Voices>(parts.voices!) : null,
   ]);
-  const play = voices ? { ...about.play, phrases: voices } : about.play;
+  const play = { ...about.play, ...voices };
   const { scene } = play;
   const { words, customer } = about;
   const temperament = given.customer ?? scene.temperament;

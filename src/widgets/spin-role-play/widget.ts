@@ -7,7 +7,7 @@ import { coachOf } from './model/debrief/coach.ts';
 import { faultsInHalfway } from './model/halfway.ts';
 import { unspokenSums } from './model/sums.ts';
 import type { OwnData } from './model/own/hearing.ts';
-import { sceneOf, shapeOf, type Play } from './model/talk/scene.ts';
+import { othersOf, sceneOf, shapeOf, type Play, type Voices } from './model/talk/scene.ts';
 import type { RoomData } from './props.ts';
 import { scenarioSchema, type Scenario } from './schema.ts';
 import { askingBackSchema, phrasesSchema, rulesSchema } from './talk.schema.ts';
@@ -39,7 +39,10 @@ export default defineKind({
   waits: 'play',
   late: {
     play: playOf,
-    voices: ({ files }): Play['phrases'] => files['role-play/temperaments'],
+    voices: ({ data, files }): Voices => ({
+      phrases: files['role-play/temperaments'],
+      others: othersOf(data),
+    }),
     own: ({ data, words, files }): OwnData => ({
       words: words.own,
       heard: data.heard,

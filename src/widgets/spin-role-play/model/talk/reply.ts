@@ -9,7 +9,7 @@ export interface Voice {
   refused?: string | undefined;
 }
 /** How the customer's temperament talks, in one language. */
-export type Phrases = Record<Exclude<Phrase, 'brush-off'>, string[]> &
+export type Phrases = Record<Exclude<Phrase, 'brush-off' | 'telling'>, string[]> &
   Partial<Record<Phrase, string[] | undefined>>;
 
 /** What a customer says who is not moved, by the rule that stood in the way. */
@@ -25,6 +25,8 @@ const refusals: Record<string, Phrase> = {
   'proof-early': 'waved-off',
   'summary-wrong': 'misheard',
 };
+/** Answers that cost the customer something to give. */
+const admitting = ['need-implied', 'implication-grows'];
 /** Lines that land and yet tire the customer. */
 const tiring = ['background-tires', 'summary-empty'];
 
@@ -67,6 +69,7 @@ function answers(
   const fired = rules.map(({ name }) => name);
   if (lands) {
     if (fired.some((name) => tiring.includes(name))) phrase('impatience');
+    if (fired.some((name) => admitting.includes(name))) phrase('telling');
     const warm = trustWord(turn.before) === 'open' ? voice.warm : undefined;
     if (!say(warm ?? voice.plain) && line.kind === 'summary') phrase('confirmed');
   } else {

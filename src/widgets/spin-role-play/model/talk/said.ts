@@ -3,7 +3,7 @@ import type { Turn } from '../rules/turn.ts';
 import type { Call, CallState } from '../state/call.ts';
 import { saidBack } from '../state/recall.ts';
 import type { CallLine } from '../state/scenario.ts';
-import { repliesTo } from './reply.ts';
+import { repliesTo, type Phrases, type Voice } from './reply.ts';
 import type { Play, Scene } from './scene.ts';
 
 /** The words of a line as they are said in a state; a summary repeats what the customer told, or what was chosen. */
@@ -52,20 +52,41 @@ export interface Exchange {
   reply: string[];
 }
 
+const isOwn = ({ scene }: Play, { temperament }: Call): boolean =>
+  temperament === scene.temperament;
+
+/** A line's replies, as this customer gives them. */
+function voiceOf(play: Play, call: Call, { id }: CallLine): Voice {
+  const { replies } = play.scene.lines[call.indexOf(id)]!;
+  const { plain, refused } = (isOwn(play, call) ? undefined : play.others?.[id]) ?? {};
+  return {
+    plain: plain ?? replies.plain,
+    warm: plain === undefined ? replies.warm : undefined,
+    refused: refused ?? replies.refused,
+  };
+}
+
+/** In the scenario's own temperament the replies themselves say how it tells things. */
+function phrasesFor(play: Play, call: Call): Phrases {
+  const phrases = play.phrases[call.temperament]!;
+  return isOwn(play, call) ? { ...phrases, telling: undefined } : phrases;
+}
+
 export function exchangesOf(
-  { scene, phrases }: Play,
+  play: Play,
   call: Call,
   turns: readonly Turn[],
   join: string,
 ): Exchange[] {
+  const { scene } = play;
   const replies = repliesTo(
     turns,
     ({ line, rules }) => {
-      const { replies } = scene.lines[call.indexOf(line.id)]!;
+      const voice = voiceOf(play, call, line);
       const waits = rules.some(({ name }) => name === 'promise-waits');
-      return waits ? { ...replies, refused: scene.follows?.owed } : replies;
+      return waits ? { ...voice, refused: scene.follows?.owed } : voice;
     },
-    phrases[call.temperament]!,
+    phrasesFor(play, call),
   );
   return turns.map(({ line: said, before, back, own }, at) => {
     const line = wordsOf(scene, said, call, before, join, back);

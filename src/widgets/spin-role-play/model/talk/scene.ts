@@ -9,6 +9,8 @@ interface SpokenLine extends CallLine {
   text: string;
   replies: Voice;
 }
+/** By line: what customers of another temperament than the scenario's own say in place of its replies. */
+export type Others = Record<string, { plain?: string | undefined; refused?: string | undefined }>;
 type Named<Item> = Item & { text: string };
 
 /** A scenario in one language, as far as play needs it: without the coach's notes. */
@@ -40,12 +42,23 @@ export interface Play {
   scene: Scene;
   /** those of the scenario's own temperament at least */
   phrases: Partial<Record<Style, Phrases>>;
+  others?: Others;
 }
+/** What is asked for besides, when the customer is to have another temperament. */
+export type Voices = Required<Pick<Play, 'phrases' | 'others'>>;
 
 export const sceneOf = ({ heard: _heard, ...scenario }: Localized<Scenario>): Scene => ({
   ...scenario,
-  lines: scenario.lines.map(({ note: _note, section: _section, ...line }) => line),
+  lines: scenario.lines.map(({ note: _note, section: _section, replies, ...line }) => {
+    const { others: _others, ...own } = replies;
+    return { ...line, replies: own };
+  }),
 });
+
+export const othersOf = ({ lines }: Localized<Scenario>): Others =>
+  Object.fromEntries(
+    lines.flatMap(({ id, replies: { others } }) => (others ? [[id, others] as const] : [])),
+  );
 
 /** What the rules read of a scenario: its ids, links and numbers, and no word. A draft is replayed into this. */
 export const shapeOf = (scenario: Localized<Scenario>): CallScenario => ({

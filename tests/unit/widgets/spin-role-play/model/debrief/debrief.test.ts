@@ -139,6 +139,15 @@ test('a customer who is not moved says so in other words each time, until all we
   expect(replies.flat().filter((one) => one === 'plain')).toHaveLength(1);
 });
 
+test('before an answer that is not easy to give a customer may say so, and never before a fact', () =>
+  expect(
+    repliesTo(
+      play(call, ['ask-age', 'p-jams', 'i-rework']),
+      ({ line: { id } }) => ({ plain: id }),
+      { ...phrases, telling: ['well', 'to be frank'] },
+    ).map((reply) => reply.length),
+  ).toEqual([1, 2, 2]));
+
 test('a second summary is confirmed in other words', () => {
   const said = answers('ask-age', 'ask-shift', 'so-far', 'p-jams', 'i-rework', 'so-far');
   expect([said[2], said[5]]).toEqual([['yes to so-far'], ['confirmed']]);

@@ -11,8 +11,16 @@ import {
   weightsOn,
 } from '../../../../../../src/widgets/spin-role-play/model/talk/mind.ts';
 import { saidBack } from '../../../../../../src/widgets/spin-role-play/model/state/recall.ts';
-import { wordsOf } from '../../../../../../src/widgets/spin-role-play/model/talk/said.ts';
-import { sceneOf, shapeOf } from '../../../../../../src/widgets/spin-role-play/model/talk/scene.ts';
+import {
+  exchangesOf,
+  wordsOf,
+} from '../../../../../../src/widgets/spin-role-play/model/talk/said.ts';
+import {
+  othersOf,
+  sceneOf,
+  shapeOf,
+  type Play,
+} from '../../../../../../src/widgets/spin-role-play/model/talk/scene.ts';
 import { at, priced, small, tutorial } from '../../fixture.ts';
 import { lineOf, play } from '../../play.ts';
 
@@ -81,6 +89,26 @@ test('a summary is said with the customer’s own words', () => {
   expect(wordsOf(scene, lineOf(tutorialCall, 'what-i-heard'), tutorialCall, state, '. ')).toContain(
     'twice a trip. Cakes arrive collapsed and six a week go in the bin. Is that right?',
   );
+});
+
+describe('a line of which the reply shows the scenario’s own temperament', () => {
+  const copy = structuredClone(english);
+  const line = copy.lines.find(({ id }) => id === 'arrive-soft')!;
+  line.replies = { ...line.replies, warm: undefined, others: { plain: 'Six a week.' } };
+  const style = { telling: ['Well.'], impatience: ['Hm.'], deflection: ['Later.'] };
+  const phrases = { chameleon: style, owl: style } as unknown as Play['phrases'];
+  const answers = (who: 'chameleon' | 'owl') => {
+    const scene = sceneOf(copy);
+    const talk = callOf(scene, who);
+    const turns = play(talk, ['how-read', 'arrive-soft']);
+    return exchangesOf({ scene, phrases, others: othersOf(copy) }, talk, turns, '. ')[1]!.reply;
+  };
+  test('is answered in those words by the own customer', () =>
+    expect(answers('chameleon')).toEqual([line.replies.plain]));
+  test('is answered in others, and in the manner of its own, by a customer of another temperament', () =>
+    expect(answers('owl')).toEqual(['Well.', 'Six a week.']));
+  test('travels without the words for others until such a customer is met', () =>
+    expect(JSON.stringify(sceneOf(copy))).not.toContain('Six a week.'));
 });
 
 test('a summary repeats the last three things and nothing invented', () => {
