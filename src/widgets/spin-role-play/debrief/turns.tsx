@@ -67,10 +67,12 @@ export function TurnList(told: Told) {
             <details data-loss={turn.rules.some(({ verdict }) => verdict === 'loss')}>
               <summary>
                 <b class="num">{at + 1}</b>
-                <span>
+                <span class={marks?.marks[at] ? styles.marked : undefined}>
                   <small data-kind={turn.line.kind}>{call.kinds[turn.line.kind]}</small>
                   {exchanges[at]!.you}
-                  {marks?.marks[at] && <em class={styles.mark}>{words.marks[marks.marks[at]]}</em>}
+                  {marks?.marks[at] && (
+                    <em data-mark={marks.marks[at]}>{words.marks[marks.marks[at]]}</em>
+                  )}
                 </span>
               </summary>
               <Detail {...told} at={at} />
