@@ -1,7 +1,7 @@
 import { writeNumber } from '../../../i18n/number.ts';
 import { fill } from '../../../i18n/text.ts';
 import { Beam } from '../call/balance.tsx';
-import { changesOf, lacksSaid } from '../model/debrief/report.ts';
+import { changesOf, lacksSaid, noteOn } from '../model/debrief/report.ts';
 import { wordsOf } from '../model/talk/said.ts';
 import type { Told } from './props.ts';
 import styles from './view.module.css';
@@ -90,13 +90,6 @@ export function TurnList(told: Told) {
   );
 }
 
-/** The coach's note speaks of the line in its place; it was not in its place. */
-const cameTooSoon = ({ lands, rules }: Told['result']['turns'][number]): boolean =>
-  !lands &&
-  !rules.some(({ name }) =>
-    ['brief-says-so', 'implication-invented', 'summary-wrong'].includes(name),
-  );
-
 /** One sentence: the answer, what it changed, the rules behind that, the coach, and what would have been better. */
 function Detail({
   coach,
@@ -112,7 +105,7 @@ function Detail({
   const turn = result.turns[at]!;
   const { line, before, weight, cost, rules: fired, instead } = turn;
   const { gauges, scale } = changesOf(turn, words);
-  const { note, section } = notes[line.id]!;
+  const { section } = notes[line.id]!;
   const { scene } = play;
   return (
     <div class={styles.detail}>
@@ -153,8 +146,8 @@ function Detail({
         </ul>
       )}
       <p>
-        {cameTooSoon(turn) && `${words.inTime} `}
-        {note} {lessonHref && <a href={`${lessonHref}#${section}`}>{words.seeLesson}</a>}
+        {noteOn(turn, coach)}{' '}
+        {lessonHref && <a href={`${lessonHref}#${section}`}>{words.seeLesson}</a>}
       </p>
       {instead.length > 0 && (
         <div class={styles.instead}>

@@ -39,6 +39,19 @@ export const lacksSaid = (
     }),
   );
 
+/** Lines that are wrong whenever they are said; the coach's note on any other speaks of it in its place. */
+const wrongAnytime = ['brief-says-so', 'implication-invented', 'summary-wrong'];
+
+/** What the coach says of a line; of one that came too soon, that this is how it works in its place. */
+export function noteOn(
+  { line, lands, rules }: DebriefTurn,
+  { notes, words }: Pick<Coach, 'notes' | 'words'>,
+): string {
+  const { note } = notes[line.id]!;
+  const tooSoon = !lands && !rules.some(({ name }) => wrongAnytime.includes(name));
+  return tooSoon ? `${words.inTime} ${note}` : note;
+}
+
 /** What is written down of a debrief. */
 interface Reported {
   play: { scene: Scene };
@@ -54,7 +67,7 @@ export function reportOf(
   kinds: Record<string, string>,
 ): string {
   const { title, customer, outcomes } = play.scene;
-  const { words, rules, notes, checks } = coach;
+  const { words, rules, checks } = coach;
   const outcome = result.outcome ?? 'no-sale';
   const ending = endingOf(result);
   const advice = adviceOn(result);
@@ -89,7 +102,7 @@ export function reportOf(
         `   ${gauges} · ${scale}`,
         ...turn.rules.map(({ name }) => `   ${rules[name]!.name}${is}${rules[name]!.text}`),
         ...lacksSaid(turn, words).map((lack) => `   ${lack}`),
-        `   ${notes[turn.line.id]!.note}`,
+        `   ${noteOn(turn, coach)}`,
         ...(mark ? [`   ${words.marksFrom}${is}${words.marks[mark]}`] : []),
       ];
     }),

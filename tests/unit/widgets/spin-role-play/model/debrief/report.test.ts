@@ -34,6 +34,11 @@ test('a debrief as text names outcome, score, every sentence and every rule', ()
   expect(text).toContain(`${result.score} of 100 points`);
   for (const { you } of exchanges) expect(text).toContain(you);
   expect(text).toContain('Pitching too early: You offered what the customer had not asked for.');
+  const { note } = english.lines.find(({ id }) => id === 'loggers-on-vans')!;
+  expect(text, 'a note on a line that came too soon says so').toContain(
+    `${words.debrief.inTime} ${note}`,
+  );
+  expect(text.split(words.debrief.inTime)).toHaveLength(2);
   expect(text).not.toMatch(/undefined|\{\w+\}/);
   expect(text).not.toContain(words.debrief.marksFrom);
 
