@@ -40,7 +40,7 @@ export const lacksSaid = (
   );
 
 /** Lines that are wrong whenever they are said; the coach's note on any other speaks of it in its place. */
-const wrongAnytime = ['brief-says-so', 'implication-invented', 'summary-wrong'];
+const wrongAnytime = ['asked-again', 'brief-says-so', 'implication-invented', 'summary-wrong'];
 
 /** What the coach says of a line; of one that came too soon, that this is how it works in its place. */
 export function noteOn(

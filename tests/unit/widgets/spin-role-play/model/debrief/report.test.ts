@@ -5,7 +5,10 @@ import { localize } from '../../../../../../src/i18n/text.ts';
 import { coachOf } from '../../../../../../src/widgets/spin-role-play/model/debrief/coach.ts';
 import { debrief } from '../../../../../../src/widgets/spin-role-play/model/debrief/debrief.ts';
 import { exampleCall } from '../../../../../../src/widgets/spin-role-play/model/debrief/example.ts';
-import { reportOf } from '../../../../../../src/widgets/spin-role-play/model/debrief/report.ts';
+import {
+  noteOn,
+  reportOf,
+} from '../../../../../../src/widgets/spin-role-play/model/debrief/report.ts';
 import { callOf } from '../../../../../../src/widgets/spin-role-play/model/state/call.ts';
 import { sceneOf } from '../../../../../../src/widgets/spin-role-play/model/talk/scene.ts';
 import type { RulesData } from '../../../../../../src/widgets/spin-role-play/talk.schema.ts';
@@ -46,6 +49,21 @@ test('a debrief as text names outcome, score, every sentence and every rule', ()
   const marked = reportOf({ ...told, marks }, words.call.kinds);
   expect(marked).toContain('From the trainer: Wait for the answer.');
   expect(marked.match(/From the trainer: (Keep|Start|Stop)/g)).toHaveLength(2);
+});
+
+test('a note on what should not have been asked at all promises no better moment', () => {
+  const coach = {
+    notes: { again: { note: 'Asked twice.', section: '' } },
+    words: { inTime: 'Later:' },
+  };
+  const after = (...names: string[]) =>
+    noteOn(
+      { line: { id: 'again' }, lands: false, rules: names.map((name) => ({ name })) } as never,
+      coach as never,
+    );
+  expect(after('facts-first')).toBe('Later: Asked twice.');
+  for (const name of ['asked-again', 'brief-says-so', 'implication-invented', 'summary-wrong'])
+    expect(after(name, 'questions-in-a-row'), name).toBe('Asked twice.');
 });
 
 test('the example for trainers makes no mistake, earns every point and ends in a next step', () => {
