@@ -69,7 +69,14 @@ export const outWords = z.strictObject({
     'of',
     'invented',
     'kept',
+    /** of lines and of ends of texts that are not printed: of a part with {n}, of the head, and of all */
+    'leftLines',
+    'leftEnds',
+    'leftHead',
     'left',
+    /** with {what} stays in the file on purpose */
+    'inFile',
+    'doneActions',
     'band',
     'nobody',
     'unnamed',

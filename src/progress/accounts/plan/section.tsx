@@ -1,4 +1,5 @@
-import type { ComponentChildren } from 'preact';
+import { createContext, type ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locales.ts';
 import { fill } from '../../../i18n/text.ts';
 import { writeDay } from '../model/day.ts';
@@ -6,6 +7,9 @@ import type { Line, Plan, Section as Name } from '../model/plan.ts';
 import type { Editing } from '../props.ts';
 import type { ReadWords } from '../words.ts';
 import styles from './view.module.css';
+
+/** On paper, what of each section was not printed, in sentences. */
+export const LeftOut = createContext<Partial<Record<Name, string[]>>>({});
 
 /** A heading in the margin, what it is about beside it; while that is empty, what it is for and where it begins. */
 export function Section(props: {
@@ -18,7 +22,8 @@ export function Section(props: {
   children: ComponentChildren;
 }) {
   const { name, plan, empty, editing, side, children } = props;
-  if (empty && !editing) return null;
+  const left = useContext(LeftOut)[name] ?? [];
+  if (empty && !editing && left.length === 0) return null;
   return (
     <section class={styles.section} data-section={name} aria-labelledby={`plan-${name}`}>
       <div>
@@ -26,6 +31,11 @@ export function Section(props: {
           {plan.titles[name]}
         </h2>
         {side}
+        {left.map((said) => (
+          <p key={said} class={styles.side}>
+            {said}
+          </p>
+        ))}
       </div>
       <div>
         {empty && editing && <Empty {...{ name, editing }} />}

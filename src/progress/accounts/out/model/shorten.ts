@@ -1,0 +1,78 @@
+import type { Plan, Section } from '../../model/plan.ts';
+import { columns, linesIn, widthOf } from './room.ts';
+
+/** A text that may be shortened on paper, with the room of its first lines. */
+export interface Long {
+  /** unlike every other of the same plan */
+  id: string;
+  section: Section | 'head';
+  text: string;
+  width: number;
+  /** as many as it may take while others wait for room */
+  lines: number;
+  em?: number;
+}
+
+/** The plan with what is said in the place of each text that may be shortened. */
+export function withTexts(plan: Plan, say: (long: Long) => string): Plan {
+  const { who, buying } = plan;
+  const whole = (id: string, section: Long['section'], text: string, lines: number, em?: number) =>
+    say({ id, section, text, width: columns.text, lines, ...(em && { em }) });
+  const inLine =
+    (section: Section, line: { id: string }) =>
+    (name: string, text: string, width: number, lines = 3): string =>
+      say({ id: `${line.id} ${name}`, section, text, width, lines });
+  return {
+    ...plan,
+    next: whole('next', 'head', plan.next, 3, 7.8),
+    lead: whole('lead', 'head', plan.lead, 5, 3.9),
+    who: { ...who, text: whole('who', 'who', who.text, 4) },
+    buying: { ...buying, text: whole('buying', 'buying', buying.text, 4) },
+    cares: plan.cares.map((one) => {
+      const said = inLine('cares', one);
+      return {
+        ...one,
+        cares: said('cares', one.cares, columns.cares),
+        talk: said('talk', one.talk, columns.talk),
+      };
+    }),
+    evidence: plan.evidence.map((one) => ({
+      ...one,
+      says: inLine('stages', one)('says', one.says, columns.evidence),
+    })),
+    unknown: plan.unknown.map((one) => {
+      const said = inLine('unknown', one);
+      return {
+        ...one,
+        what: said('what', one.what, columns.unknown),
+        ask: said('ask', one.ask, columns.doer, 2),
+      };
+    }),
+    actions: plan.actions.map((one) => {
+      const said = inLine('actions', one);
+      return {
+        ...one,
+        what: said('what', one.what, columns.what),
+        who: said('who', one.who, columns.doer, 1),
+        why: said('why', one.why, columns.doer, 2),
+      };
+    }),
+  };
+}
+
+/** Its first lines, or all of it where it has no more. */
+export function firstLines({ text, width, lines, em = 3.5 }: Long): string {
+  if (linesIn(text, width, em) <= lines) return text;
+  let room = width * lines * 0.93 - em;
+  const kept: string[] = [];
+  for (const sign of text) {
+    room -= widthOf(sign, em);
+    if (room < 0) break;
+    kept.push(sign);
+  }
+  return `${kept
+    .join('')
+    // A word that would be parted goes as a whole.
+    .replace(/(?<=\s)[!-~\u00a1-\u02ff]*$/u, '')
+    .trimEnd()}…`;
+}
