@@ -131,6 +131,9 @@ const writeWords = z.strictObject({
   empty: words(...sections),
   lesson: said,
   start: said,
+  /** of a field: with the {n} that still fit, and with what a paste would have had too many */
+  room: said,
+  tooLong: said,
   choose: said,
   change: said,
   close: said,
@@ -195,6 +198,20 @@ const listWords = words(
   'advanceLoss',
   'advanceNone',
   'sortedBy',
+  /** of many: what is looked for, how it is sorted, and how many there are, with {all}, {n} and {shown} */
+  'find',
+  'findHint',
+  'whichBand',
+  'whichStage',
+  'any',
+  'order',
+  'byValue',
+  'byStage',
+  'byNext',
+  'counted',
+  'rest',
+  'inCell',
+  'argueOther',
   /** with {worth}: what is written where a number is expected */
   'worthUnread',
   /** of a new account: without a name, with that of another, and where it lasts only as long as the page; with {name} */

@@ -1,17 +1,18 @@
-import { fieldOf, longestField, type Account } from '../../account/model.ts';
-import { Field } from '../plan/field.tsx';
+import { fill } from '../../../i18n/text.ts';
 import { inCell, type Standing } from '../model/picture.ts';
 import { bands, type Band } from '../model/plan.ts';
 import type { AccountsProps } from '../props.ts';
-import type { ListWords } from '../words.ts';
-import { fill } from '../../../i18n/text.ts';
-import { writeField } from '../store.ts';
+import type { Kept } from '../store.ts';
+import { Argue } from './argue.tsx';
 import { Name } from './name.tsx';
+import { stepName, steps } from './row.tsx';
 import styles from './view.module.css';
 
 interface PictureProps extends AccountsProps {
   standings: readonly Standing[];
-  accounts: readonly (readonly [id: string, account: Account])[];
+  accounts: Kept['accounts'];
+  /** lists those of a band on a step */
+  list(band: Band | null, step: number | null): void;
 }
 
 /** All accounts on one sheet, band by stage; each row says where the time should go, and can be argued with. */
@@ -21,7 +22,6 @@ export function Picture(props: PictureProps) {
   const rows: readonly (Band | null)[] = standings.some(({ band }) => band === null)
     ? [...bands, null]
     : bands;
-  const steps = [0, 1, 2, 3, 4];
   const none = standings.some(({ step }) => step === null);
   const advice = {
     first: list.advanceFirst,
@@ -54,7 +54,8 @@ export function Picture(props: PictureProps) {
                 {[...(none ? [null] : []), ...steps].map((step) => (
                   <Cell
                     key={step}
-                    step={step === null ? list.noStage : stepName(list, step)}
+                    step={stepName(list, step)}
+                    all={() => props.list(band, step)}
                     here={inCell(standings, band, step)}
                     {...props}
                   />
@@ -65,36 +66,27 @@ export function Picture(props: PictureProps) {
           </tbody>
         </table>
       </div>
-      <h3>{list.argue}</h3>
-      <ul role="list" class={styles.argue}>
-        {props.accounts.map(([id, account]) => (
-          <li key={id}>
-            <b>{fieldOf(account, 'name') || words.write.unnamed}</b>
-            <Field
-              label={`${fieldOf(account, 'name')}: ${words.write.fields.argue}`}
-              value={fieldOf(account, 'argue')}
-              hint={list.argueHint}
-              most={longestField}
-              write={(text) => void writeField(id, 'argue', text)}
-            />
-          </li>
-        ))}
-      </ul>
+      <Argue {...props} />
     </section>
   );
 }
 
-const stepName = (list: ListWords, step: number): string =>
-  step === 0 ? list.ground : fill(list.step, { n: step });
+/** More than these are counted: a press lists them above. */
+const named = 4;
 
 const Cell = ({
   step,
   here,
+  all,
   ...props
-}: AccountsProps & { step: string; here: readonly Standing[] }) => (
+}: AccountsProps & { step: string; here: readonly Standing[]; all(): void }) => (
   <td data-full={here.length > 0} data-step={step}>
     {here.length === 0 ? (
       <span class="visually-hidden">{props.words.list.pictureEmpty}</span>
+    ) : here.length > named ? (
+      <button type="button" class="button-quiet" onClick={all}>
+        {fill(props.words.list.inCell, { n: here.length })}
+      </button>
     ) : (
       <ul role="list">
         {here.map(({ id, name }) => (

@@ -6,6 +6,7 @@ import { tracks } from './buying.ts';
 import { dayOf, isDay } from './day.ts';
 import { bands, type Action, type Plan } from './plan.ts';
 import type { Parts } from './planner.ts';
+import { plainName } from './name.ts';
 import { bandOf, ownLines, stepOf } from './said.ts';
 
 /** What a plan is made of besides the account: what its sheets say, in their order. */
@@ -42,6 +43,16 @@ function actionsOf({ account, parts }: Making): Action[] {
     actions.map((action) => ({ ...action, done: ticked(action.id) })),
   );
   return byDay([...told, ...own]);
+}
+
+/** What is about the same follows one another, where the first of it stood. */
+function togetherBy<T>(keyOf: (one: T) => string, all: readonly T[]): T[] {
+  const groups = new Map<string, T[]>();
+  for (const [place, one] of all.entries()) {
+    const key = keyOf(one) || ` ${place}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].flat();
 }
 
 /** The plan of an account: what it and its sheets say, and nothing else. */
@@ -98,15 +109,18 @@ export function planOf(making: Making): Plan {
       weighs: told((part) => part.weighs),
     },
     centres: told((part) => part.centres),
-    cares: [
-      ...told((part) => part.cares),
-      ...own('cares').map(({ line, said }) => ({
-        ...line,
-        who: said('who'),
-        cares: said('cares'),
-        talk: said('talk'),
-      })),
-    ],
+    cares: togetherBy(
+      ({ who }) => plainName(who),
+      [
+        ...told((part) => part.cares),
+        ...own('cares').map(({ line, said }) => ({
+          ...line,
+          who: said('who'),
+          cares: said('cares'),
+          talk: said('talk'),
+        })),
+      ],
+    ),
     meets: told((part) => part.meets),
     stages: told((part) => part.stages),
     evidence: own('evidence').map(({ line, said }) => ({

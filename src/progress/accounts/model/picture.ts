@@ -1,5 +1,6 @@
 import { readSum } from '../../../i18n/number.ts';
 import { compare } from '../../read/model.ts';
+import { plainName } from './name.ts';
 import { bands, type Action, type Band, type Plan } from './plan.ts';
 
 /** What the list and the picture say of an account. */
@@ -53,3 +54,40 @@ export const inCell = (
   band: Band | null,
   step: number | null,
 ): Standing[] => all.filter((one) => one.band === band && one.step === step);
+
+/** How the list can be sorted: by value, by the step of the relationship, by the day of what comes next. */
+export const orders = ['value', 'stage', 'next'] as const;
+export type Order = (typeof orders)[number];
+
+/** Of two alike the one of more value first; what has no step or no day comes last. */
+export function sortedBy(all: readonly Standing[], order: Order): Standing[] {
+  const valued = byValue(all);
+  if (order === 'stage') return valued.sort((a, b) => orderOf(a.step, b.step));
+  const dayOf = ({ action }: Standing): string => action?.on ?? '~';
+  return order === 'next' ? valued.sort((a, b) => compare(dayOf(a), dayOf(b))) : valued;
+}
+
+/** What is looked for: null where it does not matter; `none`: those of no band, or of no step. */
+export interface Wanted {
+  /** every word of it stands in what the list says of an account */
+  typed: string;
+  band: Band | 'none' | null;
+  step: number | 'none' | null;
+}
+
+export const anything: Wanted = { typed: '', band: null, step: null };
+
+/** @param saidOf what the list says of an account */
+export function matching(
+  all: readonly Standing[],
+  { typed, band, step }: Wanted,
+  saidOf: (one: Standing) => string,
+): Standing[] {
+  const asked = plainName(typed).split(/\s+/).filter(Boolean);
+  return all.filter((one) => {
+    if (band !== null && (one.band ?? 'none') !== band) return false;
+    if (step !== null && (one.step ?? 'none') !== step) return false;
+    const said = asked.length > 0 ? plainName(saidOf(one)) : '';
+    return asked.every((word) => said.includes(word));
+  });
+}

@@ -106,7 +106,7 @@ export function TakeAway({ plan, others, course, words, today, print }: TakeProp
 
 const types = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  ics: 'text/calendar',
+  ics: 'text/calendar;charset=utf-8',
   md: 'text/markdown',
   json: 'application/json',
 };

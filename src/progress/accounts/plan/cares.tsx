@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { plainName } from '../model/name.ts';
+import type { Plan } from '../model/plan.ts';
 import { Choice } from './choice.tsx';
 import { Lines } from './lines.tsx';
 import type { PlanProps, Text } from './props.ts';
@@ -19,9 +21,12 @@ export function Cares({ plan, words, editing, text }: PlanProps & { text: Text }
         part="cares"
         lines={plan.cares}
         saidOf={({ who, cares, talk }) => ({ who, cares, talk })}
-        read={({ who, cares, talk }) => (
+        read={({ id, who, cares, talk }) => (
           <>
-            <b class={styles.name}>{who}</b>
+            <b class={styles.name}>
+              {isAgain(plan, id) ? <span class="visually-hidden">{who}</span> : who}
+              {!isAgain(plan, id) && <Post centres={plan.centres} who={who} />}
+            </b>
             <span>{cares}</span>
             {talk && <span>{talk}</span>}
           </>
@@ -43,6 +48,21 @@ export function Cares({ plan, words, editing, text }: PlanProps & { text: Text }
       )}
     </Section>
   );
+}
+
+const isSame = (one: string, other: string): boolean =>
+  plainName(one) !== '' && plainName(one) === plainName(other);
+
+/** The line before is about the same person, who is named there. */
+const isAgain = ({ cares }: Plan, id: string): boolean => {
+  const place = cares.findIndex((one) => one.id === id);
+  return isSame(cares[place - 1]?.who ?? '', cares[place]!.who);
+};
+
+/** What a map says of whoever is named here. */
+function Post({ centres, who }: { centres: Plan['centres']; who: string }) {
+  const known = centres.flatMap(({ people }) => people).find(({ name }) => isSame(name, who));
+  return known?.post ? <small class={styles.post}>{known.post}</small> : null;
 }
 
 /** Whom one deals with most, and two things that can be seen of anybody. */

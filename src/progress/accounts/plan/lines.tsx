@@ -124,6 +124,7 @@ function Own(props: { part: LinePart; id: string; said: Said; editing: Editing }
               value={said[name] ?? ''}
               hint={name === 'talk' ? hints.talk : undefined}
               most={longestField}
+              words={editing.words}
               at={`${id} ${name}`}
               write={(text) => put({ [name]: text })}
             />

@@ -1,5 +1,5 @@
 import { fill } from '../../../i18n/text.ts';
-import { longestField, type AccountField } from '../../account/model.ts';
+import { longestField, longestName, type AccountField } from '../../account/model.ts';
 import { Cares } from './cares.tsx';
 import { Choice } from './choice.tsx';
 import { FromLessons } from './from-lessons.tsx';
@@ -25,7 +25,8 @@ export function PlanView(props: PlanProps) {
             ? shown
             : editing.words.hints[field as keyof typeof editing.words.hints]
         }
-        most={longestField}
+        most={field === 'name' ? longestName : longestField}
+        words={editing.words}
         as={as ?? ''}
         at={field}
         write={(said) => editing.write(field, said)}

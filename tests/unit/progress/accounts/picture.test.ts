@@ -3,8 +3,12 @@ import { expect, it } from 'vitest';
 import { newAccount, withField } from '../../../../src/progress/account/model.ts';
 import { planOf } from '../../../../src/progress/accounts/model/build.ts';
 import {
+  anything,
   byValue,
   inCell,
+  matching,
+  orders,
+  sortedBy,
   standingOf,
   type Standing,
 } from '../../../../src/progress/accounts/model/picture.ts';
@@ -90,4 +94,61 @@ it('two hundred accounts with eight sheets each are planned within a second', ()
   );
   byValue(all.map(standingOf));
   expect(performance.now() - began).toBeLessThan(1000);
+});
+
+const port: Standing = {
+  ...{ id: 'p', name: 'Port Ｎorth', band: 'loss', step: 2, worth: '', amount: 5 },
+  action: {
+    id: 'a',
+    source: null,
+    on: '2026-12-04',
+    what: 'See Gu',
+    who: '',
+    why: '',
+    done: false,
+  },
+};
+const mill: Standing = { ...port, id: 'm', name: 'Mill', band: null, step: null, action: null };
+const clinic: Standing = {
+  ...{ ...port, id: 'c', name: 'Clinic', band: 'first', step: 3 },
+  action: { ...port.action!, on: null },
+};
+const three = [mill, port, clinic];
+
+it.each([
+  ['value', 'c p m'],
+  ['stage', 'c p m'],
+  ['next', 'p c m'],
+] as const)('sorted by %s they are %s', (order, ids) => {
+  expect(sortedBy(three, order).map(({ id }) => id)).toEqual(ids.split(' '));
+});
+
+it.each([
+  [{ typed: ' north  PORT ' }, 'p'],
+  [{ typed: 'gu' }, 'p c'],
+  [{ typed: 'port mill' }, ''],
+  [{ band: 'none' }, 'm'],
+  [{ band: 'first', typed: 'clinic' }, 'c'],
+  [{ step: 'none' }, 'm'],
+  [{ step: 2 }, 'p'],
+  [{ step: 0 }, ''],
+  [{}, 'm p c'],
+] as const)('of three accounts %j finds “%s”', (asked, ids) => {
+  const found = matching(three, { ...anything, ...asked }, ({ name, action }) =>
+    [name, action?.what].join(' '),
+  );
+  expect(found.map(({ id }) => id).join(' ')).toBe(ids);
+});
+
+it('sorting and a cell of the picture lose and add nobody', () => {
+  fc.assert(
+    fc.property(some, fc.constantFrom(...orders), (all, order) => {
+      const ids = (list: readonly Standing[]) => list.map(({ id }) => id).sort();
+      expect(ids(sortedBy(all, order))).toEqual(ids(all));
+      for (const { band, step } of all)
+        expect(
+          ids(matching(all, { typed: '', band: band ?? 'none', step: step ?? 'none' }, () => '')),
+        ).toEqual(ids(inCell(all, band, step)));
+    }),
+  );
 });

@@ -160,6 +160,18 @@ describe('a plan', () => {
   });
 });
 
+it('what is said of one person stands together, however the name is written', () => {
+  const care = (who: string, cares: string) => ({
+    ...{ at: 2, part: 'cares', done: false, gone: false, says: { who, cares } },
+  });
+  const said = [care('Gu', 'years'), care('Du', 'nights'), care(' gu', 'figures'), care('', 'a')];
+  const of = said.reduce(
+    (now, line, at) => withLine(now, `l${at}`, line as Parameters<typeof withLine>[2]),
+    account,
+  );
+  expect(plan([], of).cares.map(({ cares }) => cares)).toEqual(['years', 'figures', 'nights', 'a']);
+});
+
 it('what is open comes by day, then without a day, and what is done comes last', () => {
   const action = fc.record({
     on: fc.constantFrom(null, '2026-12-01', '2026-12-04'),
