@@ -342,3 +342,56 @@ test('the example is whole, says so, and is never among one’s own', async ({ p
   await expect(page.getByRole('heading', { name: words.list.emptyTitle })).toBeVisible();
   await expect(page.locator('[data-account]')).toHaveCount(0);
 });
+
+test('of two hundred accounts one is found by typing, and a full cell of the picture lists its own', async ({
+  page,
+}) => {
+  const { list } = roomIn<AccountsRoom>('en', 'accounts');
+  const many = Array.from({ length: 200 }, (_, n) => {
+    const band = { at, text: n % 2 === 0 ? 'first' : 'loss' };
+    const { fields, ...rest } = account(`Port ${n}`);
+    return [`account:p${n}`, { ...rest, fields: { ...fields, band } }];
+  });
+  await leave(page, Object.fromEntries(many) as Record<string, unknown>);
+  await page.goto('/en/me/accounts/');
+  const rows = page.locator('[data-account]');
+  await expect(rows).toHaveCount(12);
+  await page.locator('[data-rest]').press('Enter');
+  await expect(rows).toHaveCount(52);
+  await expect(rows.nth(12).getByRole('link')).toBeFocused();
+  await page.getByRole('searchbox', { name: list.find }).fill('port 137');
+  await expect(rows).toHaveText(/Port 137/);
+  await page.locator('[data-band="first"]').getByRole('button').press('Enter');
+  await expect(page.locator('#yours')).toBeFocused();
+  await expect(page.getByText(fill(list.counted, { all: 200, n: 100, shown: 12 }))).toBeVisible();
+  await page
+    .locator('[data-find]')
+    .getByRole('combobox', { name: list.order })
+    .selectOption('next');
+  expect(await barriers(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+});
+
+test('a paste that is too long is refused with a reason, and a field says how much more it takes', async ({
+  page,
+}) => {
+  const { write } = roomIn<AccountsRoom>('en', 'accounts');
+  await leave(page, { 'account:a': account('Metro') });
+  await page.goto('/en/me/accounts/account/?a=a');
+  const lead = page.getByRole('textbox', { name: write.fields.lead });
+  const paste = (length: number) =>
+    lead.evaluate((field, n) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'x'.repeat(n));
+      const options = { clipboardData, bubbles: true, cancelable: true };
+      return field.dispatchEvent(new ClipboardEvent('paste', options));
+    }, length);
+  await lead.fill('a'.repeat(540));
+  await expect(page.getByText(fill(write.room, { n: 60, most: 600 }))).toBeHidden();
+  await lead.press('b');
+  await expect(page.getByText(fill(write.room, { n: 59, most: 600 }))).toBeVisible();
+  expect(await paste(59)).toBe(true);
+  expect(await paste(60)).toBe(false);
+  await expect(page.getByText(fill(write.tooLong, { n: 60, room: 59 }))).toBeVisible();
+  await expect(lead).toHaveValue(/^[ab]{541}$/);
+});

@@ -20,7 +20,7 @@ export function calendarOf(
   describe: (action: Plan['actions'][number]) => string,
 ): string {
   const calendar = ical({
-    name: cleaned(plan.name),
+    name: escaped(plan.name),
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: course, product: 'account-plan', language: plan.locale.toUpperCase() },
   });
@@ -39,8 +39,14 @@ export function calendarOf(
       alarms: [{ type: ICalAlarmType.display, triggerBefore: before, description: what }],
     });
   }
-  return calendar.toString();
+  return `${calendar.toString()}\r\n`;
 }
+
+/** The library writes the calendar's name as it is given: a line end or a sign of the format would break the file. */
+const escaped = (text: string): string =>
+  cleaned(text)
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\n/g, '\\n');
 
 type Dated = Plan['actions'][number] & { on: string };
 

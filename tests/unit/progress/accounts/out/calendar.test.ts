@@ -79,3 +79,28 @@ it('any text comes back whole, on lines of at most 75 bytes that end in CRLF and
     { numRuns: 40 },
   );
 });
+
+it.each(['Metro; Port, Mill\\', 'A\nBEGIN:VEVENT', '华瀚泵业，二厂；夜班'.repeat(6)])(
+  'a calendar keeps its name “%s”, and ends its last line',
+  (name) => {
+    const text = calendarOf({ ...withActions([action({})]), name }, course, stamp, () => '');
+    const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+    // The reader takes what it does not know as it stands.
+    const called = String(calendar.getFirstPropertyValue('x-wr-calname'));
+    expect(called.replace(/\\(.)/g, (_, sign) => (sign === 'n' ? '\n' : sign))).toBe(name);
+    expect(calendar.getAllSubcomponents('vevent')).toHaveLength(1);
+    expect(text).toMatch(/END:VCALENDAR\r\n$/);
+  },
+);
+
+it('a calendar holds what Outlook asks for: no tasks, a whole day, and no mark before its first line', () => {
+  const lines = written(withActions([action({ on: '2026-12-31' })])).split('\r\n');
+  expect(lines[0]).toBe('BEGIN:VCALENDAR');
+  for (const line of [
+    ...['VERSION:2.0', 'METHOD:PUBLISH', 'DTSTAMP:20261127T083000Z'],
+    ...['DTSTART;VALUE=DATE:20261231', 'DTEND;VALUE=DATE:20270101'],
+  ])
+    expect(lines).toContain(line);
+  expect(lines.some((line) => line.startsWith('PRODID:'))).toBe(true);
+  expect(lines).not.toContain('BEGIN:VTODO');
+});
