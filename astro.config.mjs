@@ -15,6 +15,7 @@ import { shortScopes } from './src/build/short-scopes.ts';
 import { tightPolicy } from './src/build/policy.ts';
 import { scopedName } from './src/build/scoped-name.ts';
 import { plainImports } from './src/build/plain-imports.ts';
+import { quickJsx } from './src/build/quick-jsx.ts';
 import { practicePages } from './src/build/practice-pages.ts';
 
 // Building and serving tell nobody.
@@ -61,7 +62,7 @@ export default defineConfig({
   },
   vite: {
     css: { modules: { generateScopedName: scopedName(root) } },
-    plugins: [floor(), plainImports(), lessonNames(root, kinds)],
+    plugins: [floor(), quickJsx(), plainImports(), lessonNames(root, kinds)],
     environments: chunks(kinds),
   },
   devToolbar: { enabled: false },
