@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const include = ['tests/**/*.test.{ts,tsx}'];
-const exclude = ['tests/build/**'];
+const exclude = ['tests/{build,measures}/**'];
 
 /** What changes the worker for whoever comes after it. */
 const leavesTraces =

@@ -27,6 +27,7 @@ const stages = [
     ],
     [
       ['Unit and content tests', npmRun('test:unit')],
+      ['Measures', npmRun('test:measures')],
       ['Copies of the project', npmRun('test:build')],
       ['Scenarios', npmRun('scenarios')],
     ],

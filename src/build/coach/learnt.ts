@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../../i18n/locales.ts';
 import { learn } from './learn.ts';
@@ -38,6 +38,9 @@ export function learntOf(root: string, locale: Locale): string {
   if (before !== null) return before;
   const asset = JSON.stringify(learn(rowsOf(root, locale), listsOf(root, locale)));
   mkdirSync(folder, { recursive: true });
-  writeFileSync(file, `${digest}\n${asset}`);
+  // In one step: a build and the tests may learn at the same time.
+  const made = `${file}.${process.pid}`;
+  writeFileSync(made, `${digest}\n${asset}`);
+  renameSync(made, file);
   return asset;
 }

@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { earFor } from '../../scripts/coach/answer.ts';
+import { readyFor, scenarios } from '../../scripts/coach/calls.ts';
+import {
+  bytesOf,
+  kindsIn,
+  linesIn,
+  unreadIn,
+  type Kinds,
+  type Lines,
+} from '../../scripts/coach/measure.ts';
+import { shareWonAtRandom, shareWonBy, type Typist } from '../../scripts/coach/nonsense.ts';
+import { learn, usual } from '../../src/build/coach/learn.ts';
+import { listsOf, rowsOf } from '../../src/build/coach/rows.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+
+/** A change that hears worse fails: each bound is what is aimed at, or a little less than was measured. */
+const least: Record<Locale, { kinds: Kinds; lines: Lines }> = {
+  'zh-CN': {
+    // Aimed at: 0.88 polished, and 0.85 with the state of the call, which is the kinds of the lines.
+    kinds: { polished: 0.88, typed: 0.8, dictated: 0.88 },
+    lines: {
+      kinds: 0.85,
+      first: 0.88,
+      three: 0.96,
+      unknown: { first: 0.88, three: 0.96 },
+      early: { first: 0.86, three: 0.94 },
+      rejected: 0.85,
+      kept: 0.88,
+      cards: 0.55,
+      rightCards: 0.97,
+    },
+  },
+  en: {
+    // Aimed at: 0.86 polished, and 0.82 with the state of the call.
+    kinds: { polished: 0.84, typed: 0.76, dictated: 0.8 },
+    lines: {
+      kinds: 0.82,
+      first: 0.84,
+      three: 0.94,
+      unknown: { first: 0.84, three: 0.94 },
+      early: { first: 0.82, three: 0.92 },
+      rejected: 0.85,
+      kept: 0.88,
+      cards: 0.55,
+      rightCards: 0.97,
+    },
+  },
+};
+
+/** Each figure with its name, however deep it stands. */
+const figures = (measured: object, name = ''): [string, number][] =>
+  Object.entries(measured).flatMap(([key, value]: [string, number | object]) =>
+    typeof value === 'number'
+      ? [[`${name}${key}`, value] as [string, number]]
+      : figures(value, `${name}${key} `),
+  );
+
+describe.each(locales)('in %s', (locale) => {
+  let measured: { kinds: Kinds; lines: Lines };
+  beforeAll(() => {
+    measured = { kinds: kindsIn(locale), lines: linesIn(locale) };
+    // It learns four times; a machine with other work takes its time.
+  }, 240_000);
+
+  test.each(figures(least[locale]))('%s is at least %d', (name, bound) => {
+    expect(Object.fromEntries(figures(measured))[name]).toBeGreaterThanOrEqual(bound);
+  });
+
+  test('nine in ten sentences by somebody who had read none are told by their words', () =>
+    expect(unreadIn(locale)).toBeGreaterThanOrEqual(0.9));
+
+  test('what one language has learnt is at most 71 kB', () =>
+    expect(bytesOf(locale)).toBeLessThanOrEqual(71_000));
+
+  test('nobody wins a call by nonsense, one word or the customer’s own more often than by chance', () => {
+    const words =
+      locale === 'en'
+        ? ['why', 'how much', 'and then', 'so what', 'asdf', 'tell me more']
+        : ['为什么', '怎么办', '多少', '然后呢', '哈哈', '您再说说'];
+    const typists: Typist[] = [
+      (context) => context,
+      (context) => context.slice(0, context.length / 2),
+      (_, turn) => words[turn % words.length]!,
+      ...words.map((word) => () => word),
+    ];
+    const ear = earFor(locale);
+    for (const [name, scenario] of scenarios()) {
+      const ready = readyFor(ear, scenario, locale);
+      const chance = shareWonAtRandom(ready, 20);
+      for (const typist of typists)
+        expect(shareWonBy(ready, typist, 5), name).toBeLessThanOrEqual(chance);
+    }
+  });
+
+  test('the same sentences teach the same, to the byte', () => {
+    const lists = listsOf('.', locale);
+    const rows = rowsOf('.', locale).slice(0, 300);
+    const settings = { ...usual, rounds: 2 };
+    expect(learn(rows, lists, settings)).toEqual(learn([...rows], lists, settings));
+  });
+});
