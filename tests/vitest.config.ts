@@ -27,7 +27,7 @@ export default defineConfig({
     // A forgotten `.only` would leave the rest untested.
     allowOnly: false,
     maxWorkers: '100%',
-    env: { SEED: seed },
+    env: { SEED: seed, NODE_COMPILE_CACHE: path.join(root, 'node_modules/.cache/course/compiled') },
     setupFiles: ['tests/seed.ts'],
     reporters: [
       'default',

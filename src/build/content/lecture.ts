@@ -1,5 +1,5 @@
 import { besideLessons } from '../../course/schema.ts';
-import { locales } from '../../i18n/locales.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
 import { localize } from '../../i18n/text.ts';
 import { activitiesOf } from './lessons.ts';
 import { at } from './marks.ts';
@@ -14,17 +14,29 @@ const sentences = (data: unknown): string[] =>
       ? Object.values(data).flatMap(sentences)
       : [];
 
+const said = new WeakMap<object, Map<string, string>>();
+
+/** All sentences of a file in one language; the same data is not read again. */
+function sentencesIn(data: unknown, language: Locale): string {
+  if (typeof data !== 'object' || data === null) return '';
+  const known = said.get(data) ?? new Map<string, string>();
+  said.set(data, known);
+  const text = known.get(language) ?? sentences(localize(data, language)).join('\n').toLowerCase();
+  known.set(language, text);
+  return text;
+}
+
 /** All that a learner may read in a lesson: its text, its activities, and what stands beside it. */
 function textOf(world: World, lesson: Lesson): string {
   const language = locales.find((one) => one === lesson.locale);
   if (!language) return '';
-  const used = activitiesOf(world, lesson);
+  const used = new Set(activitiesOf(world, lesson));
   const data = [
-    ...world.activities.filter(({ id }) => used.includes(id)).map((activity) => activity.data),
+    ...world.activities.filter(({ id }) => used.has(id)).map((activity) => activity.data),
     ...Object.keys(besideLessons).map((folder) => world.beside[`content/${folder}/${lesson.slug}.yaml`]),
   ];
-  const said = data.flatMap((one) => sentences(localize(one, language)));
-  return [world.files[lesson.file]!, ...said].join('\n').toLowerCase();
+  const beside = data.map((one) => sentencesIn(one, language));
+  return [world.files[lesson.file]!.toLowerCase(), ...beside].join('\n');
 }
 
 /** A lesson that covers an idea of the lecture says its key terms, in its own language. */

@@ -35,11 +35,11 @@ function seated(rows: ByRole<readonly Person[]>): Seating {
 /** How badly a group repeats earlier meetings: 0 when all are new to each other. */
 export function repeatsIn(group: Group, past: Past): number {
   const all = group.flat();
-  return all.reduce(
-    (sum, one, at) =>
-      sum + all.slice(at + 1).reduce((inner, other) => inner + past.met(one, other) ** 2, 0),
-    0,
-  );
+  let sum = 0;
+  for (let at = 0; at < all.length; at++)
+    for (let other = at + 1; other < all.length; other++)
+      sum += past.met(all[at]!, all[other]!) ** 2;
+  return sum;
 }
 
 export const repeats = (seating: Seating, past: Past): number =>
@@ -50,6 +50,7 @@ function improve(seating: Seating, past: Past): Seating {
   const groups = seating.map((group) => group.map((people) => [...people]) as ByRole<Person[]>);
   const costs = groups.map((group) => repeatsIn(group, past));
   const better = (a: number, b: number): boolean =>
+    costs[a]! + costs[b]! > 0 &&
     roles.some((role) =>
       groups[a]![role].some((_, i) =>
         groups[b]![role].some((__, j) => {

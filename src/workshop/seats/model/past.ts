@@ -23,13 +23,16 @@ export interface Past {
   met(one: Person, other: Person): number;
 }
 
-const pairOf = (one: Person, other: Person): string =>
-  one < other ? `${one}-${other}` : `${other}-${one}`;
+/** More people than ever take part in a session. */
+const many = 10_000;
+
+const pairOf = (one: Person, other: Person): number =>
+  Math.min(one, other) * many + Math.max(one, other);
 
 export function pastOf(rounds: readonly Seating[]): Past {
   const had = new Map<Person, ByRole<number>>();
   const latest = new Map<Person, Role>();
-  const met = new Map<string, number>();
+  const met = new Map<number, number>();
   for (const group of rounds.flat()) {
     for (const role of roles)
       for (const person of group[role]) {

@@ -7,8 +7,13 @@ import { kinds } from '../../../../src/widgets/registry.ts';
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const files = contentFiles(root);
 type Files = Record<string, string>;
+const texts = new Map<string, string | null>();
+const read = (file: string): string | null => {
+  if (!texts.has(file)) texts.set(file, fileIn(root)(file));
+  return texts.get(file)!;
+};
 const faultsOf = (changed: Files): string[] =>
-  faultsIn(changed, kinds, fileIn(root)).map(({ text }) => text);
+  faultsIn(changed, kinds, read).map(({ text }) => text);
 
 const zh = 'content/lessons/zh-CN/1-key-accounts/01-what-is-a-key-account.mdx';
 const en = zh.replace('zh-CN', 'en');
