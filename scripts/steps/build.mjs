@@ -25,12 +25,16 @@ export function tidyBase(base = process.env.BASE) {
   }
 }
 
+/** Where the site is built that people visit; what the tests alone visit needs no compressed copies. */
+const visited = 'dist';
+
 /**
- * Builds the site into `folder`, with a compressed copy of each file, unless what is there was built from the same sources.
+ * Builds the site into `folder`, in `dist` with a compressed copy of each file, unless what is there was built
+ * from the same sources.
  * With `quiet` nothing is printed; what Astro said of a failure is its cause.
  * @returns {Promise<boolean>} whether it was built now
  */
-export async function build({ folder = 'dist', base = tidyBase(), quiet = false } = {}) {
+export async function build({ folder = visited, base = tidyBase(), quiet = false } = {}) {
   const name = `build-${folder.replace(/[^\w]/g, '_')}`;
   const index = path.join(root, folder, 'index.html');
   // The file's time tells a build by this script from one that somebody made by hand.
@@ -51,7 +55,7 @@ export async function build({ folder = 'dist', base = tidyBase(), quiet = false 
     throw new Plain('The course could not be built; the lines above say where and why.', { cause });
   }
   if (!existsSync(index)) throw new Plain(`The build made no ${folder}/index.html.`);
-  await compress(path.join(root, folder));
+  if (folder === visited) await compress(path.join(root, folder));
   if (!quiet) console.log(`done (${seconds(began)})`);
   writeNote(name, now());
   return true;
