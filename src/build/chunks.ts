@@ -50,15 +50,16 @@ export const chunks = (
         {
           name: 'page',
           priority: 6,
-          test: /src\/(i18n\/(text|paths|locales)|course\/model|progress\/(?!(me|backup|sheets|replay|accounts)\/)([a-z]+\/)?([a-z]+\.)?(model|storage|store)|progress\/page\/(page|marks|monday|notices|settings|lesson)\.client|progress\/listed\.client)\.ts|node_modules\/nanostores\/|search\/open\.client|widgets\/kit\/hands\/model/,
+          test: /src\/(i18n\/(text|paths|locales)|course\/model|progress\/((activity|entries|read|unread)\/)?(model|storage|store)|progress\/page\/(page|marks|monday|notices|settings)\.client|progress\/listed\.client)\.ts|node_modules\/nanostores\/|search\/open\.client|widgets\/kit\/hands\/model/,
         },
         {
           name: 'island',
           priority: 5,
-          test: /node_modules\/(preact|@astrojs\/preact)\/|progress\/(use-progress|use-begun|past|guarded|replay\/model|sheets\/(store|use-sheets|use-kept))\.tsx?|widgets\/kit\/(parts\/.+|frame|round\/start|use-(focus|late)|save\.client|(table|paper)\/\w+)\.tsx?/,
+          test: /node_modules\/(preact|@astrojs\/preact)\/|progress\/((note|sentences)\/model|use-progress|use-begun|past|guarded|replay\/model|sheets\/(store|use-sheets|use-kept))\.tsx?|widgets\/kit\/(parts\/.+|frame|round\/start|use-(focus|late)|save\.client|(table|paper)\/\w+)\.tsx?/,
         },
-        // Only the tools for one's own customers ask for it.
+        // Only what shows one's own customers asks for these.
         { name: 'here', priority: 5, test: /progress\/here\.client/ },
+        { name: 'account', priority: 5, test: /progress\/account\// },
         {
           name: 'kit',
           priority: 4,
@@ -73,7 +74,7 @@ export const chunks = (
         {
           name: 'lesson',
           priority: 2,
-          test: /progress\/(note\/|sentences\/(view|save)).*\.tsx?|widgets\/quiz\/(earlier\/)?view\.tsx/,
+          test: /progress\/(page\/lesson\.client|note\/|sentences\/(view|save)).*\.tsx?|widgets\/quiz\/(earlier\/)?view\.tsx/,
         },
         // What is asked in a quiz and of earlier ones.
         {

@@ -1,10 +1,10 @@
-import { mergeAccounts, readAccount, type Account } from './account/model.ts';
+import type { Account } from './account/model.ts';
 import { mergeActivities, readActivity, type ActivityRecord } from './activity/model.ts';
 import type { Guess } from './guess/model.ts';
-import { mergeMondays, readMonday, type Monday } from './monday/model.ts';
-import { mergeNotes, readNote, type Note } from './note/model.ts';
+import type { Monday } from './monday/model.ts';
+import type { Note } from './note/model.ts';
 import { isFields, isFlat, isTime, readFrom, type Fields, type Read } from './read/model.ts';
-import { mergeSentences, readSentences, type Sentences } from './sentences/model.ts';
+import type { Sentences } from './sentences/model.ts';
 
 /** What the learner did in an activity that is not over: events that a fresh store can replay. */
 export interface Draft {
@@ -58,6 +58,20 @@ export interface Values {
   setting: Setting;
 }
 export type Kind = keyof Values;
+
+export const kinds = [
+  'activity',
+  'draft',
+  'note',
+  'guess',
+  'monday',
+  'sentences',
+  'sheet',
+  'account',
+  'belongs',
+  'place',
+  'setting',
+] as const satisfies readonly Kind[];
 
 export const version = 1;
 
@@ -114,28 +128,23 @@ const newer = <T extends { at: number }>(a: T, b: T): T => {
   return JSON.stringify(a) >= JSON.stringify(b) ? a : b;
 };
 
-type Rules = {
-  [K in Kind]: {
-    read: (fields: Fields) => Read<Values[K]> | null;
-    /** what is kept of two states of the same thing: commutative, associative, idempotent */
-    merge: (a: Values[K], b: Values[K]) => Values[K];
-  };
-};
+export interface Rule<T> {
+  read: (fields: Fields) => Read<T> | null;
+  /** what is kept of two states of the same thing: commutative, associative, idempotent */
+  merge: (a: T, b: T) => T;
+}
+export type Rules = { [K in Kind]: Rule<Values[K]> };
 
-export const rules: Rules = {
+/** The rules that every page knows; the others come with what shows such things: see `know` in store.ts. */
+export const commonRules: Omit<Rules, 'note' | 'monday' | 'sentences' | 'account'> = {
   activity: { read: readActivity, merge: mergeActivities },
   draft: { read: readDraft, merge: newer },
-  note: { read: readNote, merge: mergeNotes },
   guess: { read: readGuess, merge: newer },
-  monday: { read: readMonday, merge: mergeMondays },
-  sentences: { read: readSentences, merge: mergeSentences },
   sheet: { read: readSheet, merge: newer },
-  account: { read: readAccount, merge: mergeAccounts },
   belongs: { read: readBelonging, merge: newer },
   place: { read: readPlace, merge: newer },
   setting: { read: readSetting, merge: newer },
 };
-export const kinds = Object.keys(rules) as Kind[];
 
 /**
  * `ok`: a value of this version, with a part missing where not `whole`; `newer`: written by a later
@@ -144,8 +153,8 @@ export const kinds = Object.keys(rules) as Kind[];
 export type Parsed<T> =
   { state: 'ok'; value: T; whole: boolean } | { state: 'newer' } | { state: 'broken' };
 
-/** Reads one stored value. Never throws. */
-export function parse<K extends Kind>(kind: K, raw: string): Parsed<Values[K]> {
+/** Reads one stored value by the rule of its kind. Never throws. */
+export function parseBy<T>(rule: Rule<T>, raw: string): Parsed<T> {
   let json: unknown;
   try {
     json = JSON.parse(raw);
@@ -154,7 +163,7 @@ export function parse<K extends Kind>(kind: K, raw: string): Parsed<Values[K]> {
   }
   if (!isFields(json) || typeof json.v !== 'number') return { state: 'broken' };
   if (json.v > version) return { state: 'newer' };
-  const read = json.v === version ? rules[kind].read(json) : null;
+  const read = json.v === version ? rule.read(json) : null;
   return read === null ? { state: 'broken' } : { state: 'ok', ...read };
 }
 

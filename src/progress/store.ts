@@ -28,14 +28,20 @@
 import type { ReadableAtom } from 'nanostores';
 import { empty, type ActivityRecord } from './activity/model.ts';
 import { createProgress, type Progress, type Trouble } from './entries/store.ts';
+import { commonRules, type Rules } from './model.ts';
 import { browserStorage, memoryStorage } from './storage.ts';
 
 let opened: Progress | null = null;
+const rules: Partial<Rules> = { ...commonRules };
+
+/** Brings the rules of a kind along that few pages show, before such a thing is asked for. */
+export const know = (more: Partial<Rules>): Partial<Rules> => Object.assign(rules, more);
 
 /** The page's own progress, opened when first asked for: on the server there is none. */
 export const page = (): Progress =>
   (opened ??= createProgress(
     inClass() ? memoryStorage() : browserStorage(document.documentElement.dataset.course!),
+    rules,
   ));
 
 export const $trouble = (): ReadableAtom<readonly Trouble[]> => page().$trouble;
@@ -56,11 +62,6 @@ export const saveDraft: Progress['saveDraft'] = (...of) => page().saveDraft(...o
 /** Moves a draft that cannot be used to where the learner can judge it; false when there is none. */
 export const setDraftAside = (activity: string): boolean => page().setAside(`draft:${activity}`);
 
-/**
- * @param texts the first is the note itself, others were written in other tabs
- * @param seen the texts that were kept when the edit began; others that came since are kept as well
- */
-export const saveNote: Progress['saveNote'] = (...of) => page().saveNote(...of);
 export const savePlace: Progress['savePlace'] = (...of) => page().savePlace(...of);
 export const saveSetting: Progress['saveSetting'] = (...of) => page().saveSetting(...of);
 

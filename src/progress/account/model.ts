@@ -162,6 +162,8 @@ export const mergeAccounts = (a: Account, b: Account): Account => ({
   ticks: mergedEach(a.ticks, b.ticks),
 });
 
+export const accountRule = { read: readAccount, merge: mergeAccounts };
+
 export const newAccount = (at: number, name: string): Account => ({
   made: at,
   fields: { name: { at, text: name.slice(0, longestName) } },

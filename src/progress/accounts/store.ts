@@ -7,8 +7,11 @@ import type { Progress } from '../entries/store.ts';
 import { newSheetId, type KeptSheet } from '../sheets/store.ts';
 import { splitName, type Kind } from '../model.ts';
 import { isInBrowser } from '../storage.ts';
-import { page } from '../store.ts';
+import { noteRule } from '../note/model.ts';
+import { sentencesRule } from '../sentences/model.ts';
+import { know, page } from '../store.ts';
 import {
+  accountRule,
   blankLine,
   mergeAccounts,
   newAccount,
@@ -20,6 +23,8 @@ import {
   type LinePart,
   type OwnLine,
 } from '../account/model.ts';
+
+know({ account: accountRule, note: noteRule, sentences: sentencesRule });
 
 /** A sheet with the tool that it was made in and the account that it belongs to. */
 export interface PlacedSheet extends KeptSheet {

@@ -1,5 +1,6 @@
 import { unreadName } from '../unread/model.ts';
-import { kinds, parse, rules, serialise, splitName, type Kind, type Values } from '../model.ts';
+import { parse, rules } from '../every/model.ts';
+import { kinds, serialise, splitName, type Kind, type Values } from '../model.ts';
 
 /**
  * A backup file: every value as it is stored, under its name without the course.

@@ -1,8 +1,7 @@
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import { empty, withAttempt, type Attempt } from '../activity/model.ts';
 import { copyUnread, moveUnread } from '../unread/store.ts';
-import { parse, rules, serialise, splitName, type Kind, type Values } from '../model.ts';
-import { editedNote } from '../note/model.ts';
+import { parseBy, serialise, splitName, type Kind, type Rules, type Values } from '../model.ts';
 import type { Storage } from '../storage.ts';
 
 /** What the learner must be told: nothing is saved, a value could not be read, a value is newer than this page. */
@@ -11,8 +10,12 @@ export type Trouble = 'unsaved' | 'unread' | 'newer';
 type AnyValue = Values[Kind] | null;
 export type Progress = ReturnType<typeof createProgress>;
 
-/** Everything that is kept, over one storage. A page has one; a test makes as many as it has tabs. */
-export function createProgress(storage: Storage) {
+/**
+ * Everything that is kept, over one storage. A page has one; a test makes as many as it has tabs.
+ *
+ * @param rules those of the kinds that are asked for; more may join them later
+ */
+export function createProgress(storage: Storage, rules: Partial<Rules>) {
   const $trouble = atom<readonly Trouble[]>([]);
   const $names = atom<readonly string[]>([]);
   const entries = new Map<string, WritableAtom<AnyValue>>();
@@ -64,7 +67,7 @@ export function createProgress(storage: Storage) {
 
   /** The value that a stored string stands for; null when it cannot be used. `stands`: nothing was set aside. */
   const load = (name: string, raw: string): { value: AnyValue; stands: boolean } => {
-    const parsed = parse(splitName(name)!.kind, raw);
+    const parsed = parseBy<Values[Kind]>(rules[splitName(name)!.kind] as never, raw);
     if (parsed.state === 'newer') {
       untouchable.add(name);
       tell('newer');
@@ -82,7 +85,7 @@ export function createProgress(storage: Storage) {
     kind: K,
     a: Values[K] | null,
     b: Values[K] | null,
-  ): Values[K] | null => (a && b ? rules[kind].merge(a, b) : (a ?? b));
+  ): Values[K] | null => (a && b ? rules[kind]!.merge(a, b) : (a ?? b));
 
   /** What lasts and what the visit holds, merged as two tabs are; what was mended is written as it is now. */
   const read = (name: string): AnyValue => {
@@ -104,6 +107,7 @@ export function createProgress(storage: Storage) {
     const name = `${kind}:${id}`;
     let entry = entries.get(name);
     if (!entry) {
+      if (!rules[kind]) throw new Error(`no rules for ${name}`);
       entry = atom<AnyValue>(read(name));
       entries.set(name, entry);
     }
@@ -165,8 +169,17 @@ export function createProgress(storage: Storage) {
   /** What an earlier page of this visit could not make last is tried again. */
   const settle = (name: string): void => {
     const known = splitName(name);
-    if (known) entryOf(known.kind, known.id);
-    else if (!storage.write(name, storage.held(name)!)) tell('unsaved');
+    if (!known) {
+      if (!storage.write(name, storage.held(name)!)) tell('unsaved');
+    } else if (rules[known.kind]) entryOf(known.kind, known.id);
+    else
+      import('../every/model.ts').then(
+        (every) => {
+          Object.assign(rules, every.rules);
+          entryOf(known.kind, known.id);
+        },
+        () => tell('unsaved'),
+      );
   };
 
   /** Removes one thing, unless a newer version wrote it. */
@@ -198,8 +211,6 @@ export function createProgress(storage: Storage) {
       keep('activity', activity, (now) => withAttempt(now ?? empty, { id, at: Date.now(), score })),
     saveDraft: (activity: string, digest: string, events: unknown[]): boolean =>
       keep('draft', activity, () => ({ digest, at: Date.now(), events })),
-    saveNote: (lesson: string, texts: string[], seen: string[]): boolean =>
-      keep('note', lesson, (now) => editedNote(now, { at: Date.now(), texts, seen })),
     savePlace: (lesson: string, anchor: string): boolean =>
       keep('place', 'last', () => ({ lesson, anchor, at: Date.now() })),
     saveSetting: (id: string, value: string): boolean =>

@@ -3,8 +3,11 @@ import { unreadIn, type Unread } from '../unread/store.ts';
 import { unreadName } from '../unread/model.ts';
 import { writeBackup } from '../backup/model.ts';
 import type { Progress } from '../entries/store.ts';
-import { rules, splitName, type Kind, type Values } from '../model.ts';
-import { page } from '../store.ts';
+import { rules } from '../every/model.ts';
+import { splitName, type Kind, type Values } from '../model.ts';
+import { know, page } from '../store.ts';
+
+know(rules);
 
 /** Everything in one progress: in the page's own, or in a tab of a test. */
 export const everythingOf = ({

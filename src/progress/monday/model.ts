@@ -67,6 +67,8 @@ export const mergeMondays = (a: Monday, b: Monday): Monday => ({
   answers: inOrder([...a.answers, ...b.answers]),
 });
 
+export const mondayRule = { read: readMonday, merge: mergeMondays };
+
 /**
  * Whether a note is to be asked about: three days after it was last written, once, unless that was put
  * off. A note that is written anew after an answer is another one.

@@ -1,6 +1,17 @@
 import type { Progress } from '../entries/store.ts';
-import { page } from '../store.ts';
-import { changed, mergeMondays, putOffFor, type Answer, type Monday, type Way } from './model.ts';
+import { noteRule } from '../note/model.ts';
+import { know, page } from '../store.ts';
+import {
+  changed,
+  mergeMondays,
+  mondayRule,
+  putOffFor,
+  type Answer,
+  type Monday,
+  type Way,
+} from './model.ts';
+
+know({ monday: mondayRule, note: noteRule });
 
 const none: Monday = { later: 0, answers: [] };
 

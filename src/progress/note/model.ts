@@ -32,6 +32,8 @@ export const mergeNotes = (a: Note, b: Note): Note => {
   return noteOf(younger.at, [...younger.texts, ...older.texts]);
 };
 
+export const noteRule = { read: readNote, merge: mergeNotes };
+
 /**
  * The note after an edit.
  *

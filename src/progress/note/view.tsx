@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { SiteRoom } from '../../course/words.ts';
-import { $entry, saveNote } from '../store.ts';
+import { $entry } from '../store.ts';
+import { saveNote } from './save.client.ts';
 import { useNote, type Kept } from './use-note.ts';
 import styles from './view.module.css';
 

@@ -1,5 +1,4 @@
 /** What every page does with progress, as one file. */
-import './lesson.client.ts';
 import './marks.client.ts';
 import './monday.client.ts';
 import './notices.client.ts';

@@ -59,6 +59,8 @@ export const mergeSentences = (a: Sentences, b: Sentences): Sentences => {
   );
 };
 
+export const sentencesRule = { read: readSentences, merge: mergeSentences };
+
 /** A lesson's sentences after an edit of one of them: see `editedNote`. */
 export const withSaying = (
   now: Sentences | null,

@@ -1,6 +1,8 @@
 import type { Progress } from '../entries/store.ts';
-import { page } from '../store.ts';
-import { withSaying } from './model.ts';
+import { know, page } from '../store.ts';
+import { sentencesRule, withSaying } from './model.ts';
+
+know({ sentences: sentencesRule });
 
 /** The sentences of one progress: of the page's own, or of a tab in a test. */
 export const sentencesOf = (progress: Pick<Progress, 'keep'>) => ({

@@ -1,5 +1,7 @@
-import { $entry } from '../store.ts';
-import { isOwn, ownWords } from './model.ts';
+import { $entry, know } from '../store.ts';
+import { isOwn, ownWords, sentencesRule } from './model.ts';
+
+know({ sentences: sentencesRule });
 
 /** A sentence that stands in no lesson: the learner has said it in a call. */
 function saidItem(text: string): Element {

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  kinds,
-  parse,
-  rules,
-  serialise,
-  type Kind,
-  type Values,
-} from '../../../src/progress/model.ts';
+import { parse, rules } from '../../../src/progress/every/model.ts';
+import { kinds, serialise, type Kind, type Values } from '../../../src/progress/model.ts';
 import { oneOf, saved } from './samples.ts';
 import { share } from '../../share.ts';
 

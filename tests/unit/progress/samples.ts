@@ -3,11 +3,13 @@ import { createProgress } from '../../../src/progress/entries/store.ts';
 import { everythingOf } from '../../../src/progress/me/store.ts';
 import { sheetsOf } from '../../../src/progress/sheets/store.ts';
 import type { Storage, Watcher } from '../../../src/progress/storage.ts';
-import { kinds, rules, serialise, type Kind, type Values } from '../../../src/progress/model.ts';
+import { rules } from '../../../src/progress/every/model.ts';
+import { kinds, serialise, type Kind, type Values } from '../../../src/progress/model.ts';
 import type { ActivityRecord, Attempt } from '../../../src/progress/activity/model.ts';
 import { ways } from '../../../src/progress/monday/model.ts';
 import { mondaysOf } from '../../../src/progress/monday/save.client.ts';
 import { noteOf } from '../../../src/progress/note/model.ts';
+import { notesOf } from '../../../src/progress/note/save.client.ts';
 import { sentencesOf } from '../../../src/progress/sentences/save.client.ts';
 
 // Few values, so that they meet often.
@@ -152,13 +154,14 @@ export const saved: fc.Arbitrary<{ name: string; raw: string }> = fc
 
 /** Everything that a page can do with what is kept, over one storage. */
 export const openTab = (storage: Storage) => {
-  const progress = createProgress(storage);
+  const progress = createProgress(storage, rules);
   return {
     ...progress,
     ...everythingOf(progress),
     ...sheetsOf(progress),
     ...sentencesOf(progress),
     ...mondaysOf(progress),
+    ...notesOf(progress),
   };
 };
 export type Tab = ReturnType<typeof openTab>;

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browserStorage } from '../../../src/progress/storage.ts';
 import { createProgress } from '../../../src/progress/entries/store.ts';
+import { rules } from '../../../src/progress/every/model.ts';
+import { commonRules } from '../../../src/progress/model.ts';
+import { notesOf } from '../../../src/progress/note/save.client.ts';
 
 /** The browser's storage with a limit, as the specification has it. */
 function browserStore(limit = Infinity): Storage {
@@ -53,7 +56,7 @@ describe('the browser’s storage', () => {
     expect(storage.write('note:x', 'ours')).toBe(true);
     expect(localStorage.getItem('key-accounts:note:x')).toBe('ours');
     expect(storage.names()).toEqual(['note:x']);
-    createProgress(storage).eraseAll();
+    createProgress(storage, rules).eraseAll();
     expect(localStorage.getItem('key-accounts:note:x')).toBeNull();
     expect(localStorage.getItem('other-course:note:x')).toBe('theirs');
   });
@@ -86,15 +89,15 @@ describe('the browser’s storage', () => {
   it('keeps both notes when the visit and what lasts hold one each', () => {
     give('localStorage', browserStore(60));
     const note = 'Call Li about the packaging line in Wuxi before Friday noon';
-    const here = createProgress(browserStorage('c'));
-    here.saveNote('lesson', [note], []);
+    const here = createProgress(browserStorage('c'), rules);
+    notesOf(here).saveNote('lesson', [note], []);
     expect(here.$trouble.get()).toEqual(['unsaved']);
     give('localStorage', browserStore());
     localStorage.setItem('c:note:lesson', JSON.stringify({ v: 1, at: 9e12, texts: ['Ask Wang'] }));
-    const again = createProgress(browserStorage('c'));
+    const again = createProgress(browserStorage('c'), rules);
     const kept = (): string[] | undefined => again.$entry('note', 'lesson').get()?.texts;
     expect(kept()).toEqual(['Ask Wang', note]);
-    again.saveNote('lesson', [`${note}.`], kept()!.slice(1));
+    notesOf(again).saveNote('lesson', [`${note}.`], kept()!.slice(1));
     expect(kept()).toEqual([`${note}.`, 'Ask Wang']);
     expect(JSON.parse(localStorage.getItem('c:note:lesson')!)).toMatchObject({ texts: kept() });
     expect(sessionStorage.length).toBe(0);
@@ -103,20 +106,35 @@ describe('the browser’s storage', () => {
 
   it('says that nothing is saved for as long as that is so, on the next page as well', () => {
     give('localStorage', browserStore(5));
-    createProgress(browserStorage('c')).saveSetting('theme', 'dark');
-    const next = createProgress(browserStorage('c'));
+    createProgress(browserStorage('c'), rules).saveSetting('theme', 'dark');
+    const next = createProgress(browserStorage('c'), rules);
     expect(next.$trouble.get()).toEqual(['unsaved']);
     expect(next.$entry('setting', 'theme').get()?.value).toBe('dark');
     give('localStorage', browserStore());
-    const roomy = createProgress(browserStorage('c'));
+    const roomy = createProgress(browserStorage('c'), rules);
     expect(roomy.$trouble.get()).toEqual([]);
     expect(localStorage.getItem('c:setting:theme')).toContain('dark');
+  });
+
+  it('takes in what the visit alone holds on a page that shows no such thing as well', async () => {
+    give('localStorage', browserStore(5));
+    notesOf(createProgress(browserStorage('c'), rules)).saveNote('lesson', ['Call Li'], []);
+    give('localStorage', browserStore());
+    const next = createProgress(browserStorage('c'), { ...commonRules });
+    await expect.poll(() => localStorage.getItem('c:note:lesson')).toContain('Call Li');
+    expect(sessionStorage.length).toBe(0);
+    expect(next.$entry('note', 'lesson').get()?.texts).toEqual(['Call Li']);
+  });
+
+  it('refuses, with its name, what no rules were brought along for', () => {
+    const progress = createProgress(browserStorage('c'), { ...commonRules });
+    expect(() => progress.$entry('note', 'lesson')).toThrow('note:lesson');
   });
 
   it('that is forbidden costs nothing while the page is open', () => {
     give('localStorage', null);
     give('sessionStorage', null);
-    const progress = createProgress(browserStorage('c'));
+    const progress = createProgress(browserStorage('c'), rules);
     progress.record('quizzes/x', { id: 'a', score: 1 });
     progress.record('quizzes/x', { id: 'b', score: 0 });
     expect(progress.$entry('activity', 'quizzes/x').get()?.attempts).toHaveLength(2);
@@ -145,9 +163,9 @@ describe('the browser’s storage', () => {
   });
 
   it('gives a page that comes back what other tabs did meanwhile', () => {
-    const progress = createProgress(browserStorage('c'));
+    const progress = createProgress(browserStorage('c'), rules);
     progress.saveSetting('theme', 'light');
-    createProgress(browserStorage('c')).saveSetting('theme', 'dark');
+    createProgress(browserStorage('c'), rules).saveSetting('theme', 'dark');
     expect(progress.$entry('setting', 'theme').get()?.value).toBe('light');
     page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     expect(progress.$entry('setting', 'theme').get()?.value).toBe('dark');

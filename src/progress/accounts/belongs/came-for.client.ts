@@ -1,6 +1,8 @@
-import { fieldOf } from '../../account/model.ts';
+import { accountRule, fieldOf } from '../../account/model.ts';
 import { planAsked } from '../../here.client.ts';
-import { $entry } from '../../store.ts';
+import { $entry, know } from '../../store.ts';
+
+know({ account: accountRule });
 
 /**
  * What a new sheet is called: as the account from whose plan the page was opened, if there is one, else by

@@ -1,6 +1,6 @@
 import { digest } from '../../../course/model.ts';
 import type { Backup } from '../../../progress/backup/model.ts';
-import { parse, splitName } from '../../../progress/model.ts';
+import { commonRules, parseBy, splitName } from '../../../progress/model.ts';
 
 /** What the room's result takes from a learner's backup: nothing of notes, sheets or the self-check. */
 export interface Learner {
@@ -32,14 +32,14 @@ export function learnerOf({ at, entries }: Backup): Learner {
     if (!known) continue;
     const { kind, id } = known;
     if (kind === 'activity') {
-      const read = parse('activity', raw as string);
+      const read = parseBy(commonRules.activity, raw as string);
       if (read.state !== 'ok') continue;
       const { attempts, best: result } = read.value;
       best[id] = result?.score ?? null;
       for (const one of [attempts[0], result]) if (one) rounds.push(digest([id, one.id, one.at]));
     }
     if (kind === 'draft' && (id.startsWith(quizzes) || id.startsWith(scenarios))) {
-      const read = parse('draft', raw as string);
+      const read = parseBy(commonRules.draft, raw as string);
       if (read.state !== 'ok') continue;
       const events = read.value.events.filter(isEvent);
       if (id.startsWith(quizzes))

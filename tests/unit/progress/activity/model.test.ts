@@ -5,7 +5,7 @@ import {
   mergeActivities,
   withAttempt,
 } from '../../../../src/progress/activity/model.ts';
-import { parse } from '../../../../src/progress/model.ts';
+import { parse } from '../../../../src/progress/every/model.ts';
 
 const attempt = (id: string, at: number, score: number | null = null) => ({ id, at, score });
 

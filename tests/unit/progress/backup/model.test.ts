@@ -9,7 +9,8 @@ import {
   type Backup,
   type Change,
 } from '../../../../src/progress/backup/model.ts';
-import { parse, rules, serialise, splitName } from '../../../../src/progress/model.ts';
+import { parse, rules } from '../../../../src/progress/every/model.ts';
+import { serialise, splitName } from '../../../../src/progress/model.ts';
 import type { ActivityRecord, Attempt } from '../../../../src/progress/activity/model.ts';
 import { openTab, saved, sharedStorage, type Tab } from '../samples.ts';
 import { share } from '../../../share.ts';

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  parse,
-  rules,
-  serialise,
-  splitName,
-  type Kind,
-  type Values,
-} from '../../../../src/progress/model.ts';
+import { parse, rules } from '../../../../src/progress/every/model.ts';
+import { serialise, splitName, type Kind, type Values } from '../../../../src/progress/model.ts';
 import { openTab, oneOf, saved, sharedStorage } from '../samples.ts';
 import { share } from '../../../share.ts';
 

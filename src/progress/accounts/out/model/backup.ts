@@ -7,7 +7,8 @@ import {
   type Fault,
 } from '../../../backup/model.ts';
 import { fieldOf } from '../../../account/model.ts';
-import { parse, splitName } from '../../../model.ts';
+import { parse } from '../../../every/model.ts';
+import { splitName } from '../../../model.ts';
 
 type Known = Exclude<Change, { state: 'set-aside' | 'unreadable' | 'newer' }>;
 type Entries = Readonly<Record<string, string>>;
