@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { satteri } from '@astrojs/markdown-satteri';
@@ -8,9 +7,11 @@ import preact from '@astrojs/preact';
 import { ahead } from './src/build/ahead.ts';
 import { checkedContent } from './src/build/content/integration.ts';
 import { chunks } from './src/build/chunks.ts';
+import { firstPaint, shortFirstPaint } from './src/build/first-paint.ts';
 import { floor } from './src/build/floor.ts';
 import { kindsIn } from './src/build/kinds.ts';
 import { lessonNames } from './src/build/lesson-names.ts';
+import { shortNumbers } from './src/build/short-numbers.ts';
 import { shortScopes } from './src/build/short-scopes.ts';
 import { tightPolicy } from './src/build/policy.ts';
 import { scopedName } from './src/build/scoped-name.ts';
@@ -24,7 +25,6 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 // Without a slash at its end.
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/.$/, '');
 const kinds = await kindsIn(root);
-const firstPaint = readFileSync(new URL('src/layouts/first-paint.js', import.meta.url));
 
 export default defineConfig({
   base: process.env.BASE ?? '/',
@@ -38,6 +38,7 @@ export default defineConfig({
     mdx(),
     practicePages(kinds),
     shortScopes(),
+    shortNumbers(),
     ahead(kinds),
     tightPolicy(),
   ],
@@ -62,7 +63,7 @@ export default defineConfig({
   },
   vite: {
     css: { modules: { generateScopedName: scopedName(root) } },
-    plugins: [floor(), quickJsx(), plainImports(), lessonNames(root, kinds)],
+    plugins: [floor(), shortFirstPaint(), quickJsx(), plainImports(), lessonNames(root, kinds)],
     environments: chunks(kinds),
   },
   devToolbar: { enabled: false },

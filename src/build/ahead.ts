@@ -29,16 +29,26 @@ function source(script: string, name: string, read: Read): { script: string; nam
   return outer === name ? { script: addressIn(text!, script), name: inner! } : { script, name };
 }
 
-/** The page with each island pointing at what it draws, rather than at a file that points there. */
+const scripts = /<script type="module" src="([^"]+)"/g;
+
+/** Where a script leads that does nothing but import one other. */
+const goal = (script: string, read: Read): string => {
+  const [, text] = /^import"(\.\/[^"]+)";?\s*$/.exec(read(script)) ?? [];
+  return text === undefined ? script : goal(addressIn(text, script), read);
+};
+
+/** The page with each script and island pointing at what it is, rather than at a file that points there. */
 export const withoutDetours = (html: string, read: Read): string =>
-  html.replace(islands, (tag) => {
-    const from = attribute(tag, 'component-url');
-    const exported = attribute(tag, 'component-export');
-    const { script, name } = source(from, exported, read);
-    return tag
-      .replace(`component-url="${from}"`, () => `component-url="${script}"`)
-      .replace(`component-export="${exported}"`, () => `component-export="${name}"`);
-  });
+  html
+    .replace(scripts, (tag, script: string) => tag.replace(script, () => goal(script, read)))
+    .replace(islands, (tag) => {
+      const from = attribute(tag, 'component-url');
+      const exported = attribute(tag, 'component-export');
+      const { script, name } = source(from, exported, read);
+      return tag
+        .replace(`component-url="${from}"`, () => `component-url="${script}"`)
+        .replace(`component-export="${exported}"`, () => `component-export="${name}"`);
+    });
 
 /** Of an island that answers no press without one of its late parts, the address of that part. */
 function awaitedPart(island: string, kinds: readonly NamedKind[]): string | undefined {
@@ -57,14 +67,14 @@ function awaitedPart(island: string, kinds: readonly NamedKind[]): string | unde
 export function loadedAhead(html: string, kinds: readonly NamedKind[], read: Read): string {
   const tags = [...new Set(html.match(islands) ?? [])];
   const data = new Set<string>();
-  const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, src]) => src!);
+  const asked = [...html.matchAll(scripts)].map(([, src]) => src!);
   for (const tag of tags) {
     const script = attribute(tag, 'component-url');
     const part = awaitedPart(tag, kinds);
-    scripts.push(attribute(tag, 'renderer-url'), script);
+    asked.push(attribute(tag, 'renderer-url'), script);
     if (part !== undefined) data.add(part);
   }
-  const preloads = withImports(scripts, read)
+  const preloads = withImports(asked, read)
     .map((script) => `<link rel="modulepreload" href="${script}">`)
     .join('');
   const held = [...data]

@@ -55,11 +55,13 @@ export const chunks = (
         {
           name: 'island',
           priority: 5,
-          test: /node_modules\/(preact|@astrojs\/preact)\/|progress\/((note|sentences)\/model|use-progress|use-begun|past|guarded|replay\/model|sheets\/(store|use-sheets|use-kept))\.tsx?|widgets\/kit\/(parts\/.+|frame|round\/start|use-(focus|late)|save\.client|(table|paper)\/\w+)\.tsx?/,
+          test: /node_modules\/(preact|@astrojs\/preact)\/|progress\/(use-progress|past|guarded|replay\/model)\.tsx?|widgets\/kit\/(parts\/.+|frame|round\/start|use-(focus|late)|save\.client|(table|paper)\/\w+)\.tsx?/,
         },
         // Only what shows one's own customers asks for these.
         { name: 'here', priority: 5, test: /progress\/here\.client/ },
         { name: 'account', priority: 5, test: /progress\/account\// },
+        { name: 'texts', priority: 5, test: /progress\/(note|sentences)\/model/ },
+        { name: 'sheets', priority: 4, test: /progress\/(use-begun|sheets\/(store|use-\w+))\.ts/ },
         {
           name: 'kit',
           priority: 4,

@@ -241,6 +241,7 @@ export function createProgress(storage: Storage, rules: Partial<Rules>) {
 
     keep,
     drop,
+    merged,
     storage,
   };
 }

@@ -1,7 +1,8 @@
 import type { SiteRoom } from '../../course/words.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ProfileWords, StyleNames } from '../../widgets/kit/words.ts';
-import type { Backup, Change } from '../backup/model.ts';
+import type { Change } from '../backup/change.model.ts';
+import type { Backup } from '../backup/model.ts';
 import type { MeWords } from './words.ts';
 
 /** An activity as the page knows it. */

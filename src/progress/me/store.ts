@@ -3,18 +3,21 @@ import { unreadIn, type Unread } from '../unread/store.ts';
 import { unreadName } from '../unread/model.ts';
 import { writeBackup } from '../backup/model.ts';
 import type { Progress } from '../entries/store.ts';
-import { rules } from '../every/model.ts';
 import { splitName, type Kind, type Values } from '../model.ts';
+import { mondayRule } from '../monday/model.ts';
+import { noteRule } from '../note/model.ts';
+import { sentencesRule } from '../sentences/model.ts';
 import { know, page } from '../store.ts';
 
-know(rules);
+know({ monday: mondayRule, note: noteRule, sentences: sentencesRule });
 
 /** Everything in one progress: in the page's own, or in a tab of a test. */
 export const everythingOf = ({
   storage,
   keep,
   drop,
-}: Pick<Progress, 'storage' | 'keep' | 'drop'>) => ({
+  merged,
+}: Pick<Progress, 'storage' | 'keep' | 'drop' | 'merged'>) => ({
   stored: (): Record<string, string> =>
     Object.fromEntries(
       storage
@@ -24,7 +27,7 @@ export const everythingOf = ({
         .map((name) => [name, (storage.held(name) ?? storage.read(name))!]),
     ),
   restore: <K extends Kind>(kind: K, id: string, value: Values[K]): boolean =>
-    keep(kind, id, (now) => (now ? rules[kind].merge(now, value) : value)),
+    keep(kind, id, (now) => merged(kind, now, value)!),
   resetActivity: (activity: string): void => {
     drop(`activity:${activity}`);
     drop(`draft:${activity}`);

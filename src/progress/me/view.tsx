@@ -27,7 +27,8 @@ export function MeView(props: MeProps) {
   const { course, locale, lessons, loose, tools, words } = props;
   const names = useNames();
   // The animals weigh, and most records have no self-check.
-  const late = useLate(() => import('./my-style.tsx'));
+  const tested = names?.some((name) => name.startsWith('sheet:personality-test/'));
+  const late = useLate(() => import('./my-style.tsx'), tested);
   const [loading, setLoading] = useState(false);
   const [told, setTold] = useState('');
   const page = useRef<HTMLDivElement>(null);

@@ -12,6 +12,7 @@ const files: Record<string, string> = {
   '/a/lesson.js': 'import{a}from"./island.js";import("./late.js");export{a as t};',
   '/a/island.js': 'import"./page.js";export const a=1;',
   '/a/page.js': 'export{};',
+  '/a/entry.js': 'import"./page.js";',
   '/a/client.js': 'export{a as default}from"./island.js";',
   '/a/late.js': 'export{};',
   '/a/site.1.css': 'a{}',
@@ -59,6 +60,9 @@ describe('what a page asks for ahead', () => {
   it('points at what an island draws, not at a script that only points there', () => {
     const detour = island('/a/view.js', 'QuizView', '');
     expect(withoutDetours(detour, read)).toBe(island('/a/lesson.js', 't', ''));
+    expect(withoutDetours('<script type="module" src="/a/entry.js"></script>', read)).toBe(
+      '<script type="module" src="/a/page.js"></script>',
+    );
     const straight = island('/a/lesson.js', 't', '');
     expect(withoutDetours(straight, read)).toBe(straight);
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { preview, readBackup } from '../../../src/progress/backup/model.ts';
+import { preview } from '../../../src/progress/backup/change.model.ts';
+import { readBackup } from '../../../src/progress/backup/model.ts';
 import { fieldOf } from '../../../src/progress/account/model.ts';
 import { accountsOf, type Kept } from '../../../src/progress/accounts/store.ts';
 import { partsOf, sheetTools } from './accounts/sheets.ts';

@@ -1,17 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
-import {
-  isWanted,
-  preview,
-  readBackup,
-  sizeLimit,
-  type Backup,
-  type Change,
-  type Fault,
-} from '../../backup/model.ts';
+import { useLate } from '../../../widgets/kit/use-late.ts';
+import { sizeLimit, type Fault } from '../../backup/model.ts';
 import type { PageWords, PreviewProps } from '../props.ts';
-import { Preview } from './preview.tsx';
-import { restore, restoreUnread, stored } from '../store.ts';
 import styles from '../view.module.css';
 
 type LoadProps = Pick<PreviewProps, 'locale' | 'words' | 'nameOf' | 'toolName'> & {
@@ -24,52 +15,41 @@ type LoadProps = Pick<PreviewProps, 'locale' | 'words' | 'nameOf' | 'toolName'> 
 /** Takes a backup in: file or text, then what would change, then the learner's word. */
 export function LoadBackup({ course, heading, onOpen, ...shared }: LoadProps) {
   const { words } = shared;
-  const [found, setFound] = useState<{ backup: Backup; changes: Change[] } | null>(null);
+  const [given, setGiven] = useState<{ text: string } | null>(null);
+  const late = useLate(() => import('./given.tsx'), given !== null);
   const [told, setTold] = useState('');
   const [text, setText] = useState('');
   const file = useRef<HTMLInputElement>(null);
 
-  const open = (next: typeof found, sentence: string): void => {
-    setFound(next);
+  const end = (sentence: string): void => {
+    setGiven(null);
     setTold(sentence);
-    onOpen(next !== null);
+    onOpen(false);
   };
 
-  const faultIn = (fault: Fault): string =>
-    fill(words[faultWords[fault]], { size: `${sizeLimit / 1024 / 1024} MB` });
+  const refuse = (fault: Fault): void =>
+    end(fill(words[faultWords[fault]], { size: `${sizeLimit / 1024 / 1024} MB` }));
 
-  const read = (raw: string): void => {
-    const backup = readBackup(raw, course);
-    if ('fault' in backup) open(null, faultIn(backup.fault));
-    else open({ backup, changes: preview(stored(), backup) }, '');
+  const read = (text: string): void => {
+    setTold('');
+    setGiven({ text });
   };
 
   const readFile = async (chosen: File | undefined): Promise<void> => {
     if (!chosen) return;
-    if (chosen.size > sizeLimit) return open(null, faultIn('large'));
+    if (chosen.size > sizeLimit) return refuse('large');
     try {
       read(await chosen.text());
     } catch {
-      open(null, words.faultUnread);
+      end(words.faultUnread);
     }
   };
 
   const close = (sentence: string): void => {
-    open(null, sentence);
+    end(sentence);
     setText('');
     if (file.current) file.current.value = '';
     file.current?.focus();
-  };
-
-  const take = (): void => {
-    const kept = found!.changes
-      .filter(isWanted)
-      .map((change) =>
-        change.state === 'set-aside'
-          ? restoreUnread(change.name, change.raw)
-          : restore(change.kind, change.id, change.after as never),
-      );
-    close(kept.every(Boolean) ? fill(words.taken, { n: kept.length }) : words.takenUnsaved);
   };
 
   return (
@@ -106,7 +86,9 @@ export function LoadBackup({ course, heading, onOpen, ...shared }: LoadProps) {
       <p class={styles.told} role="status">
         {told}
       </p>
-      {found && <Preview {...shared} {...found} onTake={take} onCancel={() => close('')} />}
+      {late && given && (
+        <late.Given {...{ ...shared, course, given, refuse, close }} onOpen={() => onOpen(true)} />
+      )}
     </div>
   );
 }

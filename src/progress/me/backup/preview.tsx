@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { fill } from '../../../i18n/text.ts';
 import { fieldOf } from '../../account/model.ts';
-import { isWanted, type Change, type KnownChange } from '../../backup/model.ts';
+import { isWanted, type Change, type KnownChange } from '../../backup/change.model.ts';
 import type { Kind } from '../../model.ts';
 import { momentIn, percent } from '../model.ts';
 import type { PageWords, PreviewProps } from '../props.ts';

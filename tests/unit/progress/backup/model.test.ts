@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isWanted, preview, type Change } from '../../../../src/progress/backup/change.model.ts';
 import {
-  isWanted,
-  preview,
   readBackup,
   sizeLimit,
   writeBackup,
   type Backup,
-  type Change,
 } from '../../../../src/progress/backup/model.ts';
 import { parse, rules } from '../../../../src/progress/every/model.ts';
 import { serialise, splitName } from '../../../../src/progress/model.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { preview, readBackup, writeBackup } from '../../../../src/progress/backup/model.ts';
+import { preview } from '../../../../src/progress/backup/change.model.ts';
+import { readBackup, writeBackup } from '../../../../src/progress/backup/model.ts';
 import {
   isOwn,
   mergeSentences,

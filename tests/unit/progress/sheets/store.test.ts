@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { preview, readBackup, writeBackup } from '../../../../src/progress/backup/model.ts';
+import { preview } from '../../../../src/progress/backup/change.model.ts';
+import { readBackup, writeBackup } from '../../../../src/progress/backup/model.ts';
 import { newSheetId, type KeptSheet } from '../../../../src/progress/sheets/store.ts';
 import { openTab, sharedStorage } from '../samples.ts';
 

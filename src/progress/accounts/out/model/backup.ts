@@ -1,11 +1,5 @@
-import {
-  isWanted,
-  preview,
-  readBackup,
-  writeBackup,
-  type Change,
-  type Fault,
-} from '../../../backup/model.ts';
+import { isWanted, preview, type Change } from '../../../backup/change.model.ts';
+import { readBackup, writeBackup, type Fault } from '../../../backup/model.ts';
 import { fieldOf } from '../../../account/model.ts';
 import { parse } from '../../../every/model.ts';
 import { splitName } from '../../../model.ts';
