@@ -50,18 +50,22 @@ export const chunks = (
         {
           name: 'page',
           priority: 6,
-          test: /src\/(i18n\/(text|paths|locales)|course\/model|progress\/((activity|entries|read|unread)\/)?(model|storage|store)|progress\/page\/(page|marks|monday|notices|settings)\.client|progress\/listed\.client)\.ts|node_modules\/nanostores\/|search\/open\.client|widgets\/kit\/hands\/model/,
+          test: /src\/(i18n\/(text|paths|locales)|course\/model|progress\/((activity|entries|read|unread)\/)?(model|storage|store)|progress\/page\/(page|marks|monday|notices|settings|week)\.client|progress\/listed\.client)\.ts|node_modules\/nanostores\/|search\/open\.client|widgets\/kit\/hands\/model/,
         },
         {
           name: 'island',
           priority: 5,
-          test: /node_modules\/(preact|@astrojs\/preact)\/|progress\/(use-progress|past|guarded|replay\/model)\.tsx?|widgets\/kit\/(parts\/.+|frame|round\/start|use-(focus|late)|save\.client|(table|paper)\/\w+)\.tsx?/,
+          test: /node_modules\/(preact|@astrojs\/preact)\/|progress\/(use-progress|use-begun|past|guarded|replay\/model)\.tsx?|widgets\/kit\/(parts\/.+|frame|round\/start|hands\/use-answers|use-(focus|late)|save\.client|(table|paper)\/\w+)\.tsx?/,
         },
         // Only what shows one's own customers asks for these.
         { name: 'here', priority: 5, test: /progress\/here\.client/ },
         { name: 'account', priority: 5, test: /progress\/account\// },
         { name: 'texts', priority: 5, test: /progress\/(note|sentences)\/model/ },
-        { name: 'sheets', priority: 4, test: /progress\/(use-begun|sheets\/(store|use-\w+))\.ts/ },
+        {
+          name: 'sheets',
+          priority: 4,
+          test: /progress\/sheets\/(store|use-(sheets|begun-sheets))\.ts/,
+        },
         {
           name: 'kit',
           priority: 4,

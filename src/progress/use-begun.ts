@@ -1,6 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
 import { useLate, useRest } from '../widgets/kit/use-late.ts';
-import { useSheets } from './sheets/use-sheets.ts';
 import { useEntry } from './use-progress.ts';
 
 /**
@@ -12,7 +11,7 @@ import { useEntry } from './use-progress.ts';
  * @returns `late`, null before it is to be drawn; `start`, what begins it, for the view that stands until
  *   then, and `ready`, whether that answers; `begun`, for what was loaded to begin with (`useBegin`)
  */
-function useBegun<T>(before: boolean | undefined, load: () => Promise<T>, atRest = false) {
+export function useBegun<T>(before: boolean | undefined, load: () => Promise<T>, atRest = false) {
   const [begun, setBegun] = useState(false);
   // What is drawn stays, also when the learner erases elsewhere what was kept.
   const drawn = useRef(false);
@@ -31,10 +30,4 @@ function useBegun<T>(before: boolean | undefined, load: () => Promise<T>, atRest
 export function useBegunRound<T>(activity: string, load: () => Promise<T>, atRest?: boolean) {
   const draft = useEntry('draft', activity);
   return useBegun(draft === undefined ? undefined : draft !== null, load, atRest);
-}
-
-/** A tool that keeps sheets. */
-export function useBegunSheets<T>(tool: string, load: () => Promise<T>) {
-  const sheets = useSheets(tool);
-  return useBegun(sheets && sheets.length > 0, load);
 }

@@ -6,8 +6,10 @@ interface TraceEvent {
   tid: number;
   /** microseconds of the processor, whatever else the machine did meanwhile */
   tdur?: number;
-  args: { name?: string };
 }
+
+const task = 'ThreadControllerImpl::RunTask';
+const ended = 'measured';
 
 /** How long each task of the page's main thread kept the processor busy meanwhile, in milliseconds. */
 export async function busy(
@@ -15,28 +17,17 @@ export async function busy(
   page: Page,
   meanwhile: () => Promise<unknown>,
 ): Promise<number[]> {
-  // Tasks alone: to note what is done in them would cost time, too.
-  await browser.startTracing(page, { categories: ['__metadata', 'toplevel'] });
+  // Tasks and marks alone: to note what is done in them would cost time, too.
+  await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
   await meanwhile();
+  await page.evaluate((name) => performance.mark(name), ended);
   const trace = (await browser.stopTracing()).toString();
   const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
-  const place = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
-  const mains = new Set(
-    traceEvents
-      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
-      .map(place),
-  );
-  const tasks = Map.groupBy(
-    traceEvents.filter(
-      (event) => event.name === 'ThreadControllerImpl::RunTask' && mains.has(place(event)),
-    ),
-    place,
-  );
-  const lists = [...tasks.values()].map((list) => list.map(({ tdur }) => (tdur ?? 0) / 1000));
-  // Other pages of the browser stand still.
-  const work = (list: readonly number[]): number => list.reduce((sum, ms) => sum + ms, 0);
-  const [busiest] = lists.sort((a, b) => work(b) - work(a));
-  if (!busiest || work(busiest) === 0)
-    throw new Error('the trace tells nothing of the page’s work');
-  return busiest;
+  // The browser draws its own address bar as a page, too, which may be busier than this one.
+  const own = traceEvents.find(({ name }) => name === ended)!;
+  const tasks = traceEvents
+    .filter(({ name, pid, tid }) => name === task && pid === own.pid && tid === own.tid)
+    .map(({ tdur }) => (tdur ?? 0) / 1000);
+  if (tasks.every((ms) => ms === 0)) throw new Error('the trace tells nothing of the page’s work');
+  return tasks;
 }

@@ -27,7 +27,7 @@ export function MeView(props: MeProps) {
   const { course, locale, lessons, loose, tools, words } = props;
   const names = useNames();
   // The animals weigh, and most records have no self-check.
-  const tested = names?.some((name) => name.startsWith('sheet:personality-test/'));
+  const tested = names?.some((name) => name.startsWith('sheet:personality-test/')) ?? false;
   const late = useLate(() => import('./my-style.tsx'), tested);
   const [loading, setLoading] = useState(false);
   const [told, setTold] = useState('');

@@ -2,7 +2,7 @@ import type { StairsWords } from './props.ts';
 import { Frame } from '../kit/frame.tsx';
 import { guarded } from '../../progress/guarded.tsx';
 import type { KitWords } from '../kit/words.ts';
-import { useBegunSheets } from '../../progress/use-begun.ts';
+import { useBegunSheets } from '../../progress/sheets/use-begun-sheets.ts';
 import { fetched, withData } from '../kit/use-late.ts';
 import type { BenchWords } from './props.ts';
 import type { AccountStairs } from './model/standing.ts';

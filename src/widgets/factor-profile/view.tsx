@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { guarded } from '../../progress/guarded.tsx';
 import { Frame } from '../kit/frame.tsx';
-import { useBegunSheets } from '../../progress/use-begun.ts';
+import { useBegunSheets } from '../../progress/sheets/use-begun-sheets.ts';
 import { fetched, withData } from '../kit/use-late.ts';
 import type { KitWords } from '../kit/words.ts';
 import type { FactorProfile } from './model.ts';

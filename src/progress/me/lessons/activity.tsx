@@ -4,6 +4,7 @@ import { fill } from '../../../i18n/text.ts';
 import { historyLimit, type ActivityRecord, type Attempt } from '../../activity/model.ts';
 import { activityRecord } from '../../store.ts';
 import { useEntryNow } from '../use-entries.ts';
+import { useGrowing } from '../use-growing.ts';
 import { Ask, Folded } from '../ask.tsx';
 import { dateIn, momentIn, percent } from '../model.ts';
 import type { Listed, PageWords } from '../props.ts';
@@ -93,16 +94,22 @@ function History(props: { record: ActivityRecord; locale: Locale; words: PageWor
   const newest = record.attempts.length > 0 ? [...record.attempts].reverse() : [record.best!];
   return (
     <Folded summary={summary(newest, locale, words)}>
-      {() => (
-        <ol class="num" reversed aria-label={words.history}>
-          {newest.map(({ id, at, score }) => (
-            <li key={id}>
-              <time dateTime={new Date(at).toISOString()}>{momentIn(locale, at)}</time>
-              <span>{score === null ? words.noScore : percent(score)}</span>
-            </li>
-          ))}
-        </ol>
-      )}
+      {() => <Attempts {...{ newest, locale, words }} />}
     </Folded>
+  );
+}
+
+function Attempts(props: { newest: readonly Attempt[]; locale: Locale; words: PageWords }) {
+  const { newest, locale, words } = props;
+  const drawn = useGrowing(newest.length, 10);
+  return (
+    <ol class="num" reversed start={newest.length} aria-label={words.history}>
+      {newest.slice(0, drawn).map(({ id, at, score }) => (
+        <li key={id}>
+          <time dateTime={new Date(at).toISOString()}>{momentIn(locale, at)}</time>
+          <span>{score === null ? words.noScore : percent(score)}</span>
+        </li>
+      ))}
+    </ol>
   );
 }

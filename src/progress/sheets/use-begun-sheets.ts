@@ -1,0 +1,8 @@
+import { useBegun } from '../use-begun.ts';
+import { useSheets } from './use-sheets.ts';
+
+/** A tool that keeps sheets: see `useBegun`. */
+export function useBegunSheets<T>(tool: string, load: () => Promise<T>) {
+  const sheets = useSheets(tool);
+  return useBegun(sheets && sheets.length > 0, load);
+}
