@@ -1,9 +1,15 @@
 import type { Answer } from '../kit/round/model.ts';
 import type { KitWords, RoundWords } from '../kit/words.ts';
-import type { Question } from './model.ts';
+import type { Question, Quiz } from './model.ts';
 import type { Words } from './words.ts';
 
 export type QuizWords = RoundWords & Words;
+
+/** What comes with the first question, and is said from there on. */
+export interface QuizLate {
+  quiz: Quiz;
+  words: QuizWords;
+}
 
 /** What the parts of a question are given: the question with its answer, and what can be done with it. */
 export interface Turn<Kind extends Question = Question> {

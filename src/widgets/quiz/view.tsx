@@ -5,8 +5,7 @@ import { guarded } from '../../progress/guarded.tsx';
 import { useBegunRound } from '../../progress/use-begun.ts';
 import { Start } from '../kit/round/start.tsx';
 import { fetched, withData } from '../kit/use-late.ts';
-import type { Quiz } from './model.ts';
-import type { QuizWords } from './props.ts';
+import type { QuizLate } from './props.ts';
 
 interface QuizProps {
   activity: string;
@@ -15,11 +14,10 @@ interface QuizProps {
   lessonHref: string;
   title: string;
   rule: string;
-  /** the address of the questions, in the page's language */
+  /** the address of the questions and their words, in the page's language */
   questions: string;
   /** the address of what is said of the answers */
   why: string;
-  words: QuizWords;
   kit: KitWords;
 }
 
@@ -27,10 +25,13 @@ interface QuizProps {
 function Quiz({ questions, ...props }: QuizProps) {
   const { late, ...start } = useBegunRound(
     props.activity,
-    () => withData(import('./late.tsx'), fetched<Quiz>(questions)),
+    () => withData(import('./late.tsx'), fetched<QuizLate>(questions)),
     true,
   );
-  if (late) return <late.View {...props} data={late.data} begun={start.begun} />;
+  if (late) {
+    const { quiz, words } = late.data;
+    return <late.View {...props} data={quiz} {...{ words }} begun={start.begun} />;
+  }
   return (
     <Frame widget="quiz" activity={props.activity} phase="start" title={props.title}>
       <Start {...start} rule={props.rule} kit={props.kit}>

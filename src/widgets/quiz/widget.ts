@@ -2,6 +2,7 @@ import { defineKind } from '../kind.ts';
 import { firstOf, laterOf } from '../kit/parts/model.ts';
 import type { EarlierData } from './earlier/props.ts';
 import { passMark, saidLater } from './model.ts';
+import type { QuizLate } from './props.ts';
 import { quizSchema } from './schema.ts';
 import { quizWords } from './words.ts';
 
@@ -14,7 +15,10 @@ export default defineKind({
   // Two a question: hands up, and why the wrong ones are wrong.
   minutes: ({ questions }) => 5 * Math.ceil((2 * questions.length) / 5),
   late: {
-    rest: ({ data }) => firstOf(data, saidLater),
+    rest: ({ data, words, kit }): QuizLate => ({
+      quiz: firstOf(data, saidLater),
+      words: { ...kit.round, ...words },
+    }),
     why: ({ data }) => laterOf(data, saidLater),
     // For the lessons that come after its own.
     earlier: ({ data, words, kit }): EarlierData => ({

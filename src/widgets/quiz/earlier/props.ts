@@ -1,7 +1,6 @@
 import type { SiteRoom } from '../../../course/words.ts';
 import type { KitWords } from '../../kit/words.ts';
-import type { Quiz } from '../model.ts';
-import type { QuizWords } from '../props.ts';
+import type { QuizLate } from '../props.ts';
 
 /** A quiz of an earlier lesson, as a later lesson knows it. */
 export interface EarlierQuiz {
@@ -14,9 +13,7 @@ export interface EarlierQuiz {
 }
 
 /** What comes from that address. */
-export interface EarlierData {
-  quiz: Quiz;
-  words: QuizWords;
+export interface EarlierData extends QuizLate {
   kit: KitWords;
 }
 
