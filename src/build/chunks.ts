@@ -66,6 +66,7 @@ export const chunks = (
           priority: 4,
           test: /progress\/sheets\/(store|use-(sheets|begun-sheets))\.ts/,
         },
+        { name: 'kept', priority: 4, test: /progress\/sheets\/use-kept\.ts/ },
         {
           name: 'kit',
           priority: 4,
@@ -80,7 +81,7 @@ export const chunks = (
         {
           name: 'lesson',
           priority: 2,
-          test: /progress\/(page\/lesson\.client|note\/|sentences\/(view|save)).*\.tsx?|widgets\/quiz\/(earlier\/)?view\.tsx/,
+          test: /progress\/(page\/lesson\.client|guess\/|note\/|sentences\/(view|save)).*\.tsx?|widgets\/quiz\/(earlier\/)?view\.tsx/,
         },
         // What is asked in a quiz and of earlier ones.
         {

@@ -262,6 +262,7 @@ test('with everything open it is open to everyone', async ({ page }) => {
   await page.getByRole('button', { name: 'Copy the backup as text' }).click();
   await page.getByText('Paste the backup text').click();
   await choose(page, backup(`"__proto__":"x",${note('W'.repeat(80))}`));
+  await expect(page.getByRole('heading', { name: 'What would change' })).toBeFocused();
   await page.getByRole('button', { name: 'Erase everything' }).click();
   await expect(page.getByRole('group', { name: /^Erase everything/ })).toBeFocused();
   expect(await barriers(page)).toEqual([]);

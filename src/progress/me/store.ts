@@ -4,12 +4,7 @@ import { unreadName } from '../unread/model.ts';
 import { writeBackup } from '../backup/model.ts';
 import type { Progress } from '../entries/store.ts';
 import { splitName, type Kind, type Values } from '../model.ts';
-import { mondayRule } from '../monday/model.ts';
-import { noteRule } from '../note/model.ts';
-import { sentencesRule } from '../sentences/model.ts';
-import { know, page } from '../store.ts';
-
-know({ monday: mondayRule, note: noteRule, sentences: sentencesRule });
+import { page } from '../store.ts';
 
 /** Everything in one progress: in the page's own, or in a tab of a test. */
 export const everythingOf = ({

@@ -1,4 +1,5 @@
 import { lessonState, readGoal } from '../../course/model.ts';
+import { watchGuess } from '../guess/guess.client.ts';
 import { $entry, resultOf, savePlace } from '../store.ts';
 import { forgetsAfterAWeek } from './week.client.ts';
 
@@ -36,6 +37,4 @@ for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-lesson]'
 for (const offer of document.querySelectorAll<HTMLElement>('[data-keep]'))
   offer.hidden = !forgetsAfterAWeek();
 
-// A guess is answered only further down: what keeps it comes when the page is there.
-for (const question of document.querySelectorAll<HTMLElement>('[data-guess]'))
-  void import('../guess/guess.client.ts').then(({ watchGuess }) => watchGuess(question));
+for (const question of document.querySelectorAll<HTMLElement>('[data-guess]')) watchGuess(question);

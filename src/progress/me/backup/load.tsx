@@ -16,7 +16,9 @@ type LoadProps = Pick<PreviewProps, 'locale' | 'words' | 'nameOf' | 'toolName'> 
 export function LoadBackup({ course, heading, onOpen, ...shared }: LoadProps) {
   const { words } = shared;
   const [given, setGiven] = useState<{ text: string } | null>(null);
-  const late = useLate(() => import('./given.tsx'), given !== null);
+  // Whoever comes near is about to choose a file or to paste.
+  const [near, setNear] = useState(false);
+  const late = useLate(() => import('./given.tsx'), near || given !== null);
   const [told, setTold] = useState('');
   const [text, setText] = useState('');
   const file = useRef<HTMLInputElement>(null);
@@ -53,7 +55,7 @@ export function LoadBackup({ course, heading, onOpen, ...shared }: LoadProps) {
   };
 
   return (
-    <div class={styles.load}>
+    <div class={styles.load} onFocusIn={() => setNear(true)}>
       {heading && <h3>{words.load}</h3>}
       <p class="small muted">{words.loadText}</p>
       <label class={`button-line ${styles.file}`}>

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import styles from './view.module.css';
 
@@ -8,10 +8,13 @@ import styles from './view.module.css';
  * @param done when the printing is over, so that the sheet can be put away
  */
 export function Printed(props: { children: ComponentChildren; begun?: boolean; done: () => void }) {
-  useEffect(() => {
+  // Where the browser has begun already, it may end before the next frame.
+  useLayoutEffect(() => {
     addEventListener('afterprint', props.done, { once: true });
-    if (!props.begun) print();
     return () => removeEventListener('afterprint', props.done);
+  }, []);
+  useEffect(() => {
+    if (!props.begun) print();
   }, []);
   return (
     <section class={styles.printed} data-printed>
