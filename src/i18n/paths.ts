@@ -27,6 +27,9 @@ export const searchHref = (locale: Locale): string => `${href(locale)}search.jso
 /** What the engine that hears one's own words loads, in one language. */
 export const coachHref = (locale: Locale): string => `${href(locale)}coach.json`;
 
+/** The words of one language, for browsers that know none. */
+export const vocabularyHref = (locale: Locale): string => `${href(locale)}coach-words.json`;
+
 /** A part of the course with its lessons, on the home page. */
 export const partHref = (locale: Locale, part: number): string => `${href(locale)}#part-${part}`;
 

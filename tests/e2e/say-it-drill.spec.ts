@@ -36,8 +36,10 @@ test('questions typed for eight customers are read, doubted, written anew, kept 
   expect(engine()).toHaveLength(1);
   await expect(button(words.send)).toBeDisabled();
 
-  // An Enter that belongs to an input method, or is held, sends nothing.
   await field.fill(typed[0]!);
+  await page.reload();
+  await expect(field).toHaveValue(typed[0]!);
+  // An Enter that belongs to an input method, or is held, sends nothing.
   for (const kind of [{ isComposing: true }, { keyCode: 229 }, { repeat: true }])
     await field.dispatchEvent('keydown', { key: 'Enter', bubbles: true, ...kind });
   await expect(area).toHaveAttribute('data-phase', 'asking');

@@ -95,8 +95,9 @@ for (const locale of locales) {
     expect(await activityFaults(page), 'the field').toEqual([]);
     const [first, ...rest] = me.wins as [string, ...string[]];
     await me.types(first);
+    await me.field.fill(typed[locale][rest[0]!]!.slice(0, 5));
     await page.reload();
-    await expect(me.field).toBeVisible();
+    await expect(me.field).toHaveValue(typed[locale][rest[0]!]!.slice(0, 5));
     await expect(me.desk.getByText(typed[locale][first]!)).toBeVisible();
     await page.waitForLoadState('networkidle');
     await context.setOffline(true);
@@ -178,6 +179,30 @@ test('an Enter that ends a composition or is held sends nothing, and nothing cou
   await me.says(me.wins[0]!);
   await me.button(me.words.sayMyself).click();
   await expect(me.field).toHaveValue('我给盛总一张购物卡，这事您帮忙说说');
+});
+
+test('a half-typed sentence is there in another tab, and neither tab takes the other’s away', async ({
+  page,
+  context,
+}) => {
+  const me = await speaker(page, 'en', (button) => button.click());
+  await me.begins();
+  await me.field.fill('who checks the te');
+  const draft = () =>
+    page.evaluate(() => Object.values(localStorage).some((kept) => kept.includes('checks the te')));
+  await expect.poll(draft, 'it is kept while it is typed').toBe(true);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  const field = other.getByRole('textbox', { name: me.own.field });
+  await expect(field).toHaveValue('who checks the te');
+  await field.fill('is anyone on duty');
+  await other.close({ runBeforeUnload: true });
+  await expect(me.field).toHaveValue('who checks the te');
+  await page.reload();
+  await expect(me.field, 'the last that was typed').toHaveValue('is anyone on duty');
+  await me.types('how-read');
+  await page.reload();
+  await expect(me.field, 'what was sent is gone').toHaveValue('');
 });
 
 test('where one’s own words cannot be had, the call says so and its lines are said', async ({

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
 import { fill } from '../../src/i18n/text.ts';
+import type { Words as CallWords } from '../../src/widgets/spin-role-play/words.ts';
 import type { Words as Curve } from '../../src/widgets/profit-curve/words.ts';
 import { builtPages, project } from './built-site.ts';
 import { busy } from './busy.ts';
@@ -68,23 +69,30 @@ const drawn = (page: Page): Promise<unknown> =>
     () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
   );
 
-/** Milliseconds from a press, once what was before is drawn, to the end of the frame that shows what it did. */
-async function press(page: Page, what: Locator): Promise<number> {
+/**
+ * Milliseconds from a press, once what was before is drawn, to the end of the frame that shows what it did.
+ *
+ * @param shows what has to be there by then; where it is not, the frame in which it comes counts
+ */
+async function press(page: Page, what: Locator, shows = 'body'): Promise<number> {
   await drawn(page);
-  await page.evaluate(() => {
+  await page.evaluate((shows) => {
     window.press = new Promise((resolve) =>
       addEventListener(
         'click',
-        ({ timeStamp }) =>
-          requestAnimationFrame(() => {
+        ({ timeStamp }) => {
+          const look = (): void => {
+            if (!document.querySelector(shows)) return void requestAnimationFrame(look);
             const { port1, port2 } = new MessageChannel();
             port1.onmessage = () => resolve(performance.now() - timeStamp);
             port2.postMessage(null);
-          }),
+          };
+          requestAnimationFrame(look);
+        },
         { capture: true, once: true },
       ),
     );
-  });
+  }, shows);
   await what.click();
   return page.evaluate(() => window.press);
 }
@@ -170,6 +178,42 @@ for (const address of taken)
         return { answers, press: median(waits) };
       })),
     }));
+  });
+
+/** What was understood of a sentence, and what is typed to be understood. */
+const understood = '[data-widget=spin-role-play] [data-ask]';
+const typed = {
+  'zh-CN': '换型的时候那几个工人在干什么',
+  en: 'what do the people do while it is changed over',
+} as const;
+
+for (const locale of ['zh-CN', 'en'] as const)
+  test(`a sentence of one’s own is understood within 50 ms, and its field comes without a long wait, in ${locale}`, async ({
+    browser,
+  }) => {
+    test.setTimeout(180_000);
+    const { call, own } = roomIn<CallWords>(locale, 'spin-role-play');
+    await within({ ready: 50, understood: 50 }, async () =>
+      fresh(browser, async (page) => {
+        await opens(page, `${locale}/practice/spin-role-play/packaging-line/`);
+        const root = page.locator('[data-widget=spin-role-play]');
+        const button = (name: string) => root.getByRole('button', { name, exact: true });
+        await button(call.start).click();
+        await expect(button(call.sayMyself)).toBeVisible();
+        const field = root.getByRole('textbox', { name: own.field });
+        const tasks = await busy(browser, page, async () => {
+          await button(call.sayMyself).click();
+          await expect(field).toBeVisible();
+        });
+        await slow(page, slower);
+        // As fast as a hand types: what stands there for less than a glance takes no answer.
+        await field.pressSequentially(typed[locale], { delay: 40 });
+        return {
+          ready: Math.max(...tasks) * slower,
+          understood: await press(page, button(own.send), understood),
+        };
+      }),
+    );
   });
 
 test('a record of 200 activities with 50 attempts each opens and answers', async ({ browser }) => {

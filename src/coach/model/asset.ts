@@ -28,25 +28,16 @@ const common = 'a'.charCodeAt(0);
 /** Steps of `rarity`. */
 const rarest = 15;
 
-/** What was learnt, made ready. */
-export interface Learnt extends Omit<Asset, 'weights' | 'rarity'> {
-  /** by place, then by kind */
-  weights: Float32Array;
-  /** by place, 0 to 1 */
-  rarity: Float32Array;
-}
+// Digits are read where they are wanted: a sentence has some hundred places of all these, and a phone would
+// be busy for as long as a press may wait if it turned every one of them into a number first.
 
-export function learntFrom({ weights, rarity, ...rest }: Asset): Learnt {
-  const { kinds, steps } = rest;
-  return {
-    ...rest,
-    weights: Float32Array.from(
-      { length: weights.length },
-      (_, at) => (weights.charCodeAt(at) - zero) * steps[at % kinds.length]!,
-    ),
-    rarity: Float32Array.from(rarity, (step) => (step.charCodeAt(0) - common) / rarest),
-  };
-}
+/** How strongly what is hashed to a place speaks for a kind. */
+export const weightAt = ({ kinds, weights, steps }: Asset, place: number, kind: number): number =>
+  (weights.charCodeAt(place * kinds.length + kind) - zero) * steps[kind]!;
+
+/** How rare that is: 0 to 1. */
+export const rarityAt = ({ rarity }: Asset, place: number): number =>
+  (rarity.charCodeAt(place) - common) / rarest;
 
 /** @param level −7 to 7 */
 export const weightDigit = (level: number): string => String.fromCharCode(zero + level);

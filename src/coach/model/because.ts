@@ -1,4 +1,5 @@
 import type { Spoken } from '../schema.ts';
+import { weightAt } from './asset.ts';
 import { placeOf, signsOf, type Ear } from './read.ts';
 import { spansOf } from './text.ts';
 
@@ -13,15 +14,14 @@ export interface Reason {
  * are what was typed. The pieces are its words and Chinese characters, and what stands between them.
  */
 export function becauseOf({ plain, learnt }: Ear, text: string, kind: Spoken): Reason[] {
-  const { kinds, weights, places } = learnt;
+  const { kinds, places } = learnt;
   const at = kinds.indexOf(kind);
   const tokens = plain(text);
   const worth = tokens.map(() => 0);
   for (const gram of signsOf(tokens)) {
-    const place = placeOf(gram, places) * kinds.length;
-    let mean = 0;
-    for (let one = 0; one < kinds.length; one++) mean += weights[place + one]! / kinds.length;
-    const share = (weights[place + at]! - mean) / (gram.to - gram.from);
+    const here = kinds.map((_, one) => weightAt(learnt, placeOf(gram, places), one));
+    const mean = here.reduce((sum, one) => sum + one, 0) / kinds.length;
+    const share = (here[at]! - mean) / (gram.to - gram.from);
     for (let token = gram.from; token < gram.to; token++) worth[token]! += share;
   }
   const most = Math.max(0, ...worth);

@@ -1,6 +1,7 @@
 import type { Spoken } from '../schema.ts';
 import type { Reading } from './read.ts';
-import type { Bag, Known, TableLine } from './table.ts';
+import type { TableLine } from './call.ts';
+import type { Bag, Known } from './table.ts';
 
 /** Where the talk stands, as far as it helps to hear. */
 export interface Moment {

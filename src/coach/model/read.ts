@@ -1,5 +1,5 @@
 import type { Spoken } from '../schema.ts';
-import { learntFrom, type Asset, type Learnt } from './asset.ts';
+import { weightAt, type Asset } from './asset.ts';
 import { endsOf, gramsOf, hashOf, type Gram } from './grams.ts';
 import { plainBy, type Plain } from './text.ts';
 
@@ -15,14 +15,10 @@ export interface Reading {
 /** Someone who has learnt one language: see `read`, `becauseOf` and `heardIn`. */
 export interface Ear {
   plain: Plain;
-  learnt: Learnt;
+  learnt: Asset;
 }
 
-/** Makes what was learnt ready to hear with; some milliseconds. */
-export const earOf = (asset: Asset): Ear => ({
-  plain: plainBy(asset.alike),
-  learnt: learntFrom(asset),
-});
+export const earOf = (learnt: Asset): Ear => ({ plain: plainBy(learnt.alike), learnt });
 
 export const placeOf = ({ name }: Gram, places: number): number => hashOf(name) % places;
 
@@ -42,13 +38,13 @@ export function read({ plain, learnt }: Ear, text: string): Reading {
   return readTokens(learnt, plain(text));
 }
 
-export function readTokens(learnt: Learnt, tokens: readonly string[]): Reading {
-  const { kinds, biases, weights, places } = learnt;
+export function readTokens(learnt: Asset, tokens: readonly string[]): Reading {
+  const { kinds, biases, places } = learnt;
   const here = placesOf(tokens, places);
   const scale = here.length > 0 ? 1 / Math.sqrt(here.length) : 0;
   const scores = kinds.map((_, kind) => {
     let sum = 0;
-    for (const place of here) sum += weights[place * kinds.length + kind]!;
+    for (const place of here) sum += weightAt(learnt, place, kind);
     return biases[kind]! + sum * scale;
   });
   return readingOf(kinds, scores);

@@ -1,40 +1,7 @@
+import { rarityAt } from './asset.ts';
+import { linksOf, type Hearable, type TableLine } from './call.ts';
 import { gramsOf, hashOf } from './grams.ts';
 import type { Ear } from './read.ts';
-
-/** A line of a call as hearing needs it. */
-export interface TableLine {
-  id: string;
-  kind:
-    | 'rapport'
-    | 'situation'
-    | 'problem'
-    | 'implication'
-    | 'need-payoff'
-    | 'summary'
-    | 'pitch'
-    | 'proof'
-    | 'close';
-  text: string;
-  /** the problem, implication or payoff that it is about */
-  about?: string | undefined;
-  /** the facts that it asks for */
-  reveals?: string[] | undefined;
-  asks?: 'order' | 'next-step' | 'leave' | 'improper' | undefined;
-  replies: { plain: string };
-}
-
-/** A call in one language as hearing needs it: what a scenario says, and the words that it is heard by. */
-export interface Hearable {
-  facts: { id: string; text: string }[];
-  problems: { id: string; text: string; needs: string[] }[];
-  implications: { id: string; text: string; of: string; invented?: true | undefined }[];
-  payoffs: { id: string; text: string; of: string }[];
-  lines: TableLine[];
-  /** what is sold: every pitch may be told in its words */
-  offer?: { name: string } | undefined;
-  /** by the id of a fact, problem, implication, payoff or line: other words for it */
-  heard?: Record<string, string[]> | undefined;
-}
 
 /** Grams and what each weighs; `length` is the root of their squares. */
 export interface Bag {
@@ -83,25 +50,30 @@ export function bagOf(names: ReadonlySet<string>, weigh: (gram: string) => numbe
   return { of, length: Math.sqrt(squares) };
 }
 
-/** Makes the lines of a call ready; some milliseconds, once for each call. */
-export function tableOf(ear: Ear, call: Hearable): Table {
-  const { places, rarity, asks } = ear.learnt;
-  const texts = call.lines.map(({ text }) => namesOf(ear, text));
+/** Makes the lines of a call ready, once for each call; a page answers presses between the steps. */
+export function* tableInSteps(ear: Ear, call: Hearable): Generator<undefined, Table> {
+  const { places, asks } = ear.learnt;
   const count = new Map<string, number>();
-  for (const names of texts) for (const name of names) count.set(name, (count.get(name) ?? 0) + 1);
+  for (const { text } of call.lines) {
+    for (const name of namesOf(ear, text)) count.set(name, (count.get(name) ?? 0) + 1);
+    yield;
+  }
   const weigh = (gram: string): number => {
-    const rare = rarity[hashOf(gram) % places]!;
+    const rare = rarityAt(ear.learnt, hashOf(gram) % places);
     const here = 1 - Math.log(1 + (count.get(gram) ?? 0)) / Math.log(2 + call.lines.length);
     return rare * here;
   };
   const bag = (text: string): Bag => bagOf(namesOf(ear, text), weigh);
   const things = [...call.facts, ...call.problems, ...call.implications, ...call.payoffs];
-  const bags = new Map(
-    things.map(({ id, text }) => [id, [text, ...(call.heard?.[id] ?? [])].map(bag)]),
-  );
-  const lines = call.lines.map((line): Known => {
+  const bags = new Map<string, Bag[]>();
+  for (const { id, text } of things) {
+    bags.set(id, [text, ...(call.heard?.[id] ?? [])].map(bag));
+    yield;
+  }
+  const lines: Known[] = [];
+  for (const line of call.lines) {
     const { own, above, needs, gives } = linksOf(call, line);
-    return {
+    lines.push({
       line,
       invented: call.implications.some(({ id, invented }) => id === line.about && invented),
       needs,
@@ -117,32 +89,17 @@ export function tableOf(ear: Ear, call: Hearable): Table {
         ...above.flatMap((id) => bags.get(id) ?? []),
         ...(line.kind === 'pitch' && call.offer ? [bag(call.offer.name)] : []),
       ],
-    };
-  });
+    });
+    yield;
+  }
   return { ear, lines, weigh };
 }
 
-interface Links {
-  own: string[];
-  above: string[];
-  needs: string[];
-  gives: string[];
-}
-
-/** What a line is about, what that belongs to, and what it waits for. */
-function linksOf(
-  { problems, implications, payoffs }: Hearable,
-  { kind, about, reveals = [] }: TableLine,
-): Links {
-  const parent = new Map([...implications, ...payoffs].map(({ id, of }) => [id, of]));
-  const problemOf = (id: string): string => (parent.has(id) ? problemOf(parent.get(id)!) : id);
-  if (about === undefined) return { own: reveals, above: [], needs: [], gives: reveals };
-  const problem = problemOf(about);
-  const above = [parent.get(about), problem].filter((id) => id !== undefined && id !== about);
-  const facts = problems.find(({ id }) => id === problem)?.needs ?? [];
-  const own = [about];
-  if (kind === 'problem') return { own, above: facts, needs: facts, gives: own };
-  const wider = [...new Set(above)] as string[];
-  if (kind === 'pitch') return { own, above: wider, needs: own, gives: [] };
-  return { own, above: wider, needs: [problem], gives: own };
+/** The same at once. */
+export function tableOf(ear: Ear, call: Hearable): Table {
+  const steps = tableInSteps(ear, call);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

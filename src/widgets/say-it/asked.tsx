@@ -12,7 +12,11 @@ export function Asked(props: AskedProps) {
   const { data, shown, answer, place, words, move } = props;
   const trade = data.trades.find(({ id }) => id === shown.trade)!;
   const wanted = data.kinds.find(({ kind }) => kind === shown.kind)!;
-  const [text, setText] = useState('');
+  const [text, setText] = useState(props.typed);
+  const type = (now: string): void => {
+    setText(now);
+    props.type(now);
+  };
   return (
     <>
       <p class={`${styles.place} num`}>
@@ -33,12 +37,12 @@ export function Asked(props: AskedProps) {
           {...props}
           answer={answer}
           again={() => {
-            setText(answer.text);
             move({ type: 'undone' });
+            type(answer.text);
           }}
         />
       ) : (
-        <Field {...{ ...props, text, setText }} />
+        <Field {...{ ...props, text, type }} />
       )}
     </>
   );
@@ -47,13 +51,15 @@ export function Asked(props: AskedProps) {
 /** From here on it is told how much room is left. */
 const fewLeft = 40;
 
-function Field(props: AskedProps & { text: string; setText(text: string): void }) {
-  const { activity, shown, words, wrote, text, setText, write, move } = props;
+function Field(props: AskedProps & { text: string; type(text: string): void }) {
+  const { activity, shown, words, wrote, text, type, write, move } = props;
   const said = plain(text).trim();
   const id = `${activity.replace('/', '-')}-own`;
   const left = longestWritten - text.length;
   const send = (): void => {
-    if (said) write(said);
+    if (!said) return;
+    type('');
+    write(said);
   };
   return (
     <form
@@ -72,7 +78,7 @@ function Field(props: AskedProps & { text: string; setText(text: string): void }
         enterkeyhint="send"
         data-now
         value={text}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        onInput={({ currentTarget }) => type(currentTarget.value)}
         onKeyDown={(event) => {
           // A held Enter sends nothing, and writes no new line either.
           if (keyOf(event, { held: true }) !== 'Enter' || event.shiftKey) return;
@@ -88,7 +94,10 @@ function Field(props: AskedProps & { text: string; setText(text: string): void }
         <button
           type="button"
           class="button-quiet"
-          onClick={() => move({ type: 'passed', id: shown.id })}
+          onClick={() => {
+            type('');
+            move({ type: 'passed', id: shown.id });
+          }}
         >
           {words.skip}
         </button>

@@ -4,6 +4,7 @@ import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame } from '../kit/frame.tsx';
 import { useAnswers } from '../kit/hands/use-answers.ts';
 import { Start } from '../kit/round/start.tsx';
+import { useTyped } from '../kit/text/use-typed.ts';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
 import { Asked } from './asked.tsx';
 import { heardFrom } from './model.ts';
@@ -37,6 +38,7 @@ export default function SayIt(props: SayItProps) {
   const phase = context.seed === null ? 'start' : !shown ? 'over' : answer ? 'read' : 'asking';
   const { guard } = useAnswers(`${context.passed.length} ${phase}`, props.begun);
 
+  const type = useTyped((text) => send({ type: 'typing', text }));
   const move = (event: SayItEvent): void => {
     send(event);
     focusOn('[data-now]');
@@ -66,6 +68,8 @@ export default function SayIt(props: SayItProps) {
             key={shown.id}
             {...{ ...props, shown, answer, move }}
             place={context.passed.length + 1}
+            typed={context.typing}
+            type={type}
             wrote={context.answers.length > 0}
             write={(text) =>
               move({ type: 'wrote', id: shown.id, text, heard: heardFrom(read(ear, text)) })

@@ -137,10 +137,3 @@ export function marksOf(reasons: readonly Reason[], words: (text: string) => str
 export const wordsIn = (marks: readonly Mark[]): string[] => [
   ...new Set(marks.flatMap(({ text, marked }) => (marked && text.trim() ? [text.trim()] : []))),
 ];
-
-/** Splits a text into words and what stands between them, as far as the browser can. */
-export function wordsBy(locale: string): (text: string) => string[] {
-  if (typeof Intl.Segmenter !== 'function') return (text) => [...text];
-  const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
-  return (text) => Array.from(segmenter.segment(text), ({ segment }) => segment);
-}

@@ -1,4 +1,5 @@
 import type { Ear } from '../../coach/model/read.ts';
+import type { Words as Split } from '../../coach/model/words.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { KitWords } from '../kit/words.ts';
 import type { Answer, Prompt, SayIt } from './model.ts';
@@ -26,6 +27,7 @@ export interface StartProps {
   /** the addresses of what is loaded with the first press */
   prompts: string;
   coach: string;
+  vocabulary: string;
   words: StartWords;
   kit: KitWords;
 }
@@ -36,6 +38,7 @@ export type SayItProps = Pick<
 > &
   SayItLate & {
     ear: Ear;
+    split: Split;
     /** the learner has pressed the button that begins it, before this was there */
     begun: boolean;
   };
@@ -49,6 +52,9 @@ export interface AskedProps extends SayItProps {
   place: number;
   /** something was written in this round */
   wrote: boolean;
+  /** what stood in the field when the page was left */
+  typed: string;
+  type(text: string): void;
   write(text: string): void;
   move(event: SayItEvent): void;
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { becauseOf } from '../../coach/model/because.ts';
 import { fill } from '../../i18n/text.ts';
-import { isSure, letters, marksOf, wordsBy, wordsIn, type Answer } from './model.ts';
+import { isSure, letters, marksOf, wordsIn, type Answer } from './model.ts';
 import type { AskedProps } from './props.ts';
 import styles from './view.module.css';
 
@@ -9,14 +9,11 @@ const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 /** What the learner's sentence was read as, how surely, and from which of its words. */
 export function Read(props: AskedProps & { answer: Answer; again(): void }) {
-  const { data, ear, locale, shown, answer, place, words, move, again } = props;
+  const { data, ear, split, shown, answer, place, words, move, again } = props;
   const { heard, text, disagreed } = answer;
   const { kind, p, second, q } = heard;
   const wanted = letters[shown.kind];
-  const marks = useMemo(
-    () => marksOf(becauseOf(ear, text, kind), wordsBy(locale)),
-    [ear, text, kind],
-  );
+  const marks = useMemo(() => marksOf(becauseOf(ear, text, kind), split), [ear, text, kind]);
   const found = wordsIn(marks);
   const known = data.kinds.find((one) => letters[one.kind] === kind);
   const reading = isSure(heard)

@@ -9,6 +9,8 @@ export interface SayItContext {
   answers: readonly Answer[];
   /** ids of the prompts that are done with: answered and gone on from, or passed over */
   passed: readonly string[];
+  /** what stands in the field and was not sent */
+  typing: string;
   /** the learner looks at what there is; what was asked next can be gone on with */
   stopped: boolean;
   /** what the learner and the course did not agree on in earlier rounds */
@@ -18,6 +20,7 @@ export interface SayItContext {
 export type SayItEvent =
   | { type: 'began'; seed: number }
   | { type: 'wrote'; id: string; text: string; heard: Heard }
+  | { type: 'typing'; text: string }
   /** takes back the last sentence, for another one */
   | { type: 'undone' }
   | { type: 'disagreed'; on: boolean }
@@ -45,7 +48,7 @@ export const shownIn = <One extends Pick<Prompt, 'id'>>(
 export const answerTo = ({ answers }: SayItContext, id: string): Answer | undefined =>
   answers.find((one) => one.id === id);
 
-const start = { seed: null, answers: [], passed: [], stopped: false, doubts: [] };
+const start = { seed: null, answers: [], passed: [], typing: '', stopped: false, doubts: [] };
 
 const doubtsIn = ({ answers, doubts }: SayItContext): readonly Answer[] => [
   ...doubts,
@@ -64,7 +67,18 @@ export const makeSayItStore = (prompts: readonly Pick<Prompt, 'id'>[]) =>
         !isText(text) ||
         !isHeard(heard)
           ? context
-          : { ...context, answers: [...context.answers, { id, text, heard, disagreed: false }] },
+          : {
+              ...context,
+              answers: [...context.answers, { id, text, heard, disagreed: false }],
+              typing: '',
+            },
+      typing: (context, { text }: { text: string }) => {
+        const shown = shownIn(prompts, context);
+        const fits = typeof text === 'string' && text.length <= longestWritten;
+        return shown && !answerTo(context, shown.id) && fits && text !== context.typing
+          ? { ...context, typing: text }
+          : context;
+      },
       undone: (context) =>
         answerTo(context, shownIn(prompts, context)?.id ?? '')
           ? { ...context, answers: context.answers.slice(0, -1) }
@@ -82,7 +96,7 @@ export const makeSayItStore = (prompts: readonly Pick<Prompt, 'id'>[]) =>
         const passed = [...context.passed, id];
         // After each lot there is something to look at.
         const stopped = passed.length % lot === 0 && passed.length < prompts.length;
-        return { ...context, passed, stopped };
+        return { ...context, passed, stopped, typing: '' };
       },
       stopped: (context) =>
         context.seed !== null && !context.stopped ? { ...context, stopped: true } : context,
@@ -98,7 +112,7 @@ export const endedSayIt = ({ seed, answers, passed }: SayItContext) =>
     ? { id: attemptId(seed), score: null }
     : null;
 
-/** The draft after an event: of this round, and of earlier ones what was not agreed on. */
+/** The draft after an event: of this round, with what stands in the field last, and of earlier ones what was not agreed on. */
 export const shortDraft = (
   events: readonly SayItEvent[],
   event: SayItEvent,
@@ -107,5 +121,9 @@ export const shortDraft = (
 ): SayItEvent[] => {
   if (event.type === 'began')
     return [...after.doubts.map((answer) => ({ type: 'doubted' as const, answer })), event];
-  return before === after ? [...events] : [...events, event];
+  const done = before === after ? events : [...events, event];
+  return [
+    ...done.filter(({ type }) => type !== 'typing'),
+    ...(after.typing ? [{ type: 'typing' as const, text: after.typing }] : []),
+  ];
 };

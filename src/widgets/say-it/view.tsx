@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { earAt } from '../../coach/store.ts';
+import { earAt, wordsAt } from '../../coach/store.ts';
 import { guarded } from '../../progress/guarded.tsx';
 import { useEntry } from '../../progress/use-progress.ts';
 import { Frame } from '../kit/frame.tsx';
@@ -8,9 +8,13 @@ import { fetched, useLate, withData } from '../kit/use-late.ts';
 import type { SayItLate, StartProps } from './props.ts';
 
 /** What is loaded with the first press: the sentences, and the ear that reads what is typed. */
-async function asked({ prompts, coach }: Pick<StartProps, 'prompts' | 'coach'>) {
-  const [late, ear] = await Promise.all([fetched<SayItLate>(prompts), earAt(coach)]);
-  return { ...late, ear };
+async function asked({ prompts, coach, locale, vocabulary }: StartProps) {
+  const [late, ear, split] = await Promise.all([
+    fetched<SayItLate>(prompts),
+    earAt(coach),
+    wordsAt(locale, vocabulary),
+  ]);
+  return { ...late, ear, split };
 }
 
 /** What will be done; all else comes with the first press, or where a round has been begun before. */

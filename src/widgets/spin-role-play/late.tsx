@@ -5,6 +5,7 @@ import { useDraftedStore, useEntry } from '../../progress/use-progress.ts';
 import { Frame } from '../kit/frame.tsx';
 import { keyOf } from '../kit/hands/model.ts';
 import { useAnswers } from '../kit/hands/use-answers.ts';
+import { useTyped } from '../kit/text/use-typed.ts';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
 import { fetched, useLate } from '../kit/use-late.ts';
 import { FrictionNote } from './brief/friction.tsx';
@@ -84,7 +85,11 @@ export default function Call(props: CallProps) {
   const [recalls, setRecalls] = useState<({ line: CallLine; at: number } & Typed) | null>(null);
   const kinds = useEntry('setting', 'line-kinds')?.value === 'on';
   const typing = useEntry('setting', 'own-words')?.value === 'on';
-  const typed = useRef('');
+  /** what stands in the field of the call that was begun with `seed` */
+  const typed = useRef<{ seed: number | null; text: string } | null>(null);
+  const type = useTyped((text) => {
+    if (text !== context.typing) send({ type: 'typing', text });
+  });
 
   const { phase, turns, asides, given } = context;
   const own = phase === 'debrief' ? { ...context, seed: context.seed ?? 0 } : null;
@@ -237,7 +242,11 @@ export default function Call(props: CallProps) {
             say={(index) => say(offers[index]!.line)}
             mine={{
               asides,
-              draft: typed,
+              typed: typed.current?.seed === context.seed ? typed.current!.text : context.typing,
+              type: (text) => {
+                typed.current = { seed: context.seed, text };
+                type(text);
+              },
               say: (line, own) => say(line, { own }),
               askBack: (aside) => send({ type: 'asked-back', ...aside }),
             }}

@@ -4,7 +4,7 @@ import { seeds } from './model/hand/hand.ts';
 import { say, stateAfterAll, type Turn } from './model/rules/turn.ts';
 import { callAs } from './model/state/call.ts';
 import { canRecall } from './model/state/recall.ts';
-import { isAside, isOwn, type Aside, type Own } from './model/state/own.ts';
+import { isAside, isOwn, isText, type Aside, type Own } from './model/state/own.ts';
 import { questions, type CallScenario } from './model/state/scenario.ts';
 import type { Temperament } from './schema.ts';
 
@@ -19,6 +19,8 @@ export interface CallContext {
   turns: readonly Turn[];
   /** what was typed since and understood as no line */
   asides: readonly Aside[];
+  /** what stands in the field and was not sent */
+  typing: string;
   /** how often a sentence was taken back in this call */
   takenBack: number;
   /** how many sentences had been said by somebody else when the learner took the call over */
@@ -36,6 +38,7 @@ export type CallEvent =
   | { type: 'said'; line: string; back?: readonly string[]; own?: Own }
   /** what was typed is no line, and the customer asks back */
   | ({ type: 'asked-back' } & Aside)
+  | { type: 'typing'; text: string }
   | { type: 'undone' }
   /** takes up an ended call as it stood before its sentence `to`, counted from 0 */
   | { type: 'rewound'; to: number };
@@ -85,6 +88,7 @@ export function callMachine(scenario: CallScenario) {
     told: null,
     turns: [],
     asides: [],
+    typing: '',
     takenBack: 0,
     given: 0,
     earlier: null,
@@ -105,6 +109,7 @@ export function callMachine(scenario: CallScenario) {
       'the line asks for commitment': offered(({ line }) => line.kind === 'close'),
       'it is something that was typed': ({ event }) =>
         event.type === 'asked-back' && isAside(event),
+      'it fits into the field': ({ event }) => event.type === 'typing' && isText(event.text),
       'something was said': ({ context }) => context.turns.length > context.given,
       'that sentence was said': ({ context, event }) =>
         event.type === 'rewound' && context.turns[event.to] !== undefined,
@@ -130,6 +135,9 @@ export function callMachine(scenario: CallScenario) {
         const { text, missing } = event;
         return { asides: [...context.asides, { text, missing }] };
       }),
+      'keep what is typed': assign(({ event }) =>
+        event.type === 'typing' ? { typing: event.text } : {},
+      ),
       'take the last sentence back': enqueueActions(({ context, enqueue }) => {
         enqueue.assign({ turns: [], asides: [], takenBack: context.takenBack + 1 });
         saidIn(context.turns.slice(0, -1)).forEach((event) => enqueue.raise(event));
@@ -154,6 +162,7 @@ export function callMachine(scenario: CallScenario) {
         { guard: 'the line can be said', ...saying },
       ],
       'asked-back': { guard: 'it is something that was typed', actions: 'ask back' },
+      typing: { guard: 'it fits into the field', actions: 'keep what is typed' },
       undone: {
         guard: 'something was said',
         target: 'opening',

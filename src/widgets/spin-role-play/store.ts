@@ -47,8 +47,25 @@ export const endedCall =
               : scoreOf(traceOf(callAs(scenario, { temperament, told }), turns)) / 100,
         };
 
-/** The draft: how the call began, what was said, and no more of what went before than is shown. */
+/**
+ * The draft: how the call began, what was said, no more of what went before than is shown, and last what
+ * stands in the field.
+ */
 export function journalOf(
+  events: readonly CallEvent[],
+  event: CallEvent,
+  before: Played,
+  after: Played,
+): CallEvent[] {
+  const said = events.filter(({ type }) => type !== 'typing');
+  const { typing } = after;
+  return [
+    ...journalOfSaid(said, event, before, after),
+    ...(typing ? [{ type: 'typing' as const, text: typing }] : []),
+  ];
+}
+
+function journalOfSaid(
   events: readonly CallEvent[],
   event: CallEvent,
   before: Played,

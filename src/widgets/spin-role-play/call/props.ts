@@ -18,8 +18,9 @@ export interface TalkingProps extends CallProps {
 export interface OwnCall {
   /** what was typed since the last sentence and understood as no line */
   asides: readonly Aside[];
-  /** what stands in the field; it outlives the field */
-  draft: { current: string };
+  /** what stands in the field; it outlives the field, and the page */
+  typed: string;
+  type(text: string): void;
   say(line: CallLine, own: Own): void;
   askBack(aside: Aside): void;
 }

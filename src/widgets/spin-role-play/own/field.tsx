@@ -1,8 +1,7 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { heardAfter, heardIn, type Heard } from '../../../coach/model/hear.ts';
-import { tableOf, type Table } from '../../../coach/model/table.ts';
+import type { Table } from '../../../coach/model/table.ts';
 import { longestWritten, plain } from '../../../coach/model/written.ts';
-import { earAt } from '../../../coach/store.ts';
 import { fill } from '../../../i18n/text.ts';
 import { saveSetting } from '../../../progress/store.ts';
 import { useEntry } from '../../../progress/use-progress.ts';
@@ -10,25 +9,20 @@ import { keyOf } from '../../kit/hands/model.ts';
 import { useAnswers } from '../../kit/hands/use-answers.ts';
 import talk from '../call/view.module.css';
 import { longestRun } from '../model/rules/turn.ts';
-import { momentOf, type OwnData } from '../model/own/hearing.ts';
+import { momentOf } from '../model/own/hearing.ts';
 import { readAs } from '../model/own/remarks.ts';
-import type { Scene } from '../model/talk/scene.ts';
 import { Understood } from './heard.tsx';
 import type { OwnProps } from '../call/props.ts';
 import styles from './view.module.css';
-
-/** The lines of a call, ready to be heard. @throws Error when what was learnt cannot be had */
-export const tableAt = async (address: string, scene: Scene, { heard }: OwnData): Promise<Table> =>
-  tableOf(await earAt(address), { ...scene, heard });
 
 /** From here on it is told how much room is left. */
 const fewLeft = 40;
 
 /** A field for one's own words, and what was understood of them before it counts. */
 export default function OwnWords(props: OwnProps) {
-  const { table, data, call, asides, context, draft } = props;
+  const { table, data, call, asides, context, typed, type } = props;
   const { words } = data;
-  const [text, setText] = useState(draft.current);
+  const [text, setText] = useState(typed);
   const [heard, setHeard] = useState<Heard | null>(null);
   const [note, setNote] = useState('');
   const known = useEntry('setting', 'own-words-known');
@@ -42,14 +36,19 @@ export default function OwnWords(props: OwnProps) {
   }, [heard]);
 
   const write = (now: string): void => {
-    draft.current = now;
+    type(now);
     setText(now);
   };
   const said = plain(text).trim();
+  const ahead = useRef<{ said: string; found: Heard } | null>(null);
+  // Behind what is drawn: by the time that it is sent, it has been heard.
+  useEffect(() => {
+    ahead.current = said ? { said, found: heardOf(props, table, said) } : null;
+  }, [said, asides]);
   const send = (): void => {
     if (!said) return;
     setNote('');
-    const found = heardOf(props, table, said);
+    const found = ahead.current?.said === said ? ahead.current.found : heardOf(props, table, said);
     if (found.as !== 'unclear' && found.as !== 'again') return setHeard(found);
     write('');
     field.current?.focus();

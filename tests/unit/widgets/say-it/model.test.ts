@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { becauseOf } from '../../../../src/coach/model/because.ts';
+import { wordsOfBrowser } from '../../../../src/coach/model/words.ts';
 import { read } from '../../../../src/coach/model/read.ts';
 import {
   bestOf,
@@ -10,7 +11,6 @@ import {
   keptAs,
   marksOf,
   sure,
-  wordsBy,
   wordsIn,
   type Answer,
   type Prompt,
@@ -81,7 +81,7 @@ test('what the learner reads otherwise goes to the author with what the customer
 });
 
 describe('the words that made it think so', () => {
-  const english = wordsBy('en');
+  const english = wordsOfBrowser('en')!;
   test('are marked whole, and neighbours together', () => {
     const weights: [string, number][] = [
       ['怎', 0.2],

@@ -97,6 +97,15 @@ describe('a draft', () => {
     const events = [began, wrote(0), on, passed(0), wrote(1)];
     expect(after(...draftOf(...events))).toEqual(after(...events));
   });
+  test('holds what stands in the field until it is sent or passed over', () => {
+    const typing = (text: string): SayItEvent => ({ type: 'typing', text });
+    const half = draftOf(began, typing('do'), typing('does it'));
+    expect(half).toEqual([began, typing('does it')]);
+    expect(after(...half).typing).toBe('does it');
+    expect(draftOf(began, typing('does it'), wrote(0))).toEqual([began, wrote(0)]);
+    expect(draftOf(began, typing('does it'), passed(0))).toEqual([began, passed(0)]);
+    expect(after(began, typing('字'.repeat(201)), wrote(0), typing('late')).typing).toBe('');
+  });
   test('of a new round keeps what was not agreed on, and nothing else', () => {
     const mine: Answer = { id: 'p0', text: 'does it stop', heard, disagreed: true };
     const draft = draftOf(began, wrote(0), on, passed(0), wrote(1), passed(1), began, began);

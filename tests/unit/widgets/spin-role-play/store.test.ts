@@ -104,6 +104,23 @@ describe('a call', () => {
     expect(call.draft()).toEqual([{ type: 'began', seed: 9 }]);
   });
 
+  test('keeps what stands in the field, the last of it alone, until it is sent or another call begins', () => {
+    const typing = (text: string): CallEvent => ({ type: 'typing', text });
+    const call = table(small, [began, met, typing('ho'), typing('how ma'), said('hello')]);
+    expect(call.draft()).toEqual([began, met, said('hello'), typing('how ma')]);
+    expect(table(small, call.draft()).now()).toEqual(call.now());
+    for (const event of [{ type: 'undone' }, typing('字'.repeat(201))] as const) call.send(event);
+    expect(call.now().typing).toBe('how ma');
+    call.send(typing('字'.repeat(200)));
+    expect(call.now().typing).toHaveLength(200);
+    call.send(typing(''));
+    expect(call.draft()).toEqual([began, met, said('hello'), { type: 'undone' }]);
+    call.send(typing('how'));
+    call.send(began);
+    expect(call.draft()).toEqual([began]);
+    expect(call.now().typing).toBe('');
+  });
+
   test('refuses a draft that holds something else', () => {
     for (const event of [null, 5, 'said', {}])
       expect(() => makeCallStore(small).send(event as unknown as CallEvent)).toThrow(TypeError);

@@ -16,7 +16,7 @@ export interface Aside {
   missing: (typeof missing)[number];
 }
 
-const isText = (text: unknown): boolean =>
+export const isText = (text: unknown): boolean =>
   typeof text === 'string' && text.length <= longestWritten;
 
 export const isOwn = (own: Partial<Own> | null): boolean =>
