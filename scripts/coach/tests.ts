@@ -56,6 +56,9 @@ export function momentFor(
     wanted.add(other);
     needsOf(ready, other).forEach(want);
   };
+  // Whoever comes a second time first gives what was promised.
+  const promised = scene.lines.find(({ keeps }) => keeps);
+  if (promised) want(promised.id);
   if (id !== null) (early ? lineOf(ready, id).after : needsOf(ready, id)).forEach(want);
   const count = Math.floor(random() * (others + 1));
   const free = scene.lines.filter(
@@ -88,7 +91,7 @@ function needsOf({ call, scene }: Ready, id: string): string[] {
   const line = lineOf({ scene }, id);
   const lines = (kind: string, of: (one: (typeof scene.lines)[number]) => boolean): string[] =>
     scene.lines
-      .filter((one) => one.kind === kind && of(one))
+      .filter((one) => one.kind === kind && of(one) && !call.linksOf(one).told)
       .map((one) => one.id)
       .slice(0, 1);
   const problem = line.about === undefined ? '' : call.problemOf(line.about);

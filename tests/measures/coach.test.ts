@@ -10,6 +10,8 @@ import {
   type Lines,
 } from '../../scripts/coach/measure.ts';
 import { shareWonAtRandom, shareWonBy, type Typist } from '../../scripts/coach/nonsense.ts';
+import { findings } from '../../scripts/coach/lines.ts';
+import { typedCalls, typedThrough } from '../../scripts/coach/typed.ts';
 import { learn, usual } from '../../src/build/coach/learn.ts';
 import { listsOf, rowsOf } from '../../src/build/coach/rows.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
@@ -99,4 +101,31 @@ describe.each(locales)('in %s', (locale) => {
     const settings = { ...usual, rounds: 2 };
     expect(learn(rows, lists, settings)).toEqual(learn([...rows], lists, settings));
   });
+});
+
+describe('a call that is typed by somebody who asks well and has not read the lines', () => {
+  const ears = new Map(locales.map((locale) => [locale, earFor(locale)]));
+  test.each(typedCalls().map((call, at) => [at + 1, call] as const))('is won: %i', (_, call) => {
+    const ready = readyFor(ears.get(call.lang)!, scenarios().get(call.scenario)!, call.lang);
+    const { turns, taken } = typedThrough(ready, call);
+    const missed = taken.filter(({ at }) => at < 0).map(({ text }) => text);
+    expect(['advance', 'order'], missed.join(' / ')).toContain(turns.at(-1)!.outcome);
+    expect(missed.length, missed.join(' / ')).toBeLessThanOrEqual(1);
+  });
+});
+
+test('an author is told of each line how its sentences are found, and by what they are missed', () => {
+  const told = findings(['packaging-line-again']);
+  expect(told).toMatch(/^packaging-line-again in zh-CN$/m);
+  expect(told).toMatch(/^packaging-line-again in en$/m);
+  const counts = [...told.matchAll(/: first (\d), among three (\d), missed (\d)$/gm)];
+  expect(counts).toHaveLength(2 * scenarios().get('packaging-line-again')!.lines.length);
+  for (const [, ...numbers] of counts)
+    expect(numbers.reduce((sum, one) => sum + Number(one), 0)).toBe(3);
+  const [first, three, missed] = [1, 2, 3].map((at) =>
+    counts.reduce((sum, count) => sum + Number(count[at]), 0),
+  );
+  expect(told.match(/: number \d behind [a-z-]+/g)).toHaveLength(three!);
+  expect(told.match(/: missed, by [a-z-]+/g)).toHaveLength(missed!);
+  expect(first).toBeGreaterThan(three! + missed!);
 });

@@ -6,9 +6,10 @@ import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../scripts/coach/answer.ts';
 import { scenarios } from '../../scripts/coach/calls.ts';
 import { meant } from '../../scripts/coach/tests.ts';
+import { typedCalls } from '../../scripts/coach/typed.ts';
 import { locales } from '../../src/i18n/locales.ts';
 
-test('every line of every call has two sentences in each language to be measured by', () => {
+test('every line of every call has three sentences in each language to be measured by', () => {
   const tests = meant();
   for (const [name, { lines }] of scenarios())
     for (const { id } of lines)
@@ -16,7 +17,17 @@ test('every line of every call has two sentences in each language to be measured
         expect(
           tests.get(name)!.filter(({ line, lang }) => line === id && lang === locale).length,
           `${name} ${id} ${locale}`,
-        ).toBeGreaterThan(1);
+        ).toBeGreaterThan(2);
+});
+
+test('no typed call copies a line', () => {
+  for (const { scenario, lang, says } of typedCalls()) {
+    const texts = scenarios()
+      .get(scenario)!
+      .lines.map(({ text }) => text[lang]);
+    for (const text of says.flatMap((one) => Object.values(one).flat()))
+      expect(texts).not.toContain(text);
+  }
 });
 
 describe('the command', () => {

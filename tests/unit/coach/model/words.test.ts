@@ -17,7 +17,7 @@ test('of Han characters the longest known word comes first; letters run from spa
 
 test('the words are the text, whatever it is', () =>
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+    fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
       expect(wordsAmong(['师傅'])(text).join('')).toBe(text);
     }),
   ));
