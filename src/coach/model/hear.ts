@@ -31,7 +31,7 @@ export interface Heard {
 /** Thresholds; each is the least value at which it is so. */
 export const bounds = {
   /** of the best line: the one card */
-  sure: 0.75,
+  sure: 0.7,
   /** of the best line: any is shown */
   some: 0.08,
   /** of the second and the third: shown beside it */

@@ -9,8 +9,8 @@ export const weights: Clues = {
   own: 14,
   wider: 3.4,
   reply: 6,
-  kind: 1.4,
-  ripe: 1.2,
+  kind: 1.2,
+  ripe: 0.8,
   follows: 1.2,
 };
 

@@ -109,7 +109,10 @@ export default function Call(props: CallProps) {
   const state = stateAfterAll(call, turns, asides);
   const offers = useMemo(() => placed(hand(call, state), state, seed), [call, state, seed]);
   const talking = phase !== 'brief' && phase !== 'debrief' && !foreign;
-  const ownLate = useOwn(props, typing || asides.length > 0 || turns.some((turn) => turn.asides));
+  const ownLate = useOwn(
+    props,
+    typing || asides.length > 0 || turns.some(({ own, asides }) => own ?? asides),
+  );
   const { filled, enter, leave } = useWindow(activity, talking, () => focusOn('[data-now]'));
 
   const move = (event: CallEvent): void => {

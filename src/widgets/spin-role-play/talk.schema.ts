@@ -33,12 +33,17 @@ export const phrasesSchema = z.strictObject({
   chameleon: phrases,
 });
 
-/** How one temperament asks back for what a sentence lacks; see `missing` in model/state/own.ts. */
+/**
+ * What one temperament says to somebody who types: asks back for what a sentence lacks (see `missing` in
+ * model/state/own.ts), and lets see what is coming before it costs (see `Sign` in model/own/signs.ts).
+ */
 const askingBack = z.strictObject({
   everything: several(3),
   subject: several(3),
   aim: several(3),
   again: several(3),
+  questioned: several(3),
+  hurried: several(2),
 });
 
 /** `content/role-play/asking-back.yaml`: what the customer says who has not understood. */

@@ -5,6 +5,7 @@ import type { Offer } from '../model/hand/hand.ts';
 import type { CallLine } from '../model/state/scenario.ts';
 import { openingOf } from '../model/talk/reply.ts';
 import { askedBack } from '../model/own/hearing.ts';
+import { signsIn } from '../model/own/signs.ts';
 import { exchangesOf, offeredAs } from '../model/talk/said.ts';
 import type { CallProps } from '../props.ts';
 import type { OwnCall, OwnLate, TalkingProps } from './props.ts';
@@ -105,8 +106,13 @@ interface Entry {
 /** All that was said and asked back, in order. */
 function saidIn({ call, turns, words, play, seed, mine, ownLate }: TalkProps): Entry[] {
   const asides = [...turns.map((turn) => turn.asides ?? []), mine.asides];
-  const asked = askedBack(asides, ownLate.late?.data.askingBack[call.temperament]);
-  const exchanges = exchangesOf(play, call, turns, words.saidJoin);
+  const own = ownLate.late?.data.askingBack[call.temperament];
+  const asked = askedBack(asides, own);
+  const signs = signsIn(turns, own);
+  const exchanges = exchangesOf(play, call, turns, words.saidJoin).map(({ you, reply }, at) => ({
+    you,
+    reply: [...reply, ...signs[at]!],
+  }));
   return [
     { you: null, reply: [openingOf(play.phrases[call.temperament]!, seed)] },
     ...asides.flatMap((some, at) => [

@@ -4,9 +4,10 @@ import type { Turn } from '../rules/turn.ts';
 import type { Call, CallState } from '../state/call.ts';
 import type { Aside } from '../state/own.ts';
 import type { Words } from '../../words.ts';
+import type { Sign } from './signs.ts';
 
-/** How one temperament asks back, in one language. */
-export type AskingBack = Record<Aside['missing'], string[]>;
+/** How one temperament asks back, and lets see what is coming, in one language. */
+export type AskingBack = Record<Aside['missing'] | Sign, string[]>;
 
 /** What the call needs in one's own words besides the engine. */
 export interface OwnData {
@@ -44,7 +45,7 @@ export const inNeutralOrder = <Guess extends { id: string }>(
  */
 export function askedBack(
   asides: readonly (readonly Aside[])[],
-  phrases: AskingBack | undefined,
+  phrases: Pick<AskingBack, Aside['missing']> | undefined,
 ): string[][] {
   const times: Partial<Record<Aside['missing'], number>> = {};
   return asides.map((some) =>

@@ -5,6 +5,7 @@ import {
   inNeutralOrder,
   momentOf,
 } from '../../../../../../src/widgets/spin-role-play/model/own/hearing.ts';
+import { signsIn } from '../../../../../../src/widgets/spin-role-play/model/own/signs.ts';
 import {
   differencesIn,
   keptAs,
@@ -173,3 +174,31 @@ test('what is typed becomes one line of plain text, whatever it was', () =>
       expect(plain(once)).toBe(once);
     }),
   ));
+
+describe('a customer lets see what is coming to somebody who types', () => {
+  const words = { questioned: ['a', 'b'], hurried: ['c'] };
+  const [hello] = table(small, [
+    began,
+    met,
+    { ...said('hello'), own: own('hi') } as CallEvent,
+  ]).now().turns;
+  const made = (run: [number, number], patience: [number, number] = [9, 8]): Turn => ({
+    ...hello!,
+    before: { ...hello!.before, run: run[0], patience: patience[0] },
+    after: { ...hello!.after, run: run[1], patience: patience[1] },
+  });
+  test('with the third question in a row, and not with the second or the fourth', () => {
+    const rows = [made([1, 2]), made([2, 3]), made([3, 3]), made([0, 1]), made([2, 3])];
+    expect(signsIn(rows, words)).toEqual([[], ['a'], [], [], ['b']]);
+  });
+  test('once, when little patience is left', () => {
+    const rows = [made([0, 0], [5, 4]), made([0, 0], [4, 3]), made([0, 0], [3, 2])];
+    expect(signsIn(rows, words)).toEqual([[], ['c'], []]);
+  });
+  test('and not to whoever chooses lines, nor when the call is over', () => {
+    const { own: _own, ...chosen } = made([2, 3]);
+    const over = { ...made([2, 3]), outcome: 'no-sale' as const };
+    expect(signsIn([chosen, over], words)).toEqual([[], []]);
+    expect(signsIn([made([2, 3])], undefined)).toEqual([[]]);
+  });
+});
