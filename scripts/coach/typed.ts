@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { z } from 'astro/zod';
 import { heardAfter, heardIn, type Heard } from '../../src/coach/model/hear.ts';
 import { locales } from '../../src/i18n/locales.ts';
@@ -13,20 +13,29 @@ import type { Aside } from '../../src/widgets/spin-role-play/model/state/own.ts'
 import { recallIn } from '../../src/widgets/spin-role-play/model/state/recall.ts';
 import type { Ready } from './calls.ts';
 
-const sentence = z.string().min(1).max(200);
-
-/** `content/coach/tests/calls.yaml`: whole calls as they are typed, by the line that each sentence means. */
-const callsSchema = z.array(
-  z.strictObject({
-    scenario: z.string(),
-    lang: z.enum(locales),
-    says: z.array(z.record(z.string(), z.union([sentence, z.array(sentence).min(2)]))).min(1),
-  }),
-);
-export type TypedCall = z.infer<typeof callsSchema>[number];
+/**
+ * `content/coach/calls/<scenario>.jsonl`: whole calls as somebody types them who has learnt how to ask and has
+ * not read the lines, one a row. Of two sentences in a row that mean one line, the second is how it is put again
+ * where the first was not understood.
+ */
+const callSchema = z.strictObject({
+  lang: z.enum(locales),
+  says: z.array(z.strictObject({ line: z.string(), text: z.string().min(1).max(200) })).min(1),
+});
+export type TypedCall = z.infer<typeof callSchema> & { scenario: string };
 
 export const typedCalls = (): TypedCall[] =>
-  callsSchema.parse(parse(readFileSync('content/coach/tests/calls.yaml', 'utf8')));
+  globSync('content/coach/calls/*.jsonl')
+    .sort()
+    .flatMap((file) =>
+      readFileSync(file, 'utf8')
+        .trim()
+        .split('\n')
+        .map((row) => ({
+          scenario: basename(file, '.jsonl'),
+          ...callSchema.parse(JSON.parse(row)),
+        })),
+    );
 
 /** How one sentence of such a call was taken. */
 export interface Taken {
@@ -50,25 +59,23 @@ export function typedThrough(ready: Ready, { says }: TypedCall): { turns: Turn[]
     const before = asides.at(-1);
     return before ? heardAfter(table, before.text, text, moment) : heardIn(table, text, moment);
   };
-  for (const [line, texts] of says.flatMap((one) => Object.entries(one))) {
-    for (const text of [texts].flat()) {
-      const { as, lines, missing } = hear(text);
-      const at = as === 'line' || as === 'lines' ? lines.findIndex(({ id }) => id === line) : -1;
-      taken.push({ line, text, as, at });
-      if (at < 0) {
-        // What is shown and not meant costs nothing; where the customer asks back, it is told so.
-        if (as === 'unclear') asides = [...asides, { text, missing: missing ?? 'everything' }];
-        continue;
-      }
-      const state = stateAfterAll(call, turns, asides);
-      const one = call.scenario.lines[call.indexOf(line)]!;
-      const back = one.kind === 'summary' ? recallIn(call, state).said : undefined;
-      turns.push(say(call, state, one, back));
-      asides = [];
-      context = scene.lines[call.indexOf(line)]!.replies.plain;
-      break;
+  for (const { line, text } of says) {
+    if (turns.at(-1)?.line.id === line) continue;
+    const { as, lines, missing } = hear(text);
+    const at = as === 'line' || as === 'lines' ? lines.findIndex(({ id }) => id === line) : -1;
+    taken.push({ line, text, as, at });
+    if (at < 0) {
+      // What is shown and not meant costs nothing; where the customer asks back, it may.
+      if (as === 'unclear') asides = [...asides, { text, missing: missing ?? 'everything' }];
+      continue;
     }
-    if (turns.at(-1)?.outcome) break;
+    const state = stateAfterAll(call, turns, asides);
+    const one = call.scenario.lines[call.indexOf(line)]!;
+    const back = one.kind === 'summary' ? recallIn(call, state).said : undefined;
+    turns.push(say(call, state, one, back));
+    if (turns.at(-1)!.outcome) break;
+    asides = [];
+    context = scene.lines[call.indexOf(line)]!.replies.plain;
   }
   return { turns, taken };
 }
