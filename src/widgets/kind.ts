@@ -51,7 +51,9 @@ export interface Kind<
   /**
    * what its page loads once it is at rest: JSON at `<activity>.<part>.json`; `plan` is what its
    * `plan.model.ts` is told by the pages of account plans. A kind with a part `room` can be played by a room
-   * together: `together.tsx` beside this file says how, see `workshop/together/props.ts`
+   * together: `together.tsx` beside this file says how, see `workshop/together/props.ts`. One with a part
+   * `shape` shares what learners did by links: `shared.client.ts` beside this file reads them by it, see
+   * `workshop/result/props.ts`
    */
   late: Record<string, (source: Source<z.infer<Schema>, z.infer<Words>, Said<Files>>) => unknown>;
   /** the part of `late` without which it answers no press: its page holds it and names the scripts */

@@ -29,6 +29,8 @@ const good: Record<string, string> = {
   'src/pages/_planners.client.ts': "import.meta.glob('../widgets/*/plan.model.ts');",
   'src/widgets/quiz/together.tsx': "import './model.ts';",
   'src/pages/_playables.client.ts': "import.meta.glob('../widgets/*/together.tsx');",
+  'src/widgets/quiz/shared.client.ts': "import './model.ts';",
+  'src/pages/_shared.client.ts': "import.meta.glob('../widgets/*/shared.client.ts');",
   'src/widgets/quiz/model.ts':
     "import type { Quiz } from './schema.ts';\nexport const none = () => {\n  // 空\n};",
   'src/widgets/quiz/props.ts':

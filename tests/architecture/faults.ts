@@ -50,10 +50,11 @@ function roomFault({ file, target }: Edge): string | null {
   if (inKit && (kind !== null || target.startsWith('src/progress/')))
     return `the kit knows no kind of activity and no progress: ${target}`;
   if (kind === null || kind === kindOf(file) || file === 'src/widgets/registry.ts') return null;
-  // A page opens with what every kind has for that, makes a plan of it or lets a room play it, and names none.
+  // A page opens with what every kind has for that, makes a plan of it, lets a room play it or reads its
+  // links, and names none.
   if (
     file.startsWith('src/pages/') &&
-    /\/(before\.astro|plan\.model\.ts|together\.tsx)$/.test(target)
+    /\/(before\.astro|plan\.model\.ts|together\.tsx|shared\.client\.ts)$/.test(target)
   )
     return null;
   return kindOf(file) === null

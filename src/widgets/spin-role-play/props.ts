@@ -51,3 +51,9 @@ export interface RoomData extends Omit<
   CallProps,
   'activity' | 'lesson' | 'lessonHref' | 'page' | 'parts' | 'keepIn'
 > {}
+
+/** What the code of a call is read by. */
+export interface ShapeData {
+  shape: CallScenario;
+  digest: string;
+}

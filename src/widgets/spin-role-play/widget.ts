@@ -8,7 +8,7 @@ import { faultsInHalfway } from './model/halfway.ts';
 import { unspokenSums } from './model/sums.ts';
 import type { OwnData } from './model/own/hearing.ts';
 import { othersOf, sceneOf, shapeOf, type Play, type Voices } from './model/talk/scene.ts';
-import type { RoomData } from './props.ts';
+import type { RoomData, ShapeData } from './props.ts';
 import { scenarioSchema, type Scenario } from './schema.ts';
 import { askingBackSchema, phrasesSchema, rulesSchema } from './talk.schema.ts';
 import { rolePlayWords } from './words.ts';
@@ -64,6 +64,8 @@ export default defineKind({
       names: kit.styles,
       kit: kit.kit,
     }),
+    // For a trainer who is handed links to calls; see shared.client.ts.
+    shape: ({ data }): ShapeData => ({ shape: shapeOf(data), digest: digest(shapeOf(data)) }),
     debrief: ({ data, words, files }) => coachOf(data, words, files['role-play/rules']),
   },
 });

@@ -1,6 +1,9 @@
 import type { Activity } from '../../course/load.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { lateHref } from '../../i18n/paths.ts';
 import { quizzes, scenarios } from './model/learner.ts';
 import type { Content } from './model/room.ts';
+import type { Shareable } from './props.ts';
 
 interface Option {
   id: string;
@@ -47,3 +50,13 @@ export function contentOf(all: readonly Activity[]): Content {
     ),
   };
 }
+
+/** Those of a kind that says how its links are read. */
+export const shareableIn = (all: readonly Activity[], locale: Locale): Shareable[] =>
+  all
+    .filter(({ kind }) => 'shape' in kind.late)
+    .map(({ id, name, kind }) => ({
+      activity: id,
+      kind: kind.name,
+      shape: lateHref(locale, kind.name, name, 'shape'),
+    }));

@@ -1,11 +1,11 @@
 import { fill } from '../../i18n/text.ts';
 import { Animal } from '../../widgets/kit/style/animal.tsx';
 import { farthest } from '../../widgets/kit/style/model.ts';
+import type { Style } from '../../widgets/kit/style/schema.ts';
 import { spotOf } from './model/item.ts';
 import type { Shown } from './props.ts';
 import styles from './view.module.css';
 
-const corners = ['koala', 'peacock', 'owl', 'tiger'] as const;
 /** In percent of the plane: a real profile seldom leaves the inner half, so that is what is drawn. */
 const reach = 44;
 const half = farthest / 2;
@@ -27,15 +27,9 @@ export function RoomMap({ items, words, styles: names, called }: Shown) {
           <p class="small muted">{fill(say.text, { n: people.length })}</p>
           <div class={styles.mapped}>
             <div class={styles.plane}>
-              <span class={styles.top}>{say.show}</span>
-              <span class={styles.left}>{say.ask}</span>
+              <Edge of={['koala', 'peacock']} {...{ names }} axis={say.show} />
+              <span class={styles.side}>{say.ask}</span>
               <div class={styles.field}>
-                {corners.map((corner) => (
-                  <span key={corner} class={styles.corner}>
-                    <Animal style={corner} size={44} />
-                    {names[corner]}
-                  </span>
-                ))}
                 <svg class={styles.marks} role="img" aria-label={say.label}>
                   <line x1="50%" x2="50%" y1="0" y2="100%" />
                   <line x1="0" x2="100%" y1="50%" y2="50%" />
@@ -51,8 +45,8 @@ export function RoomMap({ items, words, styles: names, called }: Shown) {
                   ))}
                 </svg>
               </div>
-              <span class={styles.right}>{say.tell}</span>
-              <span class={styles.bottom}>{say.hold}</span>
+              <span class={styles.side}>{say.tell}</span>
+              <Edge of={['owl', 'tiger']} {...{ names }} axis={say.hold} />
             </div>
             <ol class={styles.listed}>
               {people.map(({ key, name }) => (
@@ -63,5 +57,22 @@ export function RoomMap({ items, words, styles: names, called }: Shown) {
         </>
       )}
     </section>
+  );
+}
+
+/** Two corners and the end of an axis between them, beside the plane: no point can cover them. */
+function Edge(props: { of: readonly Style[]; names: Shown['styles']; axis: string }) {
+  const [left, right] = props.of.map((style) => (
+    <span key={style} class={styles.corner}>
+      <Animal style={style} size={44} />
+      {props.names[style]}
+    </span>
+  ));
+  return (
+    <div class={styles.edge}>
+      {left}
+      <span>{props.axis}</span>
+      {right}
+    </div>
   );
 }

@@ -9,10 +9,11 @@ const percent = (share: number | null | undefined, none: string): string =>
 /** Who did what. */
 export function People({ items, words, called }: Shown) {
   const { people, result } = words;
-  const said = ({ sold, heard, style }: Person): string =>
+  const said = ({ sold, heard, shared, style }: Person): string =>
     [
       ...sold.map((n) => fill(people.sold, { n })),
       ...heard.map((n) => fill(people.heard, { n })),
+      ...(shared > 0 ? [fill(people.shared, { n: shared })] : []),
       ...(style ? [people.showed] : []),
     ].join(result.separator);
   return (

@@ -5,20 +5,23 @@ import { useFocusAfterMove } from '../../widgets/kit/use-focus.ts';
 import type { ResultRoom } from './words.ts';
 import styles from './view.module.css';
 
+type Row = (string | number)[];
+
 /** What is done with all of it: names hidden, a table, paper, erased. */
 export function Tools(props: {
   words: ResultRoom['tools'];
   hidden: boolean;
   hide(hidden: boolean): void;
-  rows(): (string | number)[][];
+  rows(): Row[];
+  turnRows(): Row[];
   erase(): void;
 }) {
-  const { words, hidden, hide, rows, erase } = props;
+  const { words, hidden, hide, rows, turnRows, erase } = props;
   const [asking, setAsking] = useState(false);
   const [told, setTold] = useState('');
   const { root, focusOn } = useFocusAfterMove<HTMLElement>();
-  const save = (): void =>
-    download({ name: `${words.csvFile}.csv`, type: 'text/csv', text: writeTable(rows()) });
+  const save = (name: string, table: Row[]): void =>
+    download({ name: `${name}.csv`, type: 'text/csv', text: writeTable(table) });
   const ask = (open: boolean): void => {
     setAsking(open);
     focusOn(open ? '[data-erase]' : '[data-ask]');
@@ -38,8 +41,15 @@ export function Tools(props: {
         </button>
         {canDownload() && (
           <>
-            <button type="button" class="button-line" onClick={save}>
+            <button type="button" class="button-line" onClick={() => save(words.csvFile, rows())}>
               {words.csv}
+            </button>
+            <button
+              type="button"
+              class="button-line"
+              onClick={() => save(words.turnsFile, turnRows())}
+            >
+              {words.turns}
             </button>
             <button type="button" class="button-line" onClick={() => window.print()}>
               {words.print}

@@ -4,18 +4,21 @@ import { fetched, useLate } from '../../widgets/kit/use-late.ts';
 import { useFocusAfterMove } from '../../widgets/kit/use-focus.ts';
 import { useTrouble } from '../kept/use-trouble.ts';
 import type { PadRoom } from '../pad/words.ts';
-import { Learners } from './learners.tsx';
+import { Calls } from './calls/view.tsx';
 import { RoomMap } from './map.tsx';
 import type { Item } from './model/item.ts';
 import { isMadeUp } from './model/made-up.ts';
 import { peopleOf } from './model/people.ts';
 import type { Content } from './model/room.ts';
 import { rowsOf } from './model/table.ts';
+import { turnRowsOf } from './model/turn-rows.ts';
 import { People } from './people.tsx';
 import type { ResultProps, Shown } from './props.ts';
+import { Hardest } from './quiz.tsx';
 import { Rounds } from './rounds.tsx';
 import { dropItem, eraseItems, keepItem, keptItems } from './store.ts';
-import { Take } from './take.tsx';
+import { readySharing } from './take/shared.client.ts';
+import { Take } from './take/view.tsx';
 import { Tools } from './tools.tsx';
 import styles from './view.module.css';
 
@@ -28,10 +31,17 @@ export function ResultView(props: ResultProps & { checks: PadRoom['check'] }) {
   const [cleared, setCleared] = useState(false);
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   const all = items ?? [];
-  const learned = all.some(({ kind }) => kind === 'learner');
-  const content = useLate(() => fetched<Content>(address), learned);
+  const learned = all.some(({ kind }) => kind === 'learner' || kind === 'call');
+  // Who touches the page is about to take something in: what reads it comes then, so that it is there
+  // without the network.
+  const [touched, setTouched] = useState(false);
+  const touch = (): void => setTouched(true);
+  const content = useLate(() => fetched<Content>(address), learned || touched);
 
   useEffect(() => setItems(keptItems()), []);
+  useEffect(() => {
+    if (touched) readySharing(props.shareable);
+  }, [touched]);
 
   const change = (
     next: readonly Item[],
@@ -65,6 +75,9 @@ export function ResultView(props: ResultProps & { checks: PadRoom['check'] }) {
     <div
       ref={root}
       class={styles.result}
+      onFocusIn={touch}
+      onPointerDown={touch}
+      onDragEnter={touch}
       data-ready={items !== null}
       data-phase={all.length > 0 ? 'shown' : 'start'}
     >
@@ -95,10 +108,12 @@ export function ResultView(props: ResultProps & { checks: PadRoom['check'] }) {
             {...{ hidden, erase }}
             hide={setHidden}
             rows={() => rowsOf(all, content, words, { name: names, check: checks }, called)}
+            turnRows={() => turnRowsOf(all, content, words, names, called)}
           />
           <Rounds {...shown} />
           <RoomMap {...shown} />
-          <Learners {...shown} />
+          <Calls {...shown} />
+          <Hardest {...shown} />
           <People {...shown} />
         </>
       )}

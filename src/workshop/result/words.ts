@@ -49,6 +49,8 @@ export const resultRoom = z.strictObject({
     'unread',
     'large',
   ),
+  /** why a call by a link is not taken */
+  shared: words('cut', 'edited', 'changed', 'newer', 'unloaded'),
   backup: words('large', 'not-json', 'not-backup', 'other-course', 'newer', 'empty'),
   tools: words(
     'hide',
@@ -57,6 +59,8 @@ export const resultRoom = z.strictObject({
     'shown',
     'csv',
     'csvFile',
+    'turns',
+    'turnsFile',
     'print',
     'erase',
     'eraseAsk',
@@ -64,7 +68,19 @@ export const resultRoom = z.strictObject({
     'cancel',
     'erased',
   ),
-  people: words('title', 'who', 'what', 'ended', 'quiz', 'call', 'sold', 'heard', 'showed', 'none'),
+  people: words(
+    'title',
+    'who',
+    'what',
+    'ended',
+    'quiz',
+    'call',
+    'sold',
+    'heard',
+    'shared',
+    'showed',
+    'none',
+  ),
   rounds: words(
     'title',
     'text',
@@ -82,13 +98,15 @@ export const resultRoom = z.strictObject({
   ),
   styles: words('title', 'text', 'tell', 'ask', 'show', 'hold', 'label', 'nobody'),
   quiz: words('title', 'text', 'question', 'wrong', 'of', 'most', 'chosen', 'none', 'from'),
+  /** the table of turns */
+  turns: words('who', 'call', 'round', 'group', 'turn', 'kind', 'time', 'quote', 'between'),
   heat: words(
     'title',
     'text',
     'calls',
+    'between',
     'line',
     'said',
-    'none',
     'data',
     'times',
     'turns',
@@ -99,10 +117,16 @@ export const resultRoom = z.strictObject({
     'each',
     'early',
     'notEarly',
+    'split',
+    'splitTurn',
+    'way',
+    'together',
   ),
   /** kinds of lines in a call, and the sign of each where there is room for one */
   kinds: callKindWords,
   marks: callKindWords,
+  /** the signs of what observers note down */
+  heard: words('S', 'P', 'I', 'N', 'statement', 'pitch', 'close'),
   /** for the evening before */
   madeUp: words('fill', 'text', 'filled', 'notice', 'clear', 'cleared'),
 });

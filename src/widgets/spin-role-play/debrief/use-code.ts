@@ -30,7 +30,8 @@ export function useCode(): { code: Carried | null; forget(): void } {
   };
 }
 
-function carriedIn(address: Pick<Location, 'search' | 'hash'>): Carried | null {
+/** Null where an address carries no code. */
+export function carriedIn(address: Pick<Location, 'search' | 'hash'>): Carried | null {
   const found = names.map((name) => ({ name, text: codeIn(address, name) }));
   const whole = found.find(({ text }) => text) ?? found.find(({ text }) => text !== null);
   return whole ? { name: whole.name, text: whole.text ?? '' } : null;

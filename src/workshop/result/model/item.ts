@@ -5,14 +5,30 @@ import { profileFrom, scoresOf, type Scores } from '../../../widgets/kit/style/m
 import { addressIn, codeOf, readCode, type Refusal } from '../../code/model.ts';
 import { fromHanded, padKind, toHanded } from '../../pad/model/handed.ts';
 import { longestName, shortened, type Pad } from '../../pad/model/pad.ts';
-import { hasDone, isLearner, learnerOf, type Learner } from './learner.ts';
+import { hasDone, isLearner, isList, learnerOf, type Learner } from './learner.ts';
 
 /** One thing that was handed in; of the same thing there is one, by its key. */
 export type Item =
   | { kind: 'pad'; key: string; pad: Pad }
   /** the self-check that somebody chose to show, by a code or a link */
   | { kind: 'style'; key: string; name: string; scores: Scores }
-  | { kind: 'learner'; key: string; name: string; learner: Learner };
+  | { kind: 'learner'; key: string; name: string; learner: Learner }
+  | SharedCall;
+
+/** A call with the course's customer, by the link that somebody chose to share. */
+export interface SharedCall {
+  kind: 'call';
+  key: string;
+  name: string;
+  /** as in `scenarios/pumps` */
+  scenario: string;
+  /** of the chances in it: with the lines it tells one call from another */
+  seed: number;
+  lines: readonly string[];
+}
+
+/** What such a link holds. */
+export type Shared = Pick<SharedCall, 'scenario' | 'seed' | 'lines'>;
 
 /** Why something is not taken: as a code, or (`backup-…`) as a backup file. */
 export type Refused = Refusal | `backup-${Fault | 'empty'}`;
@@ -40,14 +56,23 @@ function fromBackup(text: string, course: string, name: string): Item | { refuse
   if ('fault' in backup) return { refused: `backup-${backup.fault}` };
   const learner = learnerOf(backup);
   if (!hasDone(learner)) return { refused: 'backup-empty' };
-  const stem = name.replace(/\.(json|txt)$/i, '');
   return {
     kind: 'learner',
     key: `learner-${digest(text)}`,
-    name: shortened(stem, 2 * longestName),
+    name: shortened(stemOf(name), 2 * longestName),
     learner,
   };
 }
+
+/** @param text that the link stood in; who shared it stands before it, or is what its file is called */
+export function callItem(text: string, file: string, call: Shared): SharedCall {
+  const before = text.slice(0, text.search(/https?:/)).replace(/[\s:：,，]+$/u, '');
+  const name = shortened(before || stemOf(file), longestName);
+  const { scenario, seed, lines } = call;
+  return { kind: 'call', key: `call-${digest([scenario, seed, lines])}`, name, ...call };
+}
+
+const stemOf = (file: string): string => file.replace(/\.(json|txt)$/i, '');
 
 /** A code of the self-check, alone, with a name before it, or in its link. */
 function styleOf(text: string): Item | null {
@@ -78,13 +103,20 @@ export const toKept = (item: Item): unknown =>
 
 /** Null for what no item was kept as. */
 export function fromKept(data: unknown): Item | null {
-  const { kind, key, name, pad, scores, learner } = (data ?? {}) as Record<string, unknown>;
+  const { kind, key, name, pad, scores, learner, scenario, seed, lines } = (data ?? {}) as Record<
+    string,
+    unknown
+  >;
   if (typeof key !== 'string') return null;
   if (kind === 'pad') {
     const read = fromHanded(pad);
     return read && { kind, key, pad: read };
   }
   if (typeof name !== 'string') return null;
+  if (kind === 'call')
+    return typeof scenario === 'string' && typeof seed === 'number' && isList(lines)
+      ? { kind, key, name, scenario, seed, lines }
+      : null;
   const read = kind === 'style' ? scoresOf({ scores }) : null;
   if (kind === 'style') return read && { kind, key, name, scores: read };
   return kind === 'learner' && isLearner(learner) ? { kind, key, name, learner } : null;

@@ -12,14 +12,16 @@ export interface Learner {
   rounds: readonly string[];
   /** the answers of the latest round of each quiz: chosen ids, or what was typed */
   answers: readonly { quiz: string; question: string; answer: readonly string[] }[];
-  /** the lines of the latest call in each scenario */
-  calls: readonly { scenario: string; lines: readonly string[] }[];
+  /** the lines of the latest call in each scenario; its seed, by which a link to it is known for the same */
+  calls: readonly { scenario: string; seed?: number | undefined; lines: readonly string[] }[];
 }
 
 type Event = Readonly<Record<string, unknown>>;
 
 export const quizzes = 'quizzes/';
 export const scenarios = 'scenarios/';
+/** A call's seed is below this: see `hand.ts` of the role-play. */
+const seeds = 2 ** 24;
 
 /** What is broken in a backup costs that part alone. */
 export function learnerOf({ at, entries }: Backup): Learner {
@@ -46,7 +48,7 @@ export function learnerOf({ at, entries }: Backup): Learner {
         answers.push(...answersIn(events).map((one) => ({ quiz: id, ...one })));
       else {
         const lines = linesIn(events);
-        if (lines.length > 0) calls.push({ scenario: id, lines });
+        if (lines.length > 0) calls.push({ scenario: id, seed: seedIn(events), lines });
       }
     }
   }
@@ -58,8 +60,9 @@ export const hasDone = ({ best, answers, calls }: Learner): boolean =>
   Object.keys(best).length + answers.length + calls.length > 0;
 
 const isEvent = (event: unknown): event is Event => typeof event === 'object' && event !== null;
-const isList = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.length <= 40 && value.every((one) => typeof one === 'string');
+/** A short list of ids, or of what was typed. */
+export const isList = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.length <= 64 && value.every((one) => typeof one === 'string');
 
 /** What was answered and checked; what was only chosen is no answer yet. */
 export function answersIn(events: readonly Event[]): { question: string; answer: string[] }[] {
@@ -90,6 +93,12 @@ export function linesIn(events: readonly Event[]): string[] {
   return lines.slice(0, 200);
 }
 
+/** The seed of the latest call, as its code has it. */
+function seedIn(events: readonly Event[]): number | undefined {
+  const seed = events.findLast(({ type }) => type === 'began')?.seed;
+  return typeof seed === 'number' ? (seed >>> 0) % seeds : undefined;
+}
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isListOf = (value: unknown, is: (one: unknown) => boolean): boolean =>
@@ -115,5 +124,6 @@ export const isLearner = (data: unknown): data is Learner =>
     (one) =>
       isRecord(one) &&
       typeof one.scenario === 'string' &&
+      (one.seed === undefined || typeof one.seed === 'number') &&
       isListOf(one.lines, (line) => typeof line === 'string'),
   );

@@ -91,28 +91,6 @@ function hardOf(quiz: string, question: Question, answers: readonly (readonly st
   return { quiz, question, asked: answers.length, wrong: answers.filter(isWrong).length, most };
 }
 
-/** How often each line of a scenario was said in the calls that were handed in. */
-export interface Heat {
-  scenario: string;
-  calls: number;
-  lines: readonly { id: string; kind: string; text: string; said: number }[];
-}
-
-export function heatOf(learners: readonly Learner[], content: Content): Heat[] {
-  return Object.entries(content.scenarios).flatMap(([scenario, lines]) => {
-    const calls = learners.flatMap((one) => one.calls.filter((call) => call.scenario === scenario));
-    if (calls.length === 0) return [];
-    const said = (id: string): number => calls.filter(({ lines }) => lines.includes(id)).length;
-    return [
-      {
-        scenario,
-        calls: calls.length,
-        lines: lines.map((line) => ({ ...line, said: said(line.id) })),
-      },
-    ];
-  });
-}
-
 /** The mean of the best results in the quizzes, and the best call, of one learner; null where there is none. */
 export function standingOf({ best }: Learner): {
   ended: number;

@@ -3,9 +3,10 @@ import { checks, sayings } from '../../pad/model/pad.ts';
 import { tallyOf } from '../../pad/model/tally.ts';
 import type { PadRoom } from '../../pad/words.ts';
 import type { ResultRoom } from '../words.ts';
+import { callsOf, heatOf } from './calls.ts';
 import type { Item } from './item.ts';
 import { peopleOf } from './people.ts';
-import { hardest, heatOf, type Content } from './room.ts';
+import { hardest, type Content } from './room.ts';
 
 type Row = (string | number)[];
 const percent = (share: number | null): Row[number] =>
@@ -46,7 +47,7 @@ export function rowsOf(
   });
   const learners = items.flatMap((item) => (item.kind === 'learner' ? [item.learner] : []));
   const hard = content ? hardest(learners, content) : [];
-  const heats = content ? heatOf(learners, content) : [];
+  const heats = content ? heatOf(callsOf(items), content) : [];
   const title = (id: string): string => content?.titles[id] ?? id;
   return [
     [people.title],

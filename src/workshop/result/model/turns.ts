@@ -1,70 +1,82 @@
-import type { Item } from './item.ts';
-import type { Content } from './room.ts';
+/** A call as what it was made of, sentence by sentence; null for one whose kind is not known any more. */
+export interface Timed<Kind extends string> {
+  key: string;
+  /** of who led it, '' where it was not said */
+  name: string;
+  kinds: readonly (Kind | null)[];
+}
 
-/** The kinds of lines of a call, in the order in which a good one begins with them. */
-export const callKinds = [
-  'rapport',
-  'situation',
-  'problem',
-  'implication',
-  'need-payoff',
-  'summary',
-  'pitch',
-  'proof',
-  'close',
-] as const;
-export type CallKind = (typeof callKinds)[number];
+/** A turn, from 1, at which the calls went apart: in how many of them what was said, the most frequent first. */
+export interface Split<Kind extends string> {
+  turn: number;
+  calls: number;
+  ways: readonly { kind: Kind; calls: number }[];
+}
 
-/** What kind of line was chosen at which turn, in all calls of one scenario. */
-export interface Turns {
-  scenario: string;
-  /** each call, turn by turn; null for a line that the scenario no longer has */
-  calls: readonly { key: string; name: string; kinds: readonly (CallKind | null)[] }[];
+/** What kind of sentence was chosen at which turn, in several calls. */
+export interface Turns<Kind extends string> {
+  calls: readonly Timed<Kind>[];
   /** so many turns stand in one column */
   width: number;
-  /** how often a kind was chosen, column by column */
-  counts: Readonly<Record<CallKind, readonly number[]>>;
-  /** how many calls reached a column's turns, summed over them: what its counts are parts of */
+  /** the kinds that occur, each with how often it was chosen, column by column */
+  rows: readonly { kind: Kind; counts: readonly number[] }[];
+  /** how many sentences a column's turns have in all calls: what its counts are parts of */
   said: readonly number[];
-  /** in how many calls the solution came before a question about a problem, or without one */
-  early: number;
+  splits: readonly Split<Kind>[];
 }
 
 const mostColumns = 12;
+const mostSplits = 3;
+/** A second way is one from this share of the calls on. */
+const leastShare = 1 / 4;
 
-export function turnsOf(items: readonly Item[], content: Content): Turns[] {
-  return Object.entries(content.scenarios).flatMap(([scenario, lines]) => {
-    const kindOf = new Map(lines.map(({ id, kind }) => [id, kind]));
-    const known = (line: string): CallKind | null =>
-      callKinds.find((kind) => kind === kindOf.get(line)) ?? null;
-    const calls = items.flatMap((item) =>
-      item.kind === 'learner'
-        ? item.learner.calls
-            .filter((call) => call.scenario === scenario)
-            .map((call) => ({ key: item.key, name: item.name, kinds: call.lines.map(known) }))
-        : [],
-    );
-    if (calls.length === 0) return [];
-    const longest = Math.max(...calls.map(({ kinds }) => kinds.length));
-    const width = Math.max(1, Math.ceil(longest / mostColumns));
-    const columns = Array.from({ length: Math.ceil(longest / width) }, (_, at) =>
-      calls.flatMap(({ kinds }) => kinds.slice(at * width, (at + 1) * width)),
-    );
-    const counts = Object.fromEntries(
-      callKinds.map((kind) => [
-        kind,
-        columns.map((column) => column.filter((one) => one === kind).length),
-      ]),
-    ) as Record<CallKind, number[]>;
-    const early = calls.filter(({ kinds }) => isEarly(kinds)).length;
-    return [{ scenario, calls, width, counts, said: columns.map(({ length }) => length), early }];
-  });
+/**
+ * @param kinds in the order in which they are shown
+ * @returns null where there was no call
+ */
+export function turnsOf<Kind extends string>(
+  calls: readonly Timed<Kind>[],
+  kinds: readonly Kind[],
+): Turns<Kind> | null {
+  const longest = Math.max(0, ...calls.map(({ kinds: one }) => one.length));
+  if (longest === 0) return null;
+  const width = Math.ceil(longest / mostColumns);
+  const columns = Array.from({ length: Math.ceil(longest / width) }, (_, at) =>
+    calls.flatMap((call) => call.kinds.slice(at * width, (at + 1) * width)),
+  );
+  const rows = kinds
+    .map((kind) => ({
+      kind,
+      counts: columns.map((column) => column.filter((one) => one === kind).length),
+    }))
+    .filter(({ counts }) => counts.some((count) => count > 0));
+  const said = columns.map(({ length }) => length);
+  return { calls, width, rows, said, splits: splitsOf(calls, kinds) };
 }
 
-function isEarly(kinds: readonly (CallKind | null)[]): boolean {
-  const pitch = kinds.indexOf('pitch');
-  const problem = kinds.indexOf('problem');
-  return pitch >= 0 && (problem < 0 || pitch < problem);
+/** The turns that divide the calls most, in their order; of those that at least half of the calls came to. */
+function splitsOf<Kind extends string>(
+  calls: readonly Timed<Kind>[],
+  kinds: readonly Kind[],
+): Split<Kind>[] {
+  const longest = Math.max(0, ...calls.map(({ kinds: one }) => one.length));
+  const all = Array.from({ length: longest }, (_, at): Split<Kind> => {
+    const said = calls.flatMap(({ kinds: one }) => one[at] ?? []);
+    const ways = kinds
+      .map((kind) => ({ kind, calls: said.filter((one) => one === kind).length }))
+      .filter(({ calls: count }) => count > 0)
+      .sort((a, b) => b.calls - a.calls);
+    return { turn: at + 1, calls: said.length, ways };
+  });
+  const most = ({ ways, calls: count }: Split<Kind>): number => ways[0]!.calls / count;
+  return all
+    .filter(({ ways, calls: count }) => {
+      const second = ways[1]?.calls ?? 0;
+      return count >= calls.length / 2 && second > 0 && second / count >= leastShare;
+    })
+    .sort((a, b) => most(a) - most(b) || a.turn - b.turn)
+    .slice(0, mostSplits)
+    .sort((a, b) => a.turn - b.turn);
 }
 
 /** `4`, or `4–6` where a column holds several turns. */
@@ -72,3 +84,7 @@ export const turnsIn = (column: number, width: number): string => {
   const [from, to] = [column * width + 1, (column + 1) * width];
   return from === to ? String(from) : `${from}–${to}`;
 };
+
+/** A shade from 1 to 5 by the share; 0 where nobody did. */
+export const shadeOf = (count: number, of: number): number =>
+  of ? Math.ceil((count / of) * 5) : 0;

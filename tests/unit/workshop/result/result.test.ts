@@ -8,7 +8,9 @@ import {
 import { writeCode } from '../../../../src/workshop/code/model.ts';
 import { toHanded } from '../../../../src/workshop/pad/model/handed.ts';
 import { noted, type Noted, type Pad } from '../../../../src/workshop/pad/model/pad.ts';
+import { callsOf, heatOf } from '../../../../src/workshop/result/model/calls.ts';
 import {
+  callItem,
   collectionOf,
   fromKept,
   itemOf,
@@ -19,7 +21,6 @@ import { answersIn, linesIn, type Learner } from '../../../../src/workshop/resul
 import { peopleOf } from '../../../../src/workshop/result/model/people.ts';
 import {
   hardest,
-  heatOf,
   roundsOf,
   standingOf,
   type Content,
@@ -108,6 +109,21 @@ describe('what is handed in', () => {
   ])('is refused: %s', (_, text, refused) =>
     expect(itemOf(text, course, 'a.json')).toEqual({ refused }),
   );
+
+  it('is a call by a link, under the name before it or that of the file; the same again has the same key', () => {
+    const call = { scenario: 'scenarios/s', seed: 3, lines: ['a', 'b'] };
+    const link = 'https://course.example/en/practice/spin-role-play/s/?call#call=AbC';
+    const names = [`林梅： ${link}`, link, `${link} 请看`].map(
+      (text) => callItem(text, 'wang.txt', call).name,
+    );
+    expect(names).toEqual(['林梅', 'wang', 'wang']);
+    const item = callItem(link, '', call);
+    expect(item.name).toBe('');
+    expect(callItem(`林梅 ${link}`, '', call).key).toBe(item.key);
+    expect(callItem(link, '', { ...call, seed: 4 }).key).not.toBe(item.key);
+    expect(fromKept(JSON.parse(JSON.stringify(toKept(item))))).toEqual(item);
+    expect(fromKept({ ...item, lines: [1] })).toBeNull();
+  });
 
   it('comes back from what is kept, and nothing else does', () => {
     const texts = [
@@ -232,11 +248,19 @@ describe('a person', () => {
     const texts = [...sold, heard].map(codeOfPad);
     const items = [...texts, `葛平 ${style}`].map((text) => itemOf(text, course) as Item);
     expect(peopleOf(items)).toEqual([
-      { name: '葛平', sold: [1, 3], heard: [2], style: scores, standing: null },
-      { name: '', sold: [2], heard: [], style: null, standing: null },
+      { name: '葛平', sold: [1, 3], heard: [2], shared: 0, style: scores, standing: null },
+      { name: '', sold: [2], heard: [], shared: 0, style: null, standing: null },
     ]);
   });
 });
+
+const calls = (...learners: Learner[]) =>
+  callsOf(
+    learners.map((one, at) => ({
+      ...{ kind: 'learner' as const, key: String(at), name: '' },
+      learner: one,
+    })),
+  );
 
 describe('the room', () => {
   it('finds the hardest question and the wrong option that most chose: three of four wrong, two of them near', () => {
@@ -257,7 +281,7 @@ describe('the room', () => {
       learner(
         backup({ 'draft:scenarios/s': draft(lines.map((line) => ({ type: 'said', line }))) }),
       );
-    expect(heatOf([call('hello', 'offer', 'offer'), call('hello')], content)).toEqual([
+    expect(heatOf(calls(call('hello', 'offer', 'offer'), call('hello')), content)).toEqual([
       {
         scenario: 'scenarios/s',
         calls: 2,

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import type { Pad } from '../../../../src/workshop/pad/model/pad.ts';
+import { callsOf, chosenIn, heardIn } from '../../../../src/workshop/result/model/calls.ts';
 import { itemOf, type Item } from '../../../../src/workshop/result/model/item.ts';
 import { isMadeUp, madeUpCodes } from '../../../../src/workshop/result/model/made-up.ts';
 import { roundsOf, type Content } from '../../../../src/workshop/result/model/room.ts';
-import { turnsIn, turnsOf } from '../../../../src/workshop/result/model/turns.ts';
+import { turnRowsOf } from '../../../../src/workshop/result/model/turn-rows.ts';
+import { shadeOf, turnsIn, turnsOf } from '../../../../src/workshop/result/model/turns.ts';
 
 const course = 'key-accounts';
 const content: Content = {
-  titles: {},
+  titles: { 'scenarios/s': 'Hospital' },
   quizzes: {},
   scenarios: {
     'scenarios/s': [
       { id: 'hi', kind: 'rapport', text: '' },
-      { id: 's', kind: 'situation', text: '' },
+      { id: 's', kind: 'situation', text: 'How old is it?' },
       { id: 'p', kind: 'problem', text: '' },
       { id: 'offer', kind: 'pitch', text: '' },
     ],
@@ -28,26 +31,45 @@ const learner = (name: string, ...lines: string[]): Item => ({
   },
 });
 
+const linked = (name: string, seed: number, ...lines: string[]): Item => ({
+  ...{ kind: 'call', key: `call-${seed}-${lines.join('')}`, name, scenario: 'scenarios/s' },
+  ...{ seed, lines },
+});
+const chosen = (...items: Item[]) => chosenIn(callsOf(items), content)[0];
+
 describe('what was chosen when in the calls', () => {
   it('is counted by kind and turn, and by how many calls came so far', () => {
-    const [turns] = turnsOf(
-      [learner('a', 'hi', 's', 'p'), learner('b', 's', 's'), learner('c', 'offer', 'gone', 'p')],
-      content,
-    );
-    expect(turns).toMatchObject({ width: 1, said: [3, 3, 2], early: 1 });
-    expect(turns!.counts).toMatchObject({
-      rapport: [1, 0, 0],
-      situation: [1, 2, 0],
-      problem: [0, 0, 2],
-      pitch: [1, 0, 0],
-      close: [0, 0, 0],
-    });
-    expect(turns!.calls[2]).toEqual({ key: 'c', name: 'c', kinds: ['pitch', null, 'problem'] });
+    const { turns, early } = chosen(
+      learner('a', 'hi', 's', 'p'),
+      linked('b', 1, 's', 's'),
+      learner('c', 'offer', 'gone', 'p'),
+    )!;
+    expect(early).toBe(1);
+    expect(turns).toMatchObject({ width: 1, said: [3, 3, 2] });
+    expect(turns.rows).toEqual([
+      { kind: 'rapport', counts: [1, 0, 0] },
+      { kind: 'situation', counts: [1, 2, 0] },
+      { kind: 'problem', counts: [0, 0, 2] },
+      { kind: 'pitch', counts: [1, 0, 0] },
+    ]);
+    expect(turns.calls.find(({ name }) => name === 'c')!.kinds).toEqual(['pitch', null, 'problem']);
+  });
+
+  it('counts a call once that came as a link, with marks or without, and in a backup; another one too', () => {
+    const backup = (seed: number): Item => {
+      const item = learner('lin', 's', 'p');
+      if (item.kind !== 'learner') throw new Error('no learner');
+      const [call] = item.learner.calls;
+      return { ...item, learner: { ...item.learner, calls: [{ ...call!, seed }] } };
+    };
+    const names = (...items: Item[]) => callsOf(items).map(({ name }) => name);
+    expect(names(backup(7), linked('Lin', 7, 's', 'p'))).toEqual(['Lin']);
+    expect(names(backup(8), linked('Lin', 7, 's', 'p'))).toEqual(['Lin', 'lin']);
+    expect(names(linked('Lin', 7, 's'), linked('Lin', 7, 's', 'p'))).toEqual(['Lin', 'Lin']);
   });
 
   it('counts a pitch as early before the first problem question, and without one; after it, not', () => {
-    const early = (...lines: string[]): number =>
-      turnsOf([learner('a', ...lines)], content)[0]!.early;
+    const early = (...lines: string[]): number => chosen(learner('a', ...lines))!.early;
     expect([early('offer', 'p'), early('s', 'offer'), early('p', 'offer'), early('s')]).toEqual([
       ...[1, 1],
       ...[0, 0],
@@ -56,16 +78,107 @@ describe('what was chosen when in the calls', () => {
 
   it('puts the turns of a long call together, so that twelve columns hold it', () => {
     const [twelve, thirteen] = [12, 13].map(
-      (length) => turnsOf([learner('a', ...Array<string>(length).fill('s'))], content)[0]!,
+      (length) => chosen(learner('a', ...Array<string>(length).fill('s')))!.turns,
     );
     expect(twelve).toMatchObject({ width: 1 });
-    expect(twelve!.counts.situation).toHaveLength(12);
+    expect(twelve!.rows[0]!.counts).toHaveLength(12);
     expect(thirteen).toMatchObject({ width: 2 });
-    expect(thirteen!.counts.situation).toEqual([2, 2, 2, 2, 2, 2, 1]);
+    expect(thirteen!.rows[0]!.counts).toEqual([2, 2, 2, 2, 2, 2, 1]);
     expect([turnsIn(0, 1), turnsIn(3, 2)]).toEqual(['1', '7–8']);
   });
 
-  it('is nothing where nobody played', () => expect(turnsOf([], content)).toEqual([]));
+  it('is nothing where nobody played', () => {
+    expect(chosen()).toBeUndefined();
+    expect(heardIn([learner('a', 's')])).toBeNull();
+  });
+
+  it('is shown darker with its share, and not at all where nobody chose it', () =>
+    expect([0, 1, 2, 3, 5].map((count) => shadeOf(count, 5))).toEqual([0, 1, 2, 3, 5]));
+});
+
+describe('where the room went different ways', () => {
+  const splits = (...calls: string[]) =>
+    turnsOf(
+      calls.map((kinds, at) => ({ key: String(at), name: '', kinds: kinds.split('') })),
+      ['s', 'p', 'i', 'x'],
+    )!.splits;
+
+  it('is a turn at which a quarter chose another kind, and not one at which fewer did', () => {
+    expect(splits('s', 's', 's', 'p')).toEqual([
+      {
+        turn: 1,
+        calls: 4,
+        ways: [
+          { kind: 's', calls: 3 },
+          { kind: 'p', calls: 1 },
+        ],
+      },
+    ]);
+    expect(splits('s', 's', 's', 's', 'p')).toEqual([]);
+  });
+
+  it('is no turn to which fewer than half of the calls came', () => {
+    expect(splits('ss', 'sp', 's', 's')).toMatchObject([{ turn: 2, calls: 2 }]);
+    expect(splits('ss', 'sp', 's', 's', 's')).toEqual([]);
+  });
+
+  it('names the three turns that divide most, in the order of the call', () =>
+    expect(splits('ssps', 'spss', 'spps', 'siix').map(({ turn }) => turn)).toEqual([2, 3, 4]));
+
+  it('is nowhere in one call alone', () => expect(splits('spix')).toEqual([]));
+});
+
+describe('every turn as a row of a table', () => {
+  const says = { S: 'Situation', pitch: 'Pitch', need: 'Wanted', quote: 'Words' };
+  const head = {
+    ...{ who: 'Who', call: 'Call', round: 'Round', group: 'Group', turn: 'Turn' },
+    ...{ kind: 'Kind', time: 'Time', quote: 'Words', between: 'Face to face' },
+  };
+  const kinds = { situation: 'S Situation', problem: 'P Problem' };
+  const rows = (items: Item[], called = (name: string) => name) =>
+    turnRowsOf(items, content, { turns: head, kinds } as never, says as never, called);
+  const pad = (...entries: Pad['entries']): Item => ({
+    ...{ kind: 'pad', key: 'pad-1' },
+    pad: {
+      id: '1',
+      began: 1,
+      round: 2,
+      group: 3,
+      seller: '葛平',
+      observer: '',
+      entries,
+      checks: {},
+    },
+  });
+
+  it('says who, round, group, turn, kind, time and what was written down at the turn it followed', () =>
+    expect(
+      rows([
+        pad(
+          { kind: 'S', at: 5 },
+          { kind: 'quote', at: 8, text: '停一次两万' },
+          { kind: 'quote', at: 9, text: '上月三次' },
+          { kind: 'need', at: 60 },
+          { kind: 'pitch', at: 3725 },
+        ),
+      ]),
+    ).toEqual([
+      ['Who', 'Call', 'Round', 'Group', 'Turn', 'Kind', 'Time', 'Words'],
+      ['葛平', 'Face to face', 2, 3, 1, 'Situation', '0:00:05', '停一次两万 / 上月三次'],
+      ['葛平', 'Face to face', 2, 3, 1, 'Wanted', '0:01:00', ''],
+      ['葛平', 'Face to face', 2, 3, 2, 'Pitch', '1:02:05', ''],
+    ]));
+
+  it('gives words that came before the first sentence a row of their own', () =>
+    expect(rows([pad({ kind: 'quote', at: 1, text: 'x' })])[1]).toEqual([
+      ...['葛平', 'Face to face', 2, 3, 0, 'Words', '0:00:01', 'x'],
+    ]));
+
+  it('holds the calls with the course’s customer, by numbers while names are hidden', () =>
+    expect(rows([linked('Lin', 1, 's', 'gone')], () => 'No. 1').slice(1)).toEqual([
+      ['No. 1', 'Hospital', '', '', 1, 'S Situation', '', 'How old is it?'],
+      ['No. 1', 'Hospital', '', '', 2, '', '', 'gone'],
+    ]));
 });
 
 describe('codes that the course makes up for a rehearsal', () => {

@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { fill } from '../../i18n/text.ts';
-import { sizeLimit } from '../../progress/backup/model.ts';
-import { codeIn, uncoded } from '../../widgets/kit/link/model.ts';
-import { piecesOf, takeName } from '../code/model.ts';
-import { collectionOf, itemOf, type Item, type Refused } from './model/item.ts';
-import { madeUpCodes } from './model/made-up.ts';
-import type { ResultProps, Told } from './props.ts';
+import { fill } from '../../../i18n/text.ts';
+import { sizeLimit } from '../../../progress/backup/model.ts';
+import { codeIn, uncoded } from '../../../widgets/kit/link/model.ts';
+import { piecesOf, takeName } from '../../code/model.ts';
+import { callItem, collectionOf, itemOf, type Item, type Refused } from '../model/item.ts';
+import { madeUpCodes } from '../model/made-up.ts';
+import type { ResultProps, Told } from '../props.ts';
 import { Report } from './report.tsx';
 import { Scan, canScan } from './scan.tsx';
+import { sharedIn } from './shared.client.ts';
 import styles from './view.module.css';
 
 /** Something handed in, and where it came from. */
@@ -50,6 +51,14 @@ export function Take(
       ? words.backup[one.slice(7) as keyof typeof words.backup]
       : refused[one as keyof typeof refused];
 
+  /** What was handed in, or why it is not taken. */
+  const itemIn = async (raw: string, name: string): Promise<Item | string> => {
+    const call = await sharedIn(raw, props.shareable);
+    if (call) return 'refused' in call ? words.shared[call.refused] : callItem(raw, name, call);
+    const item = itemOf(raw, course, name);
+    return 'refused' in item ? why(item.refused) : item;
+  };
+
   /** @returns the places of what was not taken */
   const takeIn = async (sources: readonly Source[]): Promise<number[]> => {
     const collection = collectionOf(now.current.items);
@@ -63,13 +72,10 @@ export function Take(
         await new Promise((resolve) => setTimeout(resolve));
       }
       const raw = large ? null : await read().catch(() => null);
-      const item = raw === null ? null : itemOf(raw, course, name);
-      if (item === null || 'refused' in item) {
+      const item = raw === null ? (large ? take.large : take.unread) : await itemIn(raw, name);
+      if (typeof item === 'string') {
         left.push(n);
-        sum.refused.push({
-          from,
-          why: item ? why(item.refused) : large ? take.large : take.unread,
-        });
+        sum.refused.push({ from, why: item });
         continue;
       }
       const after = collection.add(item);

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ResultRoom } from './words.ts';
+import type { ResultRoom } from '../words.ts';
 import styles from './view.module.css';
 
 interface Detector {

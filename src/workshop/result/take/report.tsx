@@ -1,5 +1,5 @@
-import { fill } from '../../i18n/text.ts';
-import type { ResultProps, Told } from './props.ts';
+import { fill } from '../../../i18n/text.ts';
+import type { ResultProps, Told } from '../props.ts';
 import styles from './view.module.css';
 
 /** More refusals than these are counted, not listed. */
