@@ -94,6 +94,23 @@ for (const locale of ['zh-CN', 'en'] as const)
     expect([...(await faults()), ...(await told())]).toEqual([]);
   });
 
+test('a call whose room to keep it runs out goes on, and says so', async ({ page }) => {
+  const { prepare, desk } = roomIn<TogetherRoom>('en', 'workshop-together');
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  await page.goto('/en/workshop/together/');
+  await press(prepare.begin);
+  await expect(page.getByRole('button', { name: desk.ask })).toBeVisible();
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await press(desk.ask);
+  await expect(page.getByText(desk.unsaved)).toBeVisible();
+  await press(fill(desk.take, { letter: 'A' }));
+  await expect(page.getByRole('button', { name: desk.ask })).toBeVisible();
+});
+
 test('a phone holds up a letter, keeps it over a reload without a network, and gives its code', async ({
   page,
   context,

@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from '@playwright/test';
 import { expect, test, type Page } from './hands.ts';
+import { digest } from '../../src/course/model.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { fill } from '../../src/i18n/text.ts';
+import { fill, type Localized } from '../../src/i18n/text.ts';
+import { coded } from '../../src/widgets/kit/link/model.ts';
+import { encode } from '../../src/widgets/spin-role-play/model/code/code.ts';
+import { hand } from '../../src/widgets/spin-role-play/model/hand/hand.ts';
+import { stateAfterAll } from '../../src/widgets/spin-role-play/model/rules/turn.ts';
+import { callOf } from '../../src/widgets/spin-role-play/model/state/call.ts';
+import { shapeOf } from '../../src/widgets/spin-role-play/model/talk/scene.ts';
+import type { Scenario } from '../../src/widgets/spin-role-play/schema.ts';
 import type { CalibrateRoom } from '../../src/workshop/agreement/words.ts';
 import type { CodesRoom } from '../../src/workshop/code/words.ts';
 import type { Noted } from '../../src/workshop/pad/model/pad.ts';
@@ -11,7 +19,7 @@ import type { ResultRoom } from '../../src/workshop/result/words.ts';
 import { writeBackup } from '../../src/progress/backup/model.ts';
 import { serialise } from '../../src/progress/model.ts';
 import { barriers } from './access.ts';
-import { roomIn } from './content.ts';
+import { activityIn, roomIn } from './content.ts';
 
 const wordsOf = (locale: Locale) => ({
   ...roomIn<PadRoom>(locale, 'workshop-pad'),
@@ -114,6 +122,39 @@ for (const locale of locales) {
       const csv = readFileSync(await (await download).path(), 'utf8');
       expect(csv.startsWith('\uFEFF')).toBe(true);
       expect(csv, 'hidden names stay out of the file').not.toContain('Ping');
+      await room.page.context().close();
+    });
+
+    test('a link to a call is taken once, a broken one is named, and every turn goes into a table', async ({
+      browser,
+    }) => {
+      const activity = 'scenarios/packaging-line';
+      const shape = shapeOf(activityIn<Localized<Scenario>>(locale, activity));
+      const call = callOf(shape, shape.temperament);
+      const first = hand(call, stateAfterAll(call, []))[0]!.turn;
+      const recording = { temperament: shape.temperament, seed: 5, turns: [first] };
+      const code = encode(shape, { activity, digest: digest(shape) }, recording);
+      // Another host, and the other language: its code is the same.
+      const page = 'https://course.example/base/en/practice/spin-role-play/packaging-line/';
+      const link = (of: string): string => `Mei ${page}${coded('call', of)}`;
+      const room = await openResult(browser, locale);
+      const { words, main } = room;
+      await room.take([link(code), link(code), link(`${code}A`)].join('\n'));
+      const status = main.getByRole('status').first();
+      await expect(status).toContainText(fill(words.take.took, { n: 1 }));
+      await expect(status).toContainText(fill(words.take.same, { n: 1 }));
+      await expect(status.getByRole('listitem')).toHaveText(
+        `${fill(words.take.fromField, { n: 3 })} ${words.shared.edited}`,
+      );
+      await expect(main.getByRole('region', { name: words.heat.turns })).toBeVisible();
+      await room.page.reload();
+      await expect(main.getByRole('rowheader', { name: 'Mei', exact: true })).toBeVisible();
+      const download = room.page.waitForEvent('download');
+      await main.getByRole('button', { name: words.tools.turns, exact: true }).click();
+      const csv = readFileSync(await (await download).path(), 'utf8');
+      expect(csv.startsWith('\uFEFF')).toBe(true);
+      expect(csv.trim().split('\r\n')).toHaveLength(2);
+      expect(csv).toContain('Mei,');
       await room.page.context().close();
     });
 

@@ -249,17 +249,20 @@ test('a projector that is blocked as a pop-up can be opened as a tab', async ({ 
   await expect((await opens).locator('[data-projector=welcome]')).toBeVisible();
 });
 
-test('a session without room to keep it goes on, and says so', async ({ page }) => {
+test('a session whose room to keep it runs out goes on, and says so', async ({ page }) => {
   const { words, prepares, press } = trainer(page, 'en');
-  await page.addInitScript(() => {
+  await prepares(nicknames);
+  await expect(page.getByText(words.desk.unsaved)).toHaveCount(0);
+  await page.evaluate(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
   });
-  await prepares(nicknames);
-  await expect(page.getByText(words.desk.unsaved)).toBeVisible();
   await press(words.desk.next);
+  await expect(page.getByText(words.desk.unsaved)).toBeVisible();
   await expect(page.locator('#phase')).toHaveText(words.phases.brief);
+  await press(words.desk.next);
+  await expect(page.locator('#phase')).toHaveText(words.phases.prepare);
 });
 
 test('a brief says whom it is for before it opens, and the seller’s keeps the customer’s secrets', async ({

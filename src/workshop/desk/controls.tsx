@@ -27,9 +27,7 @@ export function Controls({ session, room, words }: DeskPart) {
   const rung = useRing(left, session.at, session.sound);
   const step = stepOf(session);
   useEffect(() => {
-    if (!isSetBack(session.clock, Date.now())) return;
-    room.send({ type: 'paused' });
-    room.send({ type: 'started' });
+    if (isSetBack(session.clock, Date.now(), left)) room.send({ type: 'righted', left });
   }, [left]);
   const next = stepsIn(session)[session.at + 1];
   const going = runs(session.clock);

@@ -9,8 +9,7 @@ import styles from './view.module.css';
 /** All steps in a row, each as wide as it is long, and how far the one of now has come. */
 export function Rail({ session, room, words }: DeskPart) {
   const { desk, phases } = words;
-  useLeft(session.clock);
-  const now = Date.now();
+  const left = useLeft(session.clock);
   const rail = useRef<HTMLElement>(null);
   // On a phone the row is wider than the screen: the step of now stays in sight.
   useEffect(() => {
@@ -20,7 +19,7 @@ export function Rail({ session, room, words }: DeskPart) {
   return (
     <nav ref={rail} class={styles.rail} aria-label={desk.steps}>
       {stepsIn(session).map(({ phase, round, minutes }, at) => {
-        const share = 100 * (1 - shareLeft(session.clock, minutes, now));
+        const share = 100 * (1 - shareLeft(left, minutes));
         const set = (element: HTMLElement | null): void => {
           element?.style.setProperty('--minutes', String(Math.max(1, minutes)));
           element?.style.setProperty('--done', at === session.at ? `${share}%` : '0%');

@@ -71,7 +71,7 @@ function Groups({ session, words }: ProjectorProps & { session: Session }) {
 function Clock({ session, words }: ProjectorProps & { session: Session }) {
   const left = useLeft(session.clock);
   const { minutes } = stepOf(session);
-  const share = shareLeft(session.clock, minutes, Date.now());
+  const share = shareLeft(left, minutes);
   const set = (element: HTMLElement | null): void =>
     element?.style.setProperty('--left', `${100 * share}%`);
   return (

@@ -1,7 +1,7 @@
 import { assign, initialTransition, setup, transition } from 'xstate';
 import { came, left, movedTo, returned } from './model/changes.ts';
 import { longestNote } from './model/check.ts';
-import { lengthened, paused, runs, started } from './model/clock.ts';
+import { lengthened, paused, righted, runs, started } from './model/clock.ts';
 import { phases, type Phase } from './model/exercises.ts';
 import { stepOf, stepsIn, type Session } from './model/session.ts';
 
@@ -13,6 +13,7 @@ export type RoundEvent = { now: number } & (
   | { type: 'started' }
   | { type: 'paused' }
   | { type: 'lengthened' }
+  | { type: 'righted'; left: number }
   | { type: 'left'; person: number }
   | { type: 'returned'; person: number }
   | { type: 'came'; name: string }
@@ -56,6 +57,9 @@ export const roundMachine = setup({
     'start the clock': change(({ clock }, { now }) => ({ clock: started(clock, now) })),
     'stop the clock': change(({ clock }, { now }) => ({ clock: paused(clock, now) })),
     'add a minute': change(({ clock }, { now }) => ({ clock: lengthened(clock, now) })),
+    'set the clock right': change<'righted'>(({ clock }, { now, left }) => ({
+      clock: righted(clock, left, now),
+    })),
     'let somebody go': change<'left'>((session, { person }) => left(session, person)),
     'take somebody back': change<'returned'>((session, { person }) => returned(session, person)),
     'take somebody in': change<'came'>((session, { name }) => came(session, name)),
@@ -114,6 +118,7 @@ export const roundMachine = setup({
           on: {
             paused: { target: 'standing', actions: 'stop the clock' },
             lengthened: { actions: 'add a minute' },
+            righted: { actions: 'set the clock right' },
           },
         },
       },

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLate } from '../../widgets/kit/use-late.ts';
 import { useWindows } from '../windows/use-windows.ts';
-import { leftOf, runs, type Clock } from './model/clock.ts';
+import { leftSince, runs, type Clock } from './model/clock.ts';
 import { createRoom, type Room } from './store.ts';
 
 /**
@@ -22,13 +22,24 @@ export function useRoom(soon = false) {
 /** Milliseconds left on a clock; drawn anew with each second that it shows. */
 export function useLeft(clock: Clock): number {
   const [, draw] = useState(0);
-  const left = leftOf(clock, Date.now());
+  const last = useRef<{ clock: Clock; left: number; at: number } | null>(null);
+  const leftNow = (): number => {
+    const at = performance.now();
+    const before =
+      last.current?.clock === clock
+        ? { left: last.current.left, passed: at - last.current.at }
+        : null;
+    const left = leftSince(clock, Date.now(), before);
+    last.current = { clock, left, at };
+    return left;
+  };
+  const left = leftNow();
   const shown = useRef(0);
   shown.current = Math.ceil(left / 1000);
   useEffect(() => {
     if (!runs(clock)) return;
     const look = (): void => {
-      if (Math.ceil(leftOf(clock, Date.now()) / 1000) !== shown.current) draw((times) => times + 1);
+      if (Math.ceil(leftNow() / 1000) !== shown.current) draw((times) => times + 1);
     };
     const timer = setInterval(look, 200);
     document.addEventListener('visibilitychange', look);

@@ -16,9 +16,28 @@ export const runs = (clock: Clock): clock is { ends: number; most?: number } => 
 export const leftOf = (clock: Clock, now: number): number =>
   Math.max(0, runs(clock) ? Math.min(clock.ends - now, clock.most ?? Infinity) : clock.left);
 
-/** The laptop's own clock was set back while this one ran: it stands still until it is started anew. */
-export const isSetBack = (clock: Clock, now: number): boolean =>
-  runs(clock) && clock.ends - now > (clock.most ?? Infinity);
+/** What was left when a window looked last, and how long ago that was by a clock that nobody sets. */
+export interface Look {
+  left: number;
+  passed: number;
+}
+
+/** What is left for a window that has looked before: what has passed since is over, whoever sets the laptop's clock back. */
+export const leftSince = (clock: Clock, now: number, before: Look | null): number =>
+  before && runs(clock)
+    ? Math.max(0, Math.min(leftOf(clock, now), before.left - before.passed))
+    : leftOf(clock, now);
+
+/** In milliseconds: less is no more than two clocks of one laptop can differ. */
+const setBack = 1000;
+
+/** Whether the laptop's own clock was set back while this one ran: it is to be set right by what is left. */
+export const isSetBack = (clock: Clock, now: number, left: number): boolean =>
+  runs(clock) && clock.ends - now - left >= setBack;
+
+/** Going on from what is left, by the laptop's clock as it is now. */
+export const righted = (clock: Clock, left: number, now: number): Clock =>
+  runs(clock) ? started({ left: Math.min(left, leftOf(clock, now)) }, now) : clock;
 
 export const started = (clock: Clock, now: number): Clock =>
   runs(clock) ? clock : { ends: now + clock.left, most: clock.left };
@@ -30,8 +49,8 @@ export const lengthened = (clock: Clock, now: number): Clock =>
   runs(clock) ? started({ left: leftOf(clock, now) + minute }, now) : { left: clock.left + minute };
 
 /** The share of a step that is still to come, 0 to 1; a lengthened one begins full. */
-export const shareLeft = (clock: Clock, minutes: number, now: number): number =>
-  minutes > 0 ? Math.min(1, leftOf(clock, now) / (minutes * minute)) : 0;
+export const shareLeft = (left: number, minutes: number): number =>
+  minutes > 0 ? Math.min(1, left / (minutes * minute)) : 0;
 
 /** `06:42`; the last second counts until it is over. */
 export function face(left: number): string {

@@ -4,8 +4,10 @@ import {
   face,
   isSetBack,
   leftOf,
+  leftSince,
   lengthened,
   paused,
+  righted,
   ring,
   started,
 } from '../../../../src/workshop/round/model/clock.ts';
@@ -48,12 +50,26 @@ describe('a laptop whose own clock is set back an hour while a step of three min
     expect(face(leftOf(lengthened(clock, nine), before))).toBe('04:00');
   });
 
-  it('goes on from there when it is stopped and started', () => {
-    expect([isSetBack(clock, nine), isSetBack(clock, before)]).toEqual([false, true]);
-    const again = started(paused(clock, before), before);
-    expect(face(leftOf(again, before + minute))).toBe('02:00');
-    expect(isSetBack(again, before)).toBe(false);
+  it('loses nothing of what had passed in a window that looked before', () => {
+    const look = { left: 2 * minute, passed: 0 };
+    expect(leftSince(clock, before, look)).toBe(2 * minute);
+    expect(leftSince(clock, before, { ...look, passed: 30_000 })).toBe(90_000);
+    expect(leftSince(clock, before, { ...look, passed: 5 * minute }), 'never below 0').toBe(0);
   });
+
+  it('goes on from what is left once that is set right, and a second less is no reason to', () => {
+    const left = 2 * minute;
+    const off = (ms: number): boolean => isSetBack(clock, nine + minute - ms, left);
+    expect([off(0), off(999), off(1000), off(60 * minute)]).toEqual([false, false, true, true]);
+    const again = righted(clock, left, before);
+    expect(face(leftOf(again, before + minute))).toBe('01:00');
+    expect(isSetBack(again, before, left)).toBe(false);
+    const stands = paused(clock, nine);
+    expect(righted(stands, left, before), 'a clock that stands is right').toBe(stands);
+  });
+
+  it('after a sleep believes the time of day, by which more has passed', () =>
+    expect(leftSince(clock, nine + 2 * minute, { left: 3 * minute, passed: 1000 })).toBe(minute));
 });
 
 /** Loads the sound anew, in a browser with this `AudioContext`. */

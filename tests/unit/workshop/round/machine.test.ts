@@ -169,9 +169,9 @@ describe('the clock', () => {
       '00:00',
     ]);
     expect(face(75 * minute)).toBe('75:00');
-    expect(shareLeft({ left: 2 * minute }, 4, 0)).toBe(0.5);
-    expect(shareLeft({ left: 6 * minute }, 4, 0)).toBe(1);
-    expect(shareLeft({ left: 0 }, 0, 0)).toBe(0);
+    expect(shareLeft(2 * minute, 4)).toBe(0.5);
+    expect(shareLeft(6 * minute, 4)).toBe(1);
+    expect(shareLeft(0, 0)).toBe(0);
   });
 });
 
