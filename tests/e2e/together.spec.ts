@@ -1,5 +1,6 @@
 import { fill } from '../../src/i18n/text.ts';
 import type { Words } from '../../src/widgets/spin-role-play/words.ts';
+import { writeBallot } from '../../src/workshop/together/model/ballot.ts';
 import type { TogetherRoom } from '../../src/workshop/together/words.ts';
 import { inaccessible } from './access.ts';
 import { roomIn } from './content.ts';
@@ -79,9 +80,25 @@ for (const locale of ['zh-CN', 'en'] as const)
     await expect(page.getByRole('heading', { name: splits.title })).toBeVisible();
     await expect(page.getByText(splits.would).first()).toBeVisible();
     await expect(page.getByText(fill(splits.played, { n: 2 }))).toBeVisible();
-    await page.getByLabel(ballots.code, { exact: true }).fill('4821 AB 00');
+    const vote = writeBallot({ phone: '4821', votes: [0] });
+    const wrong = fill(ballots.wrong, { codes: '4821 AB 00' });
+    await page
+      .getByLabel(ballots.code, { exact: true })
+      .fill([vote, '4821 AB 00', vote].join('\n'));
     await press(ballots.take);
-    await expect(page.getByText(ballots.wrong)).toBeVisible();
+    await expect(page.getByText(wrong)).toBeVisible();
+    await expect(page.getByText(fill(ballots.count, { n: 1 }))).toBeVisible();
+    await expect(page.getByLabel(ballots.code, { exact: true })).toHaveValue('4821 AB 00');
+    const other = writeBallot({ phone: '5130', votes: [1] });
+    const file = await page.evaluateHandle((text) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], 'votes.txt', { type: 'text/plain' }));
+      return data;
+    }, other);
+    await page
+      .getByLabel(ballots.code, { exact: true })
+      .dispatchEvent('drop', { dataTransfer: file });
+    await expect(page.getByText(fill(ballots.count, { n: 2 }))).toBeVisible();
     await page.reload();
     await expect(page.getByRole('heading', { name: splits.title })).toBeVisible();
     expect(await inaccessible(page)).toEqual([]);

@@ -22,6 +22,7 @@ import { Rail } from './rail.tsx';
 import { Roles } from './roles.tsx';
 import { Screen } from './screen.tsx';
 import { Seats } from './seats.tsx';
+import head from './head.module.css';
 import styles from './view.module.css';
 
 interface DeskProps extends WorkshopProps {
@@ -48,8 +49,8 @@ export function Desk({ locale, words, addresses, room, session, erase }: DeskPro
     <End words={words} over={old || isOver(session)} key={stepOf(session).phase} erase={erase} />
   );
   return (
-    <div class={styles.desk}>
-      <header class={styles.head}>
+    <div class={head.desk}>
+      <header class={head.head}>
         <h1>
           {fill(seated ? desk.title : desk.titleLoose, {
             exercise: script.name,
@@ -59,7 +60,7 @@ export function Desk({ locale, words, addresses, room, session, erase }: DeskPro
           })}
         </h1>
         {session.rehearsal && <p class={styles.rehearsal}>{desk.rehearsal}</p>}
-        <p class={styles.links}>
+        <p class={head.links}>
           <button type="button" class="button-line" onClick={project}>
             {desk.openProjector}
           </button>
@@ -87,7 +88,7 @@ export function Desk({ locale, words, addresses, room, session, erase }: DeskPro
           {end}
         </div>
       )}
-      <p role="alert" class={styles.blocked}>
+      <p role="alert" class={head.blocked}>
         {blocked && (
           <>
             {desk.blocked}{' '}

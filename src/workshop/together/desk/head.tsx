@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { TogetherProps } from '../props.ts';
 import type { RoomCall } from '../model/call.ts';
 import type { CallRoom } from '../store.ts';
-import styles from './view.module.css';
+import head from '../../desk/head.module.css';
 
 interface HeadProps extends TogetherProps {
   title: string;
@@ -20,11 +20,11 @@ export function Head({ title, words, addresses, call, room }: HeadProps) {
     );
   return (
     <>
-      <header class={styles.head}>
+      <header class={head.head}>
         <h1 tabIndex={-1} data-first>
           {title}
         </h1>
-        <p class={styles.links}>
+        <p class={head.links}>
           <button type="button" class="button-line" onClick={project}>
             {desk.openProjector}
           </button>
@@ -46,7 +46,7 @@ export function Head({ title, words, addresses, call, room }: HeadProps) {
           </label>
         </p>
       </header>
-      <p role="alert" class={styles.blocked}>
+      <p role="alert" class={head.blocked}>
         {blocked && (
           <>
             {desk.blocked}{' '}

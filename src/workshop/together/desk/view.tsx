@@ -11,6 +11,7 @@ import { Ballots } from './ballots.tsx';
 import { Head } from './head.tsx';
 import { Branches, Past } from './past.tsx';
 import { Tally } from './tally.tsx';
+import head from '../../desk/head.module.css';
 import styles from './view.module.css';
 
 interface DeskProps extends TogetherProps {
@@ -49,7 +50,7 @@ export function Desk(props: DeskProps) {
       : words.advice.start;
   const part = game && moment && { ...props, game, moment, room: { ...room, send: move } };
   return (
-    <div ref={root} class={styles.desk}>
+    <div ref={root} class={head.desk}>
       <Head {...props} title={game?.title ?? words.prepare.title} />
       <p role="status" class={styles.told}>
         {stale ? words.desk.stale : !game && words.desk.loading}
