@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from '@playwright/test';
 import { expect, test, type Page } from './hands.ts';
-import { digest } from '../../src/course/model.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { fill, type Localized } from '../../src/i18n/text.ts';
+import { fill } from '../../src/i18n/text.ts';
 import { coded } from '../../src/widgets/kit/link/model.ts';
 import { encode } from '../../src/widgets/spin-role-play/model/code/code.ts';
 import { hand } from '../../src/widgets/spin-role-play/model/hand/hand.ts';
 import { stateAfterAll } from '../../src/widgets/spin-role-play/model/rules/turn.ts';
 import { callOf } from '../../src/widgets/spin-role-play/model/state/call.ts';
-import { shapeOf } from '../../src/widgets/spin-role-play/model/talk/scene.ts';
-import type { Scenario } from '../../src/widgets/spin-role-play/schema.ts';
+import type { ShapeData } from '../../src/widgets/spin-role-play/props.ts';
 import type { CalibrateRoom } from '../../src/workshop/agreement/words.ts';
 import type { CodesRoom } from '../../src/workshop/code/words.ts';
 import type { Noted } from '../../src/workshop/pad/model/pad.ts';
@@ -19,7 +17,7 @@ import type { ResultRoom } from '../../src/workshop/result/words.ts';
 import { writeBackup } from '../../src/progress/backup/model.ts';
 import { serialise } from '../../src/progress/model.ts';
 import { barriers } from './access.ts';
-import { activityIn, roomIn } from './content.ts';
+import { roomIn } from './content.ts';
 
 const wordsOf = (locale: Locale) => ({
   ...roomIn<PadRoom>(locale, 'workshop-pad'),
@@ -129,15 +127,18 @@ for (const locale of locales) {
       browser,
     }) => {
       const activity = 'scenarios/packaging-line';
-      const shape = shapeOf(activityIn<Localized<Scenario>>(locale, activity));
+      const room = await openResult(browser, locale);
+      const about = await room.page.request.get(
+        `/${locale}/practice/spin-role-play/packaging-line.shape.json`,
+      );
+      const { shape, digest } = (await about.json()) as ShapeData;
       const call = callOf(shape, shape.temperament);
       const first = hand(call, stateAfterAll(call, []))[0]!.turn;
       const recording = { temperament: shape.temperament, seed: 5, turns: [first] };
-      const code = encode(shape, { activity, digest: digest(shape) }, recording);
+      const code = encode(shape, { activity, digest }, recording);
       // Another host, and the other language: its code is the same.
       const page = 'https://course.example/base/en/practice/spin-role-play/packaging-line/';
       const link = (of: string): string => `Mei ${page}${coded('call', of)}`;
-      const room = await openResult(browser, locale);
       const { words, main } = room;
       await room.take([link(code), link(code), link(`${code}A`)].join('\n'));
       const status = main.getByRole('status').first();

@@ -79,9 +79,10 @@ async function soundWith(audio: unknown) {
   return import('../../../../src/workshop/round/sound.client.ts');
 }
 
-/** Sound as a browser has it that lets it play or not; counts the tones. */
+/** Sound as a browser has it that lets it play or not; counts the tones, and how loud they become. */
 function audioThat(plays: boolean) {
   const tones: number[] = [];
+  const loud: number[] = [];
   const linked = { connect: (next: unknown) => next };
   class Audio {
     state = 'suspended';
@@ -96,11 +97,12 @@ function audioThat(plays: boolean) {
       return { ...linked, frequency: {}, stop: () => {}, start: (at: number) => tones.push(at) };
     }
     createGain() {
-      const ramp = { setValueAtTime: () => {}, exponentialRampToValueAtTime: () => {} };
+      const to = (gain: number): unknown => loud.push(gain);
+      const ramp = { setValueAtTime: to, exponentialRampToValueAtTime: to };
       return { ...linked, gain: ramp };
     }
   }
-  return { Audio, tones };
+  return { Audio, tones, loud };
 }
 
 describe('where sound is forbidden the clock is silent', () => {
@@ -124,13 +126,15 @@ describe('where sound is forbidden the clock is silent', () => {
   });
 
   it('and where it is allowed it sounds as often as it is told', async () => {
-    const { Audio, tones } = audioThat(true);
+    const { Audio, tones, loud } = audioThat(true);
     const sound = await soundWith(Audio);
     sound.playTones(1);
     expect(tones, 'before a press').toEqual([]);
     sound.readySound();
     sound.playTones(2);
     expect(tones).toEqual([0, 0.45]);
+    // A tenth of what a loudspeaker can do, or a little more: heard by who waits for it.
+    expect(Math.max(...loud)).toBe(0.12);
   });
 
   it('and where it was forbidden no tone is made', async () => {
