@@ -2,6 +2,10 @@ import { expect, test, type Page } from './hands.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/text.ts';
 import type { AccountsRoom } from '../../src/progress/accounts/words.ts';
+import type { OutWords } from '../../src/progress/accounts/out/words.ts';
+import type { Words as BalanceWords } from '../../src/widgets/balance-scale/words.ts';
+import type { FactorProfile } from '../../src/widgets/factor-profile/model.ts';
+import type { Words as FactorWords } from '../../src/widgets/factor-profile/words.ts';
 import type { Words as MapWords } from '../../src/widgets/buying-centre-map/words.ts';
 import type { AccountStairs } from '../../src/widgets/account-stairs/model/standing.ts';
 import type { Words as StairsWords } from '../../src/widgets/account-stairs/words.ts';
@@ -30,7 +34,7 @@ async function begins(page: Page, name: string, press: (of: string) => Promise<v
 }
 
 for (const locale of locales)
-  test(`${locale}: from an empty record through three tools to a plan`, async ({ page }) => {
+  test(`${locale}: from an empty record through five tools to a printed plan`, async ({ page }) => {
     const words = roomIn<AccountsRoom>(locale, 'accounts');
     const name = { 'zh-CN': '澜江地铁', en: 'Lanjiang Metro' }[locale];
     await page.goto(`/${locale}/me/accounts/`);
@@ -61,6 +65,43 @@ for (const locale of locales)
 
     await page.goto(plan);
     await expect(section(page, 'stages')).toContainText(first!.text);
+    await begins(page, 'unknown', press);
+    const factors = roomIn<FactorWords>(locale, 'factor-profile');
+    const [factor] = activityIn<FactorProfile>(locale, 'factor-profiles/nine-factors').factors;
+    await page.getByRole('button', { name: factors.addFirst, exact: true }).press('Enter');
+    for (const [what, degree] of [
+      [factors.weight, factors.heavy],
+      [factors.hold, factors.unknown],
+    ] as const)
+      await page
+        .getByRole('group', { name: `${factor!.name} ${what}`, exact: true })
+        .getByRole('radio', { name: degree })
+        .press('Space');
+    await page.locator('[data-belongs]').getByRole('link', { name }).press('Enter');
+
+    await expect(page).toHaveURL(plan);
+    await begins(page, 'deals', press);
+    const balance = roomIn<BalanceWords>(locale, 'balance-scale');
+    const mine = page.getByRole('radio', { name: balance.own, exact: true });
+    await expect(mine).toBeEnabled();
+    await mine.check({ force: true });
+    await page.getByRole('button', { name: balance.newDeal, exact: true }).press('Enter');
+    for (const [add, label, sum] of [
+      [balance.addNeed, 'Night stops', '860000'],
+      [balance.addCost, 'New drives', '430000'],
+    ] as const) {
+      await page.getByRole('button', { name: add, exact: true }).press('Enter');
+      const called = page.getByLabel(balance.label, { exact: true });
+      await expect(called).toBeFocused();
+      await called.fill(label);
+      await page.getByRole('radio', { name: balance.optionSure, exact: true }).check();
+      await page.getByLabel(balance.sum, { exact: true }).fill(sum);
+      await page.getByRole('button', { name: balance.save, exact: true }).press('Enter');
+    }
+    await page.locator('[data-belongs]').getByRole('link', { name }).press('Enter');
+
+    await expect(page).toHaveURL(plan);
+    await expect(section(page, 'deals')).toContainText('Night stops');
     await begins(page, 'centres', press);
     const map = roomIn<MapWords>(locale, 'buying-centre-map');
     const own = page.getByRole('radio', { name: map.views.own });
@@ -115,6 +156,14 @@ for (const locale of locales)
     );
     expect(await barriers(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
+    await page.evaluate(() => (window.print = () => undefined));
+    const out = roomIn<OutWords>(locale, 'accounts-out');
+    await press(`[data-take] button:text-is("${out.take.print}")`);
+    const paper = page.locator('[data-printed]');
+    await page.emulateMedia({ media: 'print' });
+    for (const said of ['See Gu', 'Night stops', first!.text])
+      await expect(paper.getByText(said, { exact: true }).first()).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
 
     await page.goto(`/${locale}/me/accounts/`);
     const row = page.locator('[data-account]');
