@@ -95,6 +95,17 @@ export function verdictOn(ranking: Ranking, moment: Moment): Heard {
   const manners = mannersIn(reading, proper);
   const unclear = manners.length > 0 ? heard('lines', manners) : heard('unclear', []);
   if (!isSaid(reading, can[0], content) || echo >= bounds.echo) return unclear;
+  const back = saidBackBy(ranking.reading, proper);
+  if (back.length > 0) {
+    const others = proper.filter((one) => one.p >= bounds.some && one.words >= bounds.words);
+    const sure = back.includes(can[0]!) && can[0]!.p >= bounds.sure;
+    return sure
+      ? heard('line', [can[0]!])
+      : heard(
+          'lines',
+          [...new Set([...back, ...others])].slice(0, 3).sort((a, b) => b.p - a.p),
+        );
+  }
   const done = lines.find(({ one }) => said.includes(one.line.id) && !sayable.has(one.line.id));
   if (done && done.p >= bounds.again) return heard('again', [done]);
   const [best] = can[0] && isImproper(can[0]) && !offends(reading, can[0]) ? proper : can;
@@ -144,6 +155,12 @@ const isSaid = (reading: Reading, best: Guessed | undefined, content: number): b
 const mannersIn = ({ kind, p }: Reading, can: readonly Guessed[]): Guessed[] =>
   p >= bounds.kind && (kind === 'rapport' || kind === 'summary' || kind === 'close')
     ? can.filter(({ one }) => spokenBy(one.line) === kind).slice(0, 3)
+    : [];
+
+/** Whoever says back what was told uses the words of what was asked; that it is no question, words alone tell. */
+const saidBackBy = ({ kind, p }: Reading, can: readonly Guessed[]): Guessed[] =>
+  kind === 'summary' && p >= bounds.kind
+    ? can.filter(({ one }) => spokenBy(one.line) === kind)
     : [];
 
 /** What a sentence does: what the lines do that it may be, and its words so far as it may be none. */
