@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { withField, withLine, newAccount } from '../../../../../src/progress/account/model.ts';
 import { writeBackup } from '../../../../../src/progress/backup/model.ts';
 import { serialise, version } from '../../../../../src/progress/model.ts';
+import { writeAccount } from '../../../../../src/progress/accounts/out/model/backup.ts';
 import {
   readAccounts,
-  writeAccount,
   type Brought,
-} from '../../../../../src/progress/accounts/out/model/backup.ts';
+} from '../../../../../src/progress/accounts/out/model/brought.ts';
 import { pasted } from './samples.ts';
 
 const course = 'key-accounts';
