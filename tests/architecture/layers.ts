@@ -48,7 +48,7 @@ export const layers: readonly Layer[] = [
     name: 'embed',
     files:
       /\/((embed|key|before)\.astro|load\.ts|widget\.ts)$|^src\/(build\/.*|widgets\/registry\.ts|content\.config\.ts)/,
-    npm: /^(astro(:content|\/loaders|\/zod)?|vite|yaml|pinyin-pro|opencc-js\/t2cn|browserslist-to-esbuild|@csstools\/postcss-oklab-function|node:[a-z/]+)$/,
+    npm: /^(astro(:content|\/loaders|\/zod)?|vite|yaml|pinyin-pro|opencc-js\/t2cn|(browserslist-to-)?esbuild|@csstools\/postcss-oklab-function|node:[a-z/]+)$/,
   },
   { name: 'page', files: /^src\/(pages|layouts)\//, npm: /^astro/ },
 ];
