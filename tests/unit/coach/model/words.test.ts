@@ -40,7 +40,12 @@ const sentences = (locale: Locale): string[] =>
   [...meant().values()].flat().flatMap(({ lang, text }) => (lang === locale ? [text] : []));
 
 test('a browser that knows no words hears the same', () => {
-  const moment = { sayable: new Set(['arrive-soft']), known: new Set(['log']), said: [], context: '' };
+  const moment = {
+    sayable: new Set(['arrive-soft']),
+    known: new Set(['log']),
+    said: [],
+    context: '',
+  };
   const hear = () => heardIn(tableOf(ear, call), 'do cakes arrive soft, 蛋糕化了吗', moment);
   const before = hear();
   vi.stubGlobal('Intl', { ...Intl, Segmenter: undefined });
