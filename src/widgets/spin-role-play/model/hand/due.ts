@@ -2,8 +2,12 @@ import { styles } from '../../../kit/style/model.ts';
 import { startOf } from '../rules/turn.ts';
 import type { Call, CallState } from '../state/call.ts';
 
-/** So often in one call a line is on offer that is not right; in a tutorial, which has too few lines for that, as often as the moment invites. */
+/** So often in one call a line is on offer that is not right; in a tutorial as often as the moment invites. */
 export const mostOffered = 2;
+/**
+ * With fewer lines than these, a tutorial's 22 say, turns leave too little to choose from: lines come a third
+ * time all the same to fill hands, some hands hold no mistake, and the good line shows by length or manner.
+ */
 const enough = 30;
 /** With this turn no good line is given away by its length in the hands that nearly every call meets; `npm run scenarios` watches it. */
 const turned = 5;

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { generate } from '../../../scripts/scenarios/generate.ts';
+import { Pool } from '../../../scripts/scenarios/pool.ts';
+import { prove } from '../../../scripts/scenarios/prove.ts';
+
+const options = { mostStates: 100, calls: 20 };
+
+test('what the pool is asked for comes back as if it had been done here, whatever was asked before', async () => {
+  const pool = new Pool();
+  const tasks = [1, 2, 1, 1].map((seed) => ({
+    name: 'same name',
+    scenario: generate(12, seed),
+    temperament: 'owl' as const,
+    options,
+  }));
+  const proofs = await Promise.all(tasks.map((task) => pool.ask('prove', task)));
+  expect(proofs).toEqual(
+    tasks.map(({ name, scenario, temperament }) => prove(name, scenario, temperament, options)),
+  );
+  expect(proofs[1]).not.toEqual(proofs[0]);
+});
+
+test('work that fails fails whoever asked for it', () =>
+  expect(new Pool().ask('blind', 'nobody', new Map())).rejects.toThrow());
