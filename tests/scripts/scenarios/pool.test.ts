@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { expect, test } from 'vitest';
 import { generate } from '../../../scripts/scenarios/generate.ts';
 import { Pool } from '../../../scripts/scenarios/pool.ts';
@@ -7,7 +8,8 @@ const options = { mostStates: 100, calls: 20 };
 
 test('what the pool is asked for comes back as if it had been done here, whatever was asked before', async () => {
   const pool = new Pool();
-  const tasks = [1, 2, 1, 1].map((seed) => ({
+  // One more than there are workers, so that some worker proves two.
+  const tasks = Array.from({ length: availableParallelism() + 1 }, (_, seed) => ({
     name: 'same name',
     scenario: generate(12, seed),
     temperament: 'owl' as const,
