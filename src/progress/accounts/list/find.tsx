@@ -22,7 +22,7 @@ export function Find(props: {
   const orderNames = { value: list.byValue, stage: list.byStage, next: list.byNext };
   return (
     <div class={styles.find} data-find>
-      <label>
+      <label class={styles.typed}>
         <span>{list.find}</span>
         <input
           type="search"
