@@ -46,8 +46,8 @@ export default defineConfig({
   // Enough for a machine that has other work, too.
   timeout: 60_000,
   retries: 0,
-  // Twice as many as a small machine has cores, for half of a journey is waiting.
-  workers: 4,
+  // One more than a small machine has cores, for much of a journey is waiting.
+  workers: 3,
   reporter: [['list']],
   use: {
     baseURL: `http://localhost:${port}`,
