@@ -46,7 +46,8 @@ function tableOf(ear: Ear, name: string, locale: Locale): string[] {
     );
   const ready = readyFor(ear, scenario, locale);
   const tests = (meant().get(name) ?? []).filter(({ lang }) => lang === locale);
-  const lines = scenario.lines.flatMap(({ id }): string[] => {
+  const lines = scenario.lines.flatMap(({ id, ...line }): string[] => {
+    if ('against' in line) return [];
     const found = tests.flatMap((one, at) =>
       one.line === id ? [foundOf(ready, { ...one, line: id }, at + 1)] : [],
     );

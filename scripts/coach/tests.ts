@@ -62,7 +62,8 @@ export function momentFor(
   if (id !== null) (early ? lineOf(ready, id).after : needsOf(ready, id)).forEach(want);
   const count = Math.floor(random() * (others + 1));
   const free = scene.lines.filter(
-    (line) => line.id !== id && earliest.slice(0, 4).includes(line.kind),
+    (line) =>
+      line.id !== id && line.against === undefined && earliest.slice(0, 4).includes(line.kind),
   );
   shuffled(free, seed)
     .slice(0, count)

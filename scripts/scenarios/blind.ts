@@ -112,9 +112,12 @@ function taught(scenarios: readonly Scenario[], locale: Locale): Reader {
 /** Who has not read the talk does not know what was said: a summary repeats any of what can be chosen. */
 function guessed(offer: Offer, call: Call, random: () => number): Offer {
   const { line, turn } = offer;
-  const { said, misheard, least } = recallIn(call, turn.before);
+  const { said, misheard } = recallIn(call, turn.before);
   if (line.kind !== 'summary' || misheard.length === 0) return offer;
-  const back = shuffled([...said, ...misheard], Math.floor(random() * 2 ** 24)).slice(0, least);
+  const back = shuffled([...said, ...misheard], Math.floor(random() * 2 ** 24)).slice(
+    0,
+    said.length,
+  );
   return { ...offer, turn: say(call, turn.before, line, back) };
 }
 

@@ -13,6 +13,7 @@ const stops: Record<string, keyof typeof lapses> = {
   'promise-waits': 'asksFirst',
   'background-tires': 'asksOn',
   'brief-says-so': 'asksTheBrief',
+  'ruled-out': 'asksPastTheAnswer',
   'sensitive-early': 'sensitiveFirst',
   'facts-first': 'assumes',
   'implication-invented': 'invents',

@@ -17,6 +17,8 @@ export interface Heard extends Pick<CallLine, 'id' | 'kind' | 'manner' | 'sensit
   keeps: boolean;
   /** the call before has answered it */
   told: boolean;
+  /** an answer in this call rules it out */
+  ruledOut: boolean;
   /** a summary with something that the customer did not say */
   misheard?: boolean;
 }
@@ -56,7 +58,7 @@ const isReady = ({ said, scale, trust }: View): boolean =>
 /** How soon a skilled seller says a line; null for what he does not say at this moment. */
 function rank(line: Heard, view: View): number | null {
   const { said, trust } = view;
-  if (line.misheard || line.told) return null;
+  if (line.misheard || line.told || line.ruledOut) return null;
   if (said.owed) return line.keeps ? 0 : line.kind === 'rapport' ? 1 : null;
   if (line.manner !== undefined && line.manner === view.dislikes) return null;
   if (line.sensitive && trust !== 'open')
@@ -165,6 +167,7 @@ export const habits = {
 export const lapses = {
   ...habits,
   asksAgain: habit(({ told }) => told),
+  asksPastTheAnswer: habit(({ ruledOut }) => ruledOut),
   asksFirst: best((line, view) => {
     const { owed, further } = view.said;
     if (!owed || further) return rank(line, view);

@@ -116,6 +116,7 @@ const rules: Record<string, Claim> = {
   'brief-says-so': line(({ call }, { reveals = [] }) =>
     reveals.every((one) => call.scenario.facts.some(({ id, known }) => id === one && known)),
   ),
+  'ruled-out': (turn, { said }) => !turn.lands && said.some(({ id }) => id === turn.line.against),
   'sensitive-early': (turn, facts) => Boolean(turn.line.sensitive) && !trusts(facts) && !turn.lands,
   'facts-first': (turn, facts) => !hasFacts(facts, turn.line) && !turn.lands,
   'need-implied': (turn, facts) => hasFacts(facts, turn.line) && turn.lands,

@@ -47,7 +47,7 @@ function saidIn(call: Call, known: Knowledge, inARow: number): View['said'] {
 }
 
 function hear(call: Call, line: CallLine): Heard {
-  const { needs, invented, problem, told } = call.linksOf(line);
+  const { needs, invented, problem, told, against } = call.linksOf(line);
   return {
     id: line.id,
     kind: line.kind,
@@ -60,6 +60,7 @@ function hear(call: Call, line: CallLine): Heard {
     founded: !invented,
     keeps: Boolean(line.keeps),
     told,
+    ruledOut: against !== undefined,
   };
 }
 

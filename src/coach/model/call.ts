@@ -14,6 +14,8 @@ export interface TableLine {
   text: string;
   /** the problem, implication or payoff that it is about */
   about?: string | undefined;
+  /** the line whose answer rules it out: nobody is taken to have meant it */
+  against?: string | undefined;
   /** the facts that it asks for */
   reveals?: string[] | undefined;
   asks?: 'order' | 'next-step' | 'leave' | 'improper' | undefined;

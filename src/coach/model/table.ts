@@ -53,14 +53,15 @@ export function bagOf(names: ReadonlySet<string>, weigh: (gram: string) => numbe
 /** Makes the lines of a call ready, once for each call; a page answers presses between the steps. */
 export function* tableInSteps(ear: Ear, call: Hearable): Generator<undefined, Table> {
   const { places, asks } = ear.learnt;
+  const meant = call.lines.filter(({ against }) => against === undefined);
   const count = new Map<string, number>();
-  for (const { text } of call.lines) {
+  for (const { text } of meant) {
     for (const name of namesOf(ear, text)) count.set(name, (count.get(name) ?? 0) + 1);
     yield;
   }
   const weigh = (gram: string): number => {
     const rare = rarityAt(ear.learnt, hashOf(gram) % places);
-    const here = 1 - Math.log(1 + (count.get(gram) ?? 0)) / Math.log(2 + call.lines.length);
+    const here = 1 - Math.log(1 + (count.get(gram) ?? 0)) / Math.log(2 + meant.length);
     return rare * here;
   };
   const bag = (text: string): Bag => bagOf(namesOf(ear, text), weigh);
@@ -71,7 +72,7 @@ export function* tableInSteps(ear: Ear, call: Hearable): Generator<undefined, Ta
     yield;
   }
   const lines: Known[] = [];
-  for (const line of call.lines) {
+  for (const line of meant) {
     const { own, above, needs, gives } = linksOf(call, line);
     lines.push({
       line,

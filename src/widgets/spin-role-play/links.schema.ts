@@ -12,6 +12,7 @@ interface Linked {
     kind: string;
     after: string[];
     about?: string | undefined;
+    against?: string | undefined;
     reveals?: string[] | undefined;
     asks?: string | undefined;
     keeps?: true | undefined;
@@ -29,6 +30,8 @@ const subjects = {
   'need-payoff': 'payoffs',
   pitch: 'payoffs',
 } as const;
+
+const askable = ['situation', 'problem', 'implication', 'need-payoff'];
 
 /** Reports links to nothing, links in a circle and things that no line leads to. */
 export function checkLinks(scenario: Linked, context: Context): void {
@@ -82,7 +85,20 @@ export function checkLinks(scenario: Linked, context: Context): void {
     line.reveals?.forEach((fact, item) =>
       mustBe(fact, ids(scenario.facts), 'fact', 'lines', at, 'reveals', item),
     );
+    const answered = scenario.lines.find(({ id }) => id === line.against);
+    if (line.against !== undefined)
+      mustBe(line.against, ids(scenario.lines), 'line', 'lines', at, 'against');
+    if (answered && !askable.includes(answered.kind))
+      fail(
+        `"${answered.id}" is a ${answered.kind} and has no answer that could rule a question out; name a question`,
+        ...['lines', at, 'against'],
+      );
     const subject = subjects[line.kind as keyof typeof subjects];
+    if (subject && (line.about === undefined) === (line.against === undefined))
+      fail(
+        `write either \`about\`, one of ${subject}, or \`against\`, the line whose answer rules the question out`,
+        ...['lines', at],
+      );
     if (subject && line.about !== undefined)
       mustBe(line.about, ids(scenario[subject]), subject.slice(0, -1), 'lines', at, 'about');
   });

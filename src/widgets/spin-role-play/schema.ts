@@ -28,17 +28,22 @@ const common = {
   section: id,
 };
 const sensitive = z.literal(true).optional();
+/**
+ * `about`: what the question brings out. `against` instead: the line that it goes on with and whose answer
+ * rules it out; it can be said once that has landed, and only who listened knows that it is never right.
+ */
+const subject = { about: id.optional(), against: id.optional() };
 const synonyms = z.array(z.string().trim().min(1)).min(1);
 
-/** A line is about what its kind names: a problem, an implication or a payoff. */
+/** A line is about what its kind names, a problem, an implication or a payoff, or ruled out. */
 const line = z.discriminatedUnion(
   'kind',
   [
     z.strictObject({ ...common, kind: z.literal('rapport') }),
     z.strictObject({ ...common, kind: z.literal('situation'), reveals: z.array(id).min(1) }),
-    z.strictObject({ ...common, kind: z.literal('problem'), about: id, sensitive }),
-    z.strictObject({ ...common, kind: z.literal('implication'), about: id, sensitive }),
-    z.strictObject({ ...common, kind: z.literal('need-payoff'), about: id }),
+    z.strictObject({ ...common, kind: z.literal('problem'), ...subject, sensitive }),
+    z.strictObject({ ...common, kind: z.literal('implication'), ...subject, sensitive }),
+    z.strictObject({ ...common, kind: z.literal('need-payoff'), ...subject }),
     z.strictObject({ ...common, kind: z.literal('summary') }),
     z.strictObject({ ...common, kind: z.literal('pitch'), about: id }),
     z.strictObject({

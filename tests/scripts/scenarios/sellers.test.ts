@@ -7,6 +7,7 @@ const line = (id: string, more: Partial<Heard> & Pick<Heard, 'kind'>): Heard => 
   founded: true,
   keeps: false,
   told: false,
+  ruledOut: false,
   ...more,
 });
 const offered = [

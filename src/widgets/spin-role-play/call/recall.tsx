@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
 import { placed } from '../model/hand/hand.ts';
-import { mostRecalled, recallIn } from '../model/state/recall.ts';
+import { recallIn } from '../model/state/recall.ts';
 import { buttonOf, toldIn } from '../model/talk/said.ts';
 import type { TalkingProps } from './props.ts';
 import styles from './view.module.css';
@@ -16,10 +16,10 @@ interface RecallProps extends TalkingProps {
 
 /** What a summary repeats is chosen: what the customer said stands among what was misheard. */
 export function Recall({ call, state, play, words, seed, text, say, other }: RecallProps) {
-  const { said, misheard, least } = recallIn(call, state);
+  const { said, misheard } = recallIn(call, state);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const all = [...said, ...misheard];
-  const fits = chosen.length >= least && chosen.length <= mostRecalled;
+  const fits = chosen.length === said.length;
   return (
     <form
       class={styles.hand}
@@ -31,7 +31,7 @@ export function Recall({ call, state, play, words, seed, text, say, other }: Rec
       <fieldset class={styles.recall}>
         <legend>
           {buttonOf(text)}
-          <small>{fill(words.recallHint, { least, most: mostRecalled })}</small>
+          <small>{fill(words.recallHint, { count: said.length })}</small>
         </legend>
         {placed(all, state, seed).map((id, at) => (
           <label key={id}>

@@ -61,6 +61,17 @@ export const small: CallScenario = {
   ],
 };
 
+/** The same, with questions that an answer rules out. */
+export const heard: CallScenario = {
+  ...small,
+  lines: [
+    ...small.lines,
+    { id: 'p-new', kind: 'problem', against: 'ask-age', after: [] },
+    { id: 'i-none', kind: 'implication', against: 'p-jams', after: [] },
+    { id: 'n-cheap', kind: 'need-payoff', against: 'i-rework', after: [] },
+  ],
+};
+
 /** The same, with an offer at another price. */
 export const priced = (cost: number): CallScenario => ({ ...small, offer: { cost } });
 

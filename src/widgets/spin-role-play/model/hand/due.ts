@@ -16,20 +16,24 @@ const turned = 5;
  * When each line of a call is due while it is not right, by its place: at two points of patience. Every
  * sentence costs a point, so no call comes to one of them twice, and no hand has to remember the others.
  * The lines of a kind take turns, another one first for each customer. The first hand offers what it
- * likes; what was on offer there is due once more.
+ * likes; what was on offer there is due once more. What an answer rules out is on offer right after that
+ * answer, so it is due once, and in the order of the scenario, which is that of a talk.
  */
 export function turnsIn(call: Call, shown: ReadonlySet<number>): number[][] | null {
   const { lines } = call.scenario;
   if (lines.length < enough) return null;
   const most = startOf(call).patience - 1;
   const first = styles.indexOf(call.temperament) + turned;
-  return lines.map(({ kind }, at) => {
+  return lines.map(({ kind, against }, at) => {
     const among = lines.flatMap((one, place) =>
-      one.kind === kind && one.asks !== 'leave' ? [place] : [],
+      (against ? one.against : one.kind === kind && !one.against) && one.asks !== 'leave'
+        ? [place]
+        : [],
     );
-    const place = (among.indexOf(at) + first) % among.length;
-    const due = Array.from({ length: mostOffered }, (_, round) => {
-      const share = (round * among.length + place + 0.5) / (mostOffered * among.length);
+    const place = (among.indexOf(at) + (against ? 0 : first)) % among.length;
+    const rounds = against ? 1 : mostOffered;
+    const due = Array.from({ length: rounds }, (_, round) => {
+      const share = (round * among.length + place + 0.5) / (rounds * among.length);
       return most - Math.floor(most * share);
     });
     return shown.has(at) ? due.slice(1) : due;

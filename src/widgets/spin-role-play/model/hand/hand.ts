@@ -26,9 +26,10 @@ export interface Offer {
 
 /**
  * The four to six lines on offer: up to two good ones of different kinds, one of them a follow-up to the
- * answer just given where there is one; two wrong ones of different kinds (first the one that this moment
- * invites, and never the one just refused); an idle one or a third mistake; and taking leave, which is
- * the good one when no other is. What is not right is on offer twice in a call and, where little else is
+ * answer just given where there is one; one that an answer rules out, first by the answer just given; two
+ * wrong ones of different kinds (first the one that this moment invites, and never the one just refused)
+ * or one beside what is ruled out; an idle one or another mistake; and taking leave, which is the good one
+ * when no other is. What is not right is on offer twice in a call and, where little else is
  * left, once more. In the order of the scenario; see `placed`.
  */
 export function hand(call: Call, state: CallState): Offer[] {
@@ -55,11 +56,17 @@ export function chosenFor(call: Call, known: Knowledge, state: CallState): Effec
   };
   const isLure = ({ line }: Effect): boolean => line.kind === lure;
   const due = effects.filter(({ at, worth }) => worth !== 'good' && restOf(at, state) === 0);
-  const wrong = due.filter(({ worth }) => worth === 'wrong');
+  const wrong = due.filter(({ worth, line }) => worth === 'wrong' && !line.against);
   const others = wrong.filter((one) => !isLure(one));
   const bait = pick(wrong.filter(isLure)) ?? pick(others);
   const apart = others.filter((one) => !isAlike(one, bait));
-  const second = pick(apart);
+  const answered = answeredIn(call, known, state);
+  const ruledOut =
+    oneOf(
+      effects.filter(({ line }) => answered && line.against === answered.id),
+      salt,
+    ) ?? pick(due.filter(({ line }) => line.against));
+  const second = ruledOut ?? pick(apart);
   const third = (): Effect | undefined => pick(apart.filter((one) => !isAlike(one, second)));
   const idle = pick(due.filter(({ worth }) => worth === 'idle'));
   const chosen: Effect[] = [];
@@ -101,6 +108,10 @@ const isRefused = (call: Call, known: Knowledge, { latest }: CallState): boolean
   !hasLanded(known.landed, latest) &&
   call.scenario.lines[latest]!.kind !== 'summary';
 
+/** The line said last, where it landed. */
+const answeredIn = (call: Call, known: Knowledge, { latest }: CallState): CallLine | undefined =>
+  latest >= 0 && hasLanded(known.landed, latest) ? call.scenario.lines[latest] : undefined;
+
 /** The two good lines: one of them takes up the answer just given, where any good one does. */
 function heldFor(
   call: Call,
@@ -110,9 +121,8 @@ function heldFor(
   first: Effect | undefined,
   other: Effect | undefined,
 ): (Effect | undefined)[] {
-  const { latest } = state;
-  if (latest < 0 || !hasLanded(known.landed, latest)) return [first, other];
-  const answered = call.scenario.lines[latest]!;
+  const answered = answeredIn(call, known, state);
+  if (!answered) return [first, other];
   const follow = effects.filter(
     ({ line, worth }) => worth === 'good' && takesUp(call, line, answered),
   );

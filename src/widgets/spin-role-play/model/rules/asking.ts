@@ -11,7 +11,10 @@ const isRipe = ({ links, known }: Moment): boolean => links.ripens.some((id) => 
 /** The customer has answered it in the call before. */
 const isTold = ({ links }: Moment): boolean => links.told;
 /** Nothing of the call before stands between the question and its answer. */
-const isHeard = (moment: Moment): boolean => !isTold(moment) && !isOwed(moment);
+const isHeard = (moment: Moment): boolean =>
+  !isTold(moment) && !isOwed(moment) && !isRuledOut(moment);
+/** An answer in this call has ruled it out. */
+const isRuledOut = ({ links }: Moment): boolean => links.against !== undefined;
 
 /** The rules of asking: S, P, I, N. */
 export const askingRules: readonly Rule[] = [
@@ -56,6 +59,15 @@ export const askingRules: readonly Rule[] = [
     fires: ({ links }) => links.inBrief,
   },
   {
+    name: 'ruled-out',
+    kinds: ['problem', 'implication', 'need-payoff'],
+    verdict: 'loss',
+    stops: true,
+    patience: -1,
+    trust: -1,
+    fires: isRuledOut,
+  },
+  {
     name: 'sensitive-early',
     kinds: ['problem', 'implication'],
     verdict: 'loss',
@@ -93,7 +105,7 @@ export const askingRules: readonly Rule[] = [
     stops: true,
     patience: -1,
     trust: -1,
-    fires: (moment) => !moment.links.invented && !isAdmitted(moment),
+    fires: (moment) => !moment.links.invented && !isAdmitted(moment) && !isRuledOut(moment),
   },
   {
     name: 'implication-grows',
@@ -108,7 +120,7 @@ export const askingRules: readonly Rule[] = [
     verdict: 'loss',
     stops: true,
     patience: -1,
-    fires: (moment) => !isRipe(moment) && !isTold(moment),
+    fires: (moment) => !isRipe(moment) && !isTold(moment) && !isRuledOut(moment),
   },
   {
     name: 'need-explicit',

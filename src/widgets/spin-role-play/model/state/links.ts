@@ -13,6 +13,8 @@ export interface Links {
   /** facts of the line's own that some problem question needs */
   founds: readonly string[];
   inBrief: boolean;
+  /** the place of the line whose answer rules it out */
+  against: number | undefined;
   invented: boolean;
   /** the call before has answered it */
   told: boolean;
@@ -23,14 +25,17 @@ export interface Links {
 export function linksIn(
   { facts, problems, implications, payoffs, lines }: CallScenario,
   problemOf: (id: string) => string,
-  { kind, after, about = '', reveals = [] }: CallLine,
+  { kind, after, about = '', against, reveals = [] }: CallLine,
   at: number,
   told?: ReadonlySet<string>,
 ): Links {
+  const ruling = against === undefined ? [] : [against];
+  const placeOf = (other: string): number => lines.findIndex(({ id }) => id === other);
   const of = payoffs.find(({ id }) => id === about)?.of;
   return {
     at,
-    after: after.map((other) => lines.findIndex(({ id }) => id === other)),
+    after: [...after, ...ruling].map(placeOf),
+    against: ruling.map(placeOf)[0],
     problem: problemOf(about),
     needs: (kind === 'problem' && problems.find(({ id }) => id === about)?.needs) || [],
     founds: reveals.filter((fact) => problems.some(({ needs }) => needs.includes(fact))),
@@ -38,6 +43,7 @@ export function linksIn(
     invented: Boolean(implications.find(({ id }) => id === about)?.invented),
     told:
       told !== undefined &&
+      against === undefined &&
       (kind === 'situation' ? reveals.every((fact) => told.has(fact)) : told.has(about)),
     ripens: implications.filter((one) => one.id === of || one.of === of).map(({ id }) => id),
   };

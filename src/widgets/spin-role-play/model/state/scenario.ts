@@ -8,6 +8,8 @@ export interface CallLine {
   manner?: Manner | undefined;
   sensitive?: true | undefined;
   about?: string | undefined;
+  /** the line that it goes on with and whose answer rules it out */
+  against?: string | undefined;
   reveals?: string[] | undefined;
   asks?: Asks | undefined;
   /** reports what was promised in the call before */

@@ -25,6 +25,8 @@ const refusals: Record<string, Phrase> = {
   'proof-early': 'waved-off',
   'summary-wrong': 'misheard',
 };
+/** Small talk that comes too late, and a question that was ruled out: the line's own reply says all. */
+const answering = ['rapport-late', 'ruled-out'];
 /** Answers that cost the customer something to give. */
 const admitting = ['need-implied', 'implication-grows'];
 /** Lines that land and yet tire the customer. */
@@ -75,10 +77,11 @@ function answers(
   } else {
     const why = fired.map((name) => refusals[name]).find((name) => name !== undefined);
     const closing = line.asks === 'order' ? 'order-refused' : 'step-refused';
-    const own = fired.includes('brief-says-so') ? voice.plain : voice.refused;
-    // Small talk that comes too late has an answer of its own; no temperament needs to add to it.
-    const late = fired.includes('rapport-late') && own !== undefined;
-    const spoke = !late && phrase(why ?? (line.kind === 'close' ? closing : 'impatience'));
+    const put = fired.some((name) => name === 'brief-says-so' || name === 'ruled-out');
+    const own = put ? voice.plain : voice.refused;
+    // What has an answer of its own needs none of the temperament beside it.
+    const alone = fired.some((name) => answering.includes(name)) && own !== undefined;
+    const spoke = !alone && phrase(why ?? (line.kind === 'close' ? closing : 'impatience'));
     const added = say(own);
     if (!spoke && !added) void (phrase('impatience') || phrase('deflection'));
   }

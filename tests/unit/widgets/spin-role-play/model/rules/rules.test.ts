@@ -4,7 +4,7 @@ import {
   stageOf,
 } from '../../../../../../src/widgets/spin-role-play/model/state/need.ts';
 import type { Turn } from '../../../../../../src/widgets/spin-role-play/model/rules/turn.ts';
-import { at } from '../../fixture.ts';
+import { at, heard } from '../../fixture.ts';
 
 const names = (turn: Turn): string[] => turn.rules.map(({ name }) => name);
 const changes = ({ before, after }: Turn) => ({
@@ -55,6 +55,27 @@ describe('problem questions', () => {
     expect(changes(refused)).toEqual({ patience: -2, trust: -1 });
     expect(at(['ask-shift'], { trust: 4 }).say('p-nights').lands).toBe(true);
     expect(at(['ask-shift'], { trust: 4 }, 'koala').say('p-nights').lands).toBe(false);
+  });
+});
+
+describe('what an answer rules out', () => {
+  const ruledOut = { 'p-new': ['ask-age'], 'i-none': jams, 'n-cheap': deep };
+  test.each(Object.entries(ruledOut))(
+    '%s costs time and trust and brings nothing',
+    (id, landed) => {
+      const turn = at(landed, {}, 'chameleon', heard).say(id);
+      expect(names(turn)).toEqual(['ruled-out']);
+      expect(turn.lands).toBe(false);
+      expect(changes(turn)).toEqual({ patience: -2, trust: -1 });
+    },
+  );
+  test('can be said once that answer was given, and not before', () => {
+    const canSay = (landed: string[]) => {
+      const { call, state } = at(landed, {}, 'chameleon', heard);
+      return call.knowledge(state.landed).sayable.some(({ id }) => id === 'p-new');
+    };
+    expect(canSay([])).toBe(false);
+    expect(canSay(['ask-age'])).toBe(true);
   });
 });
 
