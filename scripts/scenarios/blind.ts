@@ -84,7 +84,10 @@ function tableOf(scenario: Scenario, locale: Locale, who: Temperament) {
 }
 
 /** Plays to the end; `choose` presses one of the buttons. */
-function played(call: Call, choose: (offers: readonly Offer[], pressed: number) => Offer): Turn {
+export function played(
+  call: Call,
+  choose: (offers: readonly Offer[], pressed: number) => Offer,
+): Turn {
   const turns: Turn[] = [];
   while (!turns.at(-1)?.outcome)
     turns.push(choose(hand(call, stateAfterAll(call, turns)), turns.length).turn);

@@ -1,6 +1,6 @@
-import type { Locale } from '../../src/i18n/locales.ts';
 import type { Proof } from './prove.ts';
 import type { Stopped } from './rules.ts';
+import type { Unheard } from './work.ts';
 
 const percent = (share: number): string => (share * 100).toFixed(1);
 type Row = [string, (proof: Proof) => string | number];
@@ -62,15 +62,15 @@ export function table(proofs: readonly Proof[]): string {
 }
 
 /** How often somebody wins who reads the buttons and not the talk. */
-export const blindTable = (rows: ReadonlyMap<string, Record<Locale, number>>): string =>
-  [
-    'wins from the buttons alone %',
-    ...[...rows].map(([name, shares]) =>
-      [name.padEnd(30), ...Object.values(shares).map((share) => percent(share).padStart(12))].join(
-        '',
-      ),
-    ),
+export const blindTable = (rows: ReadonlyMap<string, Unheard>): string => {
+  const all = [...rows];
+  const line = (head: string, cells: string[]): string =>
+    head.padEnd(30) + cells.map((cell) => cell.padStart(12)).join('');
+  return [
+    line('wins from the buttons alone %', Object.keys(all[0]?.[1] ?? {})),
+    ...all.map(([name, shares]) => line(name, Object.values(shares).map(percent))),
   ].join('\n');
+};
 
 /** A proof as `--json` prints it. */
 export const shown = ({

@@ -46,7 +46,7 @@ function saidIn(call: Call, known: Knowledge, inARow: number): View['said'] {
   };
 }
 
-function hear(call: Call, line: CallLine): Heard {
+export function hear(call: Call, line: CallLine): Heard {
   const { needs, invented, problem, told, against } = call.linksOf(line);
   return {
     id: line.id,

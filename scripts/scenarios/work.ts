@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Locale } from '../../src/i18n/locales.ts';
 import type { Scenario, Temperament } from '../../src/widgets/spin-role-play/schema.ts';
 import { blindWins } from './blind.ts';
+import { deafWins } from './deaf.ts';
 import { prove, type Options, type Proof } from './prove.ts';
 import { worthOfRules } from './rules.ts';
 
@@ -11,6 +13,9 @@ export interface Task {
   temperament: Temperament;
   options?: Options;
 }
+
+/** How often a call is won by who reads only buttons, in each language by their words, and by who knows the method. */
+export type Unheard = Record<Locale | 'method', number>;
 
 let scenario: Scenario | undefined;
 
@@ -23,6 +28,9 @@ export const work = {
     return prove(name, scenario!, temperament, options);
   },
   rules: worthOfRules,
-  blind: blindWins,
+  blind: (name: string, scenarios: ReadonlyMap<string, Scenario>): Unheard => ({
+    ...blindWins(name, scenarios),
+    method: deafWins(scenarios.get(name)!),
+  }),
 };
 export type Work = typeof work;
