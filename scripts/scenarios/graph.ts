@@ -85,6 +85,8 @@ export class Graph {
   readonly #grounds: Map<number, Ground>[] = [];
   /** by line, those that take up its answer */
   readonly #followers: number[][];
+  /** by line, whether its answer rules out any other */
+  readonly #rules: boolean[];
 
   /** The start of a call as the only state, 0, not yet expanded. */
   constructor(call: Call, start = startOf(call)) {
@@ -93,6 +95,7 @@ export class Graph {
     this.#followers = lines.map((answered) =>
       lines.flatMap((line, at) => (takesUp(call, line, answered) ? [at] : [])),
     );
+    this.#rules = lines.map(({ id }) => lines.some(({ against }) => against === id));
     this.#placeOf(call.knowledge(start.landed), start);
   }
 
@@ -172,12 +175,13 @@ export class Graph {
     return ground;
   }
 
-  /** The line said last was refused and would come back, or its answer asks for a follow-up that the hand lacks. */
+  /** The line said last was refused and would come back, or its answer rules a line out or asks for a follow-up that the hand lacks. */
   #mayMatter(ground: Ground, known: Knowledge, state: CallState): boolean {
     const { latest } = state;
     const isOpen = (line: number): boolean => !hasLanded(known.landed, line);
     const refused = isOpen(latest);
     const followers = this.#followers[latest]!;
+    if (!refused && this.#rules[latest]) return true;
     if (!refused && !followers.some(isOpen)) return false;
     const { first, last } = this.#dealt(ground, known, { ...state, latest: -1 });
     for (let way = first; way < last; way++) {
