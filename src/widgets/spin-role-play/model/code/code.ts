@@ -1,6 +1,6 @@
 import { styles as temperaments } from '../../../kit/style/model.ts';
 import type { Temperament } from '../../schema.ts';
-import { hand, seeds } from '../hand/hand.ts';
+import { seeds } from '../hand/hand.ts';
 import { say, stateAfterAll, type Turn } from '../rules/turn.ts';
 import { callAs, type Call, type CallState } from '../state/call.ts';
 import { canRecall, recallIn } from '../state/recall.ts';
@@ -24,11 +24,13 @@ export interface Which {
   digest: string;
 }
 
-/** `typo`: no such code was ever made here. `edited`: the scenario is another one now. `newer`: made by a later version. */
+/** `typo`: no such code was ever made here. `edited`: the scenario or its hands are others now. `newer`: made by a later version. */
 export type Decoded =
   { ok: true; recording: Recording } | { ok: false; why: 'typo' | 'edited' | 'newer' };
 
 const version = 3;
+/** Before it, codes gave the places of lines in hands that are dealt otherwise now. */
+const oldest = 2;
 const longest = 64;
 const check = 2n ** 16n;
 
@@ -80,7 +82,7 @@ export function decode(scenario: CallScenario, { activity, digest }: Which, text
   };
   const made = take(16);
   if (made > version) return { ok: false, why: 'newer' };
-  if (take(2 ** 16) !== fold(digest)) return { ok: false, why: 'edited' };
+  if (take(2 ** 16) !== fold(digest) || made < oldest) return { ok: false, why: 'edited' };
   const temperament = temperaments[take(temperaments.length)]!;
   const ids = tellable(scenario);
   const mask = scenario.follows ? take(2 ** ids.length) : 0;
@@ -91,8 +93,7 @@ export function decode(scenario: CallScenario, { activity, digest }: Which, text
   for (let left = take(longest); left > 0; left--) {
     const { own, asides } = typed[turns.length] ?? {};
     const state = stateAfterAll(call, turns, asides);
-    const line =
-      made === 1 ? onOffer(call, state, take) : scenario.lines[take(scenario.lines.length)];
+    const line = scenario.lines[take(scenario.lines.length)];
     // Nothing can be said once something was agreed or the customer has had enough.
     if (turns.at(-1)?.outcome || !line || !call.knowledge(state.landed).sayable.includes(line))
       return typo;
@@ -105,12 +106,6 @@ export function decode(scenario: CallScenario, { activity, digest }: Which, text
   return whole
     ? { ok: true, recording: { temperament, ...(told && { told }), seed, turns } }
     : typo;
-}
-
-/** Codes of the first version give the place in a hand that looked at nothing said before it. */
-function onOffer(call: Call, state: CallState, take: (among: number) => number) {
-  const offers = hand(call, { ...state, latest: -1 });
-  return offers[take(offers.length)]?.line;
 }
 
 /** Three things said, and as many misheard. */

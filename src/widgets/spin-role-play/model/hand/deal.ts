@@ -36,6 +36,8 @@ export interface Deal {
   next: readonly Effect[];
   /** the kind of mistake that the moment invites */
   lure: Kind | undefined;
+  /** the hands that were dealt from it, by patience and what was said last: nothing else decides */
+  hands: Map<number, readonly Effect[]>;
 }
 
 // Many states share what is known and the mood; how a hand is dealt then is worked out once for each.
@@ -82,6 +84,7 @@ function sorted(stage: Stage, all: readonly Effect[]): Deal {
     leave: leave && (best ? leave : valued(leave, 'good')),
     best: owed.length > 0 ? owed : ofKind(good, best),
     next: ofKind(good, next),
+    hands: new Map(),
     lure: lures[stage].find((kind) => has(wrong, kind)) ?? wrong[0]?.line.kind,
   };
 }

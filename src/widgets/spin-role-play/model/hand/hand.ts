@@ -5,7 +5,7 @@ import { startOf, turnOf, type Turn } from '../rules/turn.ts';
 import type { Call, CallState } from '../state/call.ts';
 import { hasLanded, hashOf, type Knowledge } from '../state/known.ts';
 import type { CallLine } from '../state/scenario.ts';
-import { dealOf } from './deal.ts';
+import { dealOf, type Deal } from './deal.ts';
 import { restIn } from './due.ts';
 
 /** So many orders of a hand are told apart, in a draft as in a code. */
@@ -42,8 +42,16 @@ export function hand(call: Call, state: CallState): Offer[] {
 }
 
 /** The lines of a hand, without what each would lead to. */
-export function chosenFor(call: Call, known: Knowledge, state: CallState): Effect[] {
-  const { effects, leave, best, next, lure } = dealOf(call, known, state);
+export function chosenFor(call: Call, known: Knowledge, state: CallState): readonly Effect[] {
+  const deal = dealOf(call, known, state);
+  const key = state.patience * (call.scenario.lines.length + 1) + state.latest;
+  let chosen = deal.hands.get(key);
+  if (!chosen) deal.hands.set(key, (chosen = chosenFrom(deal, call, known, state)));
+  return chosen;
+}
+
+function chosenFrom(deal: Deal, call: Call, known: Knowledge, state: CallState): Effect[] {
+  const { effects, leave, best, next, lure } = deal;
   const salt = saltOf(known, state);
   const restOf = restIn(call, shownFirst);
   const again = isRefused(call, known, state) ? state.latest : -1;
@@ -132,14 +140,11 @@ function heldFor(
   return held.line.kind === first?.line.kind ? [held, other] : [first, held];
 }
 
-/** One of these, as the state decides: another one where anything is different. */
+/** One of these, as what landed and the patience decide. */
 const oneOf = <T>(items: readonly T[], salt: number): T | undefined => items[salt % items.length];
 
-const saltOf = ({ salt }: Knowledge, { patience, trust, run, objections }: CallState): number => {
-  const mixed = Math.imul(
-    salt ^ (((patience * 10 + trust) * 4 + run) * 4 + objections),
-    0x9e3779b1,
-  );
+const saltOf = ({ salt }: Knowledge, { patience }: CallState): number => {
+  const mixed = Math.imul(salt ^ patience, 0x9e3779b1);
   return (mixed ^ (mixed >>> 15)) >>> 0;
 };
 

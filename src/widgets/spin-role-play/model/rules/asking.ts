@@ -112,7 +112,7 @@ export const askingRules: readonly Rule[] = [
     kinds: ['implication'],
     verdict: 'gain',
     fires: (moment) =>
-      !moment.links.invented && isAdmitted(moment) && !tooSensitive(moment) && !isTold(moment),
+      !moment.links.invented && isAdmitted(moment) && !tooSensitive(moment) && isHeard(moment),
   },
   {
     name: 'payoff-early',

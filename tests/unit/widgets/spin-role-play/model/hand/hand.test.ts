@@ -119,19 +119,31 @@ test('what is not right is on offer twice in a call, and again only where little
   expect(twice).toBeGreaterThan(100);
 });
 
-test('a line is due at two points of patience, at one where the first hand has offered it', () => {
+test('a line is due at two points of patience, at one where the first hand has offered it or an answer rules it out', () => {
   const call = callOf(
     scenarios.find(({ lines }) => lines.length >= 30)!,
     'owl',
   );
   const turns = turnsIn(call, new Set([3]))!;
   expect(turns[3]).toHaveLength(1);
-  call.scenario.lines.forEach(({ asks }, place) => {
+  call.scenario.lines.forEach(({ asks, against }, place) => {
     if (asks === 'leave' || place === 3) return;
-    expect(new Set(turns[place]).size).toBe(mostOffered);
+    expect(new Set(turns[place]).size).toBe(against ? 1 : mostOffered);
     for (const due of turns[place]!) expect(due > 0 && due < 15).toBe(true);
   });
   expect(turnsIn(at([]).call, new Set())).toBe(null);
+});
+
+test('right after an answer a question that it rules out is on offer, beside the one that it opens', () => {
+  let ruled = 0;
+  everyHand((call, turns, offers) => {
+    const answer = turns.at(-1)!;
+    const against = call.scenario.lines.filter((line) => line.against === answer.line.id);
+    if (!answer.lands || against.length === 0) return;
+    ruled += 1;
+    expect(offers.filter(({ line }) => against.includes(line))).toHaveLength(1);
+  });
+  expect(ruled).toBeGreaterThan(50);
 });
 
 test('a close that was refused comes back at once when it is ripe', () => {
