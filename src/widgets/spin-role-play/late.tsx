@@ -127,7 +127,7 @@ export default function Call(props: CallProps) {
       return;
     }
     setRecalls(null);
-    const turn = saidAs(call, state, line, back);
+    const turn = saidAs(call, state, line, back, own);
     const { after } = turn;
     setSaid(
       fill(words.mindSaid, {

@@ -72,8 +72,7 @@ export function callMachine(scenario: CallScenario) {
       (back === undefined ||
         (line?.kind === 'summary' && Array.isArray(back) && canRecall(call, state, back)));
     if (!line || !right) return undefined;
-    const typed = { ...(own && { own }), ...(asides.length > 0 && { asides }) };
-    return { ...say(call, state, line, back), ...typed };
+    return { ...say(call, state, line, back, own), ...(asides.length > 0 && { asides }) };
   };
   const offered =
     (is: (turn: Turn) => boolean) =>

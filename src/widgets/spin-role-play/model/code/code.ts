@@ -100,7 +100,7 @@ export function decode(scenario: CallScenario, { activity, digest }: Which, text
     const back =
       made >= 3 && line.kind === 'summary' ? backIn(call, state, take(2 ** mostMasked)) : undefined;
     if (back && !canRecall(call, state, back)) return typo;
-    turns.push({ ...say(call, state, line, back), ...(own && { own }), ...(asides && { asides }) });
+    turns.push({ ...say(call, state, line, back, own), ...(asides && { asides }) });
   }
   const whole = value === 1n && typed.length <= turns.length;
   return whole

@@ -1,6 +1,6 @@
 import type { Turn } from '../rules/turn.ts';
 import { plain, spokenKinds } from '../../../../coach/model/written.ts';
-import { isAside, isOwn, missing } from '../state/own.ts';
+import { isAside, isOwn, missing, type Own } from '../state/own.ts';
 import { sealed, textOf, unsealed } from './sealed.ts';
 
 /** What was typed for one turn. */
@@ -30,7 +30,7 @@ export function encodeOwn(code: string, turns: readonly Typed[]): string {
   };
   // The lines' own first: an aside is worth least where there is no room for all.
   const owns = turns.map(({ own }) =>
-    own ? String(spokenKinds.indexOf(own.kind)).padStart(2, '0') + carried(own.text) : '',
+    own ? String(numberOf(own)).padStart(2, '0') + carried(own.text) : '',
   );
   const text = turns
     .map(({ asides = [] }, at) =>
@@ -45,6 +45,11 @@ export function encodeOwn(code: string, turns: readonly Typed[]): string {
   const wide = [...text].some((char) => char > '\u007f');
   return sealed(code, [version * 2 + Number(wide), ...(wide ? bytesOf(text) : codesOf(text))]);
 }
+
+/** Kinds are numbered below it; what gives back the customer's words is numbered from it on. */
+const echoing = 50;
+const numberOf = ({ kind, echoes }: Own): number =>
+  spokenKinds.indexOf(kind) + (echoes ? echoing : 0);
 
 const codesOf = (text: string): number[] =>
   Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
@@ -64,7 +69,9 @@ export function decodeOwn(code: string, digits: string): Typed[] | null {
 function typedIn(text: string): Typed | null {
   const [said = '', ...others] = text.split(partsEnd);
   const asides = others.map((one) => ({ missing: missing[Number(one[0])]!, text: one.slice(1) }));
-  const own = { kind: spokenKinds[Number(said.slice(0, 2))]!, text: said.slice(2) };
+  const number = Number(said.slice(0, 2));
+  const kind = spokenKinds[number % echoing]!;
+  const own: Own = { kind, text: said.slice(2), ...(number >= echoing && { echoes: true }) };
   const whole = [...asides.map(isAside), said === '' || isOwn(own)].every(Boolean);
   const clean = [own, ...asides].every((one) => one.text === plain(one.text));
   if (!whole || !clean) return null;

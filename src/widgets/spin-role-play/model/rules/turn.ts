@@ -59,12 +59,22 @@ const mostObjections = 2;
 /** More questions in a row than these change nothing. */
 export const longestRun = 3;
 
-/** Says a line; a summary may repeat what was chosen. */
-export function say(call: Call, state: CallState, line: CallLine, back?: readonly string[]): Turn {
+/**
+ * Says a line; a summary may repeat what was chosen. Who types and first gives back what was just said has
+ * given something, so the row of questions begins anew.
+ */
+export function say(
+  call: Call,
+  state: CallState,
+  line: CallLine,
+  back?: readonly string[],
+  own?: Own,
+): Turn {
   const known = call.knowledge(state.landed);
   const misheard = back !== undefined && isMisheard(call, back);
-  const turn = turnOf(call, known, state, effectOf(call, known, state, line, misheard));
-  return back ? { ...turn, back } : turn;
+  const before = own?.echoes ? { ...state, run: 0 } : state;
+  const turn = turnOf(call, known, before, effectOf(call, known, before, line, misheard));
+  return { ...turn, ...(back && { back }), ...(own && { own }) };
 }
 
 /** An effect on a state in which so much is known. */

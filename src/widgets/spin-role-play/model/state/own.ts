@@ -8,6 +8,8 @@ export const missing = ['everything', 'subject', 'aim', 'again'] as const;
 export interface Own {
   text: string;
   kind: Spoken;
+  /** it gives back what the customer has just said, before or without asking anything */
+  echoes?: true | undefined;
 }
 
 /** A sentence that was understood as no line: the customer asked back for what is missing. */
@@ -20,7 +22,9 @@ export const isText = (text: unknown): boolean =>
   typeof text === 'string' && text.length <= longestWritten;
 
 export const isOwn = (own: Partial<Own> | null): boolean =>
-  isText(own?.text) && spokenKinds.includes(own!.kind!);
+  isText(own?.text) &&
+  spokenKinds.includes(own!.kind!) &&
+  (own!.echoes === undefined || own!.echoes === true);
 export const isAside = (aside: Partial<Aside>): boolean =>
   isText(aside.text) && missing.includes(aside.missing!);
 

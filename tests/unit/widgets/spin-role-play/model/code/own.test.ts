@@ -23,7 +23,9 @@ import { began, met, table } from '../../table.ts';
 
 const which = { activity: 'scenarios/small', digest: 'x' };
 const text = fc.string({ unit: 'binary', maxLength: 40 }).map(plain);
-const own: fc.Arbitrary<Own> = fc.record({ text, kind: fc.constantFrom(...spokenKinds) });
+const own: fc.Arbitrary<Own> = fc
+  .record({ text, kind: fc.constantFrom(...spokenKinds) })
+  .chain((one) => fc.constantFrom<Own[]>(one, { ...one, echoes: true }));
 const aside: fc.Arbitrary<Aside> = fc.record({ text, missing: fc.constantFrom(...missing) });
 const lines = ['hello', 'ask-age', 'p-jams', 'i-rework', 'n-smooth', 'trial'];
 

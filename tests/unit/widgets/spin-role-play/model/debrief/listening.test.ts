@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { takenUpIn } from '../../../../../../src/widgets/spin-role-play/model/debrief/listening.ts';
+import { say, type Turn } from '../../../../../../src/widgets/spin-role-play/model/rules/turn.ts';
 import { callOf } from '../../../../../../src/widgets/spin-role-play/model/state/call.ts';
 import { at, small } from '../../fixture.ts';
-import { play } from '../../play.ts';
+import { lineOf, play } from '../../play.ts';
 
 const call = callOf(small);
 /** The lines that took up the answer before them. */
@@ -30,4 +31,14 @@ test('what is refused or invented takes nothing up, and leaves nothing to take u
   expect(takenUp('ask-age', 'p-jams', 'so-far', 'i-quits', 'i-rework')).toEqual(['p-jams']);
   const { call, say } = at(['ask-age', 'p-jams'], { trust: 9 });
   expect(takenUpIn(call, [say('p-jams'), say('i-fire')])).toEqual([false, false]);
+});
+
+test('a typed question that first gives back what was just said takes it up, whatever it asks about', () => {
+  const [first] = play(call, ['ask-age']) as [Turn];
+  const own = { text: 'nine years, I see; and the shifts?', kind: 'S', echoes: true } as const;
+  const second = say(call, first.after, lineOf(call, 'ask-shift'), undefined, own);
+  expect(takenUpIn(call, [first, second])).toEqual([false, true]);
+  expect(takenUpIn(call, [second])).toEqual([false]);
+  const { echoes: _, ...plain } = own;
+  expect(takenUpIn(call, [first, { ...second, own: plain }])).toEqual([false, false]);
 });

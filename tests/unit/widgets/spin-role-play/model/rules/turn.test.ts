@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Temperament } from '../../../../../../src/widgets/spin-role-play/schema.ts';
+import { say as sayAs } from '../../../../../../src/widgets/spin-role-play/model/rules/turn.ts';
+import type { Own } from '../../../../../../src/widgets/spin-role-play/model/state/own.ts';
 import { at } from '../../fixture.ts';
+import { lineOf } from '../../play.ts';
 
 const jams = ['ask-age', 'p-jams'];
 
@@ -39,6 +42,13 @@ describe('questions in a row', () => {
   const runAfter = (line: string, run: number) => at(['ask-age'], { run }).say(line).after.run;
   test('count up to three', () =>
     expect([0, 1, 2, 3].map((run) => runAfter('p-jams', run))).toEqual([1, 2, 3, 3]));
+  test('begin anew where a typed one first gives back what was just said', () => {
+    const { call, state } = at(['ask-age'], { run: 3 });
+    const typed = (own?: Own) => sayAs(call, state, lineOf(call, 'p-jams'), undefined, own);
+    const own: Own = { text: 'nine years. do they jam?', kind: 'P' };
+    expect(typed(own).after).toMatchObject({ run: 3, trust: state.trust - 1 });
+    expect(typed({ ...own, echoes: true }).after).toMatchObject({ run: 1, trust: state.trust });
+  });
   test('are broken by whatever gives something, and not by a close', () => {
     for (const line of ['hello', 'so-far', 'pitch', 'case']) expect(runAfter(line, 3)).toBe(0);
     expect(runAfter('trial', 3)).toBe(3);
