@@ -9,11 +9,11 @@ import { meant } from '../../scripts/coach/tests.ts';
 import { typedCalls } from '../../scripts/coach/typed.ts';
 import { locales } from '../../src/i18n/locales.ts';
 
-test('every line of every call has three sentences in each language to be measured by', () => {
+test('every line that can be meant has three sentences in each language to be measured by', () => {
   const tests = meant();
   for (const [name, { lines }] of scenarios())
-    for (const { id } of lines)
-      for (const locale of locales)
+    for (const { id, ...line } of lines)
+      for (const locale of 'against' in line ? [] : locales)
         expect(
           tests.get(name)!.filter(({ line, lang }) => line === id && lang === locale).length,
           `${name} ${id} ${locale}`,
