@@ -17,7 +17,7 @@ import {
   type Endings,
   type Fate,
 } from './sweep.ts';
-import { falseIn } from './truth.ts';
+import { falseIn } from './truth/graph.ts';
 import { chooser, remembered, viewer } from './view.ts';
 
 /** What the proof says of one scenario with one customer. Shares are 0–1. */

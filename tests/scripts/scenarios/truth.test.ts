@@ -17,7 +17,10 @@ import { stateAfterAll, type Turn } from '../../../src/widgets/spin-role-play/mo
 import { callOf } from '../../../src/widgets/spin-role-play/model/state/call.ts';
 import { at, tutorial } from '../../unit/widgets/spin-role-play/fixture.ts';
 import { scenarioSchema } from '../../../src/widgets/spin-role-play/schema.ts';
-import { factsOf, falseIn, falseOf, states } from '../../../scripts/scenarios/truth.ts';
+import { states } from '../../../scripts/scenarios/truth/call.ts';
+import { factsOf } from '../../../scripts/scenarios/truth/facts.ts';
+import { falseIn } from '../../../scripts/scenarios/truth/graph.ts';
+import { falseOf } from '../../../scripts/scenarios/truth/turn.ts';
 
 const scenarios = globSync('content/scenarios/*.yaml').map((file) => ({
   name: path.basename(file, '.yaml'),
