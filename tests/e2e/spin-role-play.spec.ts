@@ -184,19 +184,19 @@ test('a summary repeats what was chosen, and the customer puts right what was ne
 }) => {
   const me = await visit(page, 'zh-CN');
   await me.goesIn();
-  for (const id of ['how-read', 'arrive-soft']) await me.says(id);
+  for (const id of ['who-at-night', 'store-stops']) await me.says(id);
   await me.line('what-i-heard').click();
   const say = me.button(me.words.recallSay);
   const choice = (text: string) => me.desk.getByRole('checkbox', { name: text, exact: true });
-  await choice('温度靠司机看表手记，一趟两次').check();
-  await expect(say, 'one thing is no summary').toBeDisabled();
+  await choice('夜里十点到四点冷库没人').check();
+  await expect(say, 'one thing of two is no summary').toBeDisabled();
   await me.button(me.words.recallOther).click();
   await me.line('what-i-heard').click();
-  await choice('温度靠司机看表手记，一趟两次').check();
-  await choice('蛋糕送到就塌了，一天扔六个').check();
+  await choice('夜里十点到四点冷库没人').check();
+  await choice('冷库半夜停过两次，货都救回来了').check();
   await say.click();
   const latest = me.desk.locator('[data-now]');
-  await expect(latest).toContainText('蛋糕送到就塌了，一天扔六个');
+  await expect(latest).toContainText('冷库半夜停过两次，货都救回来了');
   await expect(latest).not.toContainText('你听得仔细');
 });
 
