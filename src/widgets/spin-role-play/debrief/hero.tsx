@@ -38,7 +38,11 @@ export function Hero(told: Told) {
         {result.walkedOut && <p>{words.walkedOut}</p>}
         <div class={styles.last}>
           <Portrait activity={activity} mood={moods[outcome]} size={88} />
-          <blockquote>{exchanges.at(-1)?.reply.at(-1)}</blockquote>
+          <blockquote>
+            {exchanges.at(-1)?.reply.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </blockquote>
           <Animal
             style={call.temperament}
             mood={moods[outcome]}
