@@ -94,8 +94,13 @@ const weightOf = (call: Call, { landed }: CallState): number => call.knowledge(l
 function withFigures(call: Call, turn: Turn): DebriefTurn {
   const { before, after, line } = turn;
   const good = hand(call, before).filter(({ worth }) => worth === 'good');
-  // Who types is bound to no hand.
-  const typed = turn.own && effectOf(call, call.knowledge(before.landed), before, line);
+  // Who types is bound to no hand: a problem too soon wanted the question that it rests on.
+  const known = call.knowledge(before.landed);
+  const typed = turn.own && effectOf(call, known, before, line);
+  const missing = call.linksOf(line).needs.filter((fact) => !known.facts.has(fact));
+  const founding = known.sayable.filter(
+    ({ reveals = [] }) => typed && reveals.some((fact) => missing.includes(fact)),
+  );
   const wasGood =
     (good.some((offer) => offer.line === line) || typed?.worth === 'good') &&
     !(turn.back && isMisheard(call, turn.back));
@@ -103,7 +108,9 @@ function withFigures(call: Call, turn: Turn): DebriefTurn {
     ...turn,
     cost: { before: perceivedCost(call, before), after: perceivedCost(call, after) },
     weight: { before: weightOf(call, before), after: weightOf(call, after) },
-    instead: wasGood ? [] : good.map((offer) => offer.line.id),
+    instead: wasGood
+      ? []
+      : (founding.length > 0 ? founding : good.map((offer) => offer.line)).map(({ id }) => id),
     lacks: lacksIn(call, turn),
   };
 }

@@ -40,7 +40,13 @@ export const lacksSaid = (
   );
 
 /** Lines that are wrong whenever they are said; the coach's note on any other speaks of it in its place. */
-const wrongAnytime = ['asked-again', 'brief-says-so', 'implication-invented', 'summary-wrong'];
+const wrongAnytime = [
+  'asked-again',
+  'brief-says-so',
+  'ruled-out',
+  'implication-invented',
+  'summary-wrong',
+];
 
 /** What the coach says of a line; of one that came too soon, that this is how it works in its place. */
 export function noteOn(

@@ -37,6 +37,13 @@ describe('the debrief', () => {
     });
     expect(checks.find(({ name }) => name === 'payoff')).toMatchObject({ turns: [5] });
   });
+  test('of a typed problem without its fact tells the questions that bring that fact', () => {
+    const [turn] = play(call, ['p-jams']) as [Turn];
+    const insteadOf = (typed: Turn) => debrief(call, [typed]).turns[0]!.instead;
+    const own = { text: 'do the old ones jam?', kind: 'P' } as const;
+    expect(insteadOf({ ...turn, own })).toEqual(['ask-age', 'ask-more', 'ask-again']);
+    expect(insteadOf(turn), 'who chooses takes what is on offer').toContain('hello');
+  });
   test('an improper offer fails respect', () => {
     expect(passed(['gift'])).not.toContain('respect');
     expect(passed(['hello', 'gift'])).not.toContain('respect');

@@ -62,7 +62,8 @@ test('a note on what should not have been asked at all promises no better moment
       coach as never,
     );
   expect(after('facts-first')).toBe('Later: Asked twice.');
-  for (const name of ['asked-again', 'brief-says-so', 'implication-invented', 'summary-wrong'])
+  const always = ['asked-again', 'brief-says-so', 'ruled-out', 'implication-invented'];
+  for (const name of [...always, 'summary-wrong'])
     expect(after(name, 'questions-in-a-row'), name).toBe('Asked twice.');
 });
 
