@@ -226,6 +226,8 @@ function look(): string[] {
     return Array.from({ length: n }, (_, at) => from + ((at + 0.5) * (to - from)) / n);
   };
   const covers = (line: Line, x: number, y: number): Element | undefined => {
+    // What lies on top is found much sooner than all that lies there.
+    if (document.elementFromPoint(x, y - scrollY) === line.own) return undefined;
     const stack = hit(x, y);
     const at = stack.indexOf(line.own);
     if (at < 0) return undefined;
