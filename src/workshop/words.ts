@@ -121,6 +121,7 @@ const projectorWords = words(
   'standing',
   'timeUp',
   'group',
+  'page',
   'whole',
 );
 

@@ -10,7 +10,7 @@ import { exerciseOf, pause } from '../../src/workshop/plan/model/plan.ts';
 import { readyFrom } from '../../src/workshop/plan/model/ready.ts';
 import type { Plans } from '../../src/workshop/plan/schema.ts';
 import { exercises, phases, shapes } from '../../src/workshop/round/model/exercises.ts';
-import { clausesOf } from '../../src/workshop/projector/model.ts';
+import { clausesOf } from '../../src/workshop/projector/model/clauses.ts';
 import type { WorkshopRoom } from '../../src/workshop/words.ts';
 
 /** What a third of a screen holds in one line, at the size that the last row reads. */

@@ -238,6 +238,27 @@ test('space starts and pauses, arrows change the step, and neither does in a fie
   await expect(page.getByLabel(words.desk.note)).toHaveValue('one  ');
 });
 
+test('space starts the clock also after a click on a button, and presses one that was reached by Tab', async ({
+  page,
+}) => {
+  const { words, prepares, press } = trainer(page, 'en');
+  await prepares(nicknames.slice(0, 4));
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  await press(words.desk.next);
+  await expect(page.locator('#phase')).toHaveText(words.phases.brief);
+  await page.keyboard.press('Space');
+  await expect(button(words.desk.pause)).toBeVisible();
+  await expect(page.locator('#phase')).toHaveText(words.phases.brief);
+  await press(words.desk.plus);
+  await page.keyboard.press('Space');
+  await expect(button(words.desk.goOn)).toBeVisible();
+  await button(words.desk.back).focus();
+  await page.keyboard.press('Tab');
+  await expect(button(words.desk.next)).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(page.locator('#phase')).toHaveText(words.phases.prepare);
+});
+
 test('a projector that is blocked as a pop-up can be opened as a tab', async ({ page }) => {
   const { words, prepares, press } = trainer(page, 'en');
   await page.addInitScript(() => (window.open = () => null));

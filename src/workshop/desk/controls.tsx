@@ -1,6 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
-import { face, isSetBack, lastMinute, ring, runs } from '../round/model/clock.ts';
+import {
+  face,
+  faceOver,
+  isSetBack,
+  lastMinute,
+  overBy,
+  ring,
+  runs,
+  wasStarted,
+} from '../round/model/clock.ts';
 import { isOver, stepOf, stepsIn } from '../round/model/session.ts';
 import { playTones, readySound } from '../round/sound.client.ts';
 import { useLeft } from '../round/use-room.ts';
@@ -31,20 +40,21 @@ export function Controls({ session, room, words }: DeskPart) {
   }, [left]);
   const next = stepsIn(session)[session.at + 1];
   const going = runs(session.clock);
-  const whole = step.minutes * 60_000;
   const toggle = (): void => {
     readySound();
     if (left > 0) room.send({ type: going ? 'paused' : 'started' });
   };
-  const over = isOver(session);
+  const ended = isOver(session);
+  const over = left === 0 ? overBy(session.clock, Date.now()) : 0;
   return (
     <section aria-labelledby="phase">
       <p class={styles.phase}>
         <b id="phase">{phases[step.phase]}</b>
         {step.round > 0 && <b>{fill(desk.round, { n: step.round })}</b>}
-        {!over && <small>{fill(desk.whole, { n: step.minutes })}</small>}
+        {over > 0 && <b class={styles.late}>{faceOver(over)}</b>}
+        {!ended && <small>{fill(desk.whole, { n: step.minutes })}</small>}
       </p>
-      {over ? (
+      {ended ? (
         <p class={styles.ended}>{desk.over}</p>
       ) : (
         <p
@@ -57,25 +67,16 @@ export function Controls({ session, room, words }: DeskPart) {
         </p>
       )}
       <p class={styles.controls}>
-        {!over && (
-          <>
-            <button
-              type="button"
-              class="button"
-              data-first
-              onClick={toggle}
-              aria-disabled={left === 0}
-            >
-              {going ? desk.pause : left < whole ? desk.goOn : desk.start}
-            </button>
-            <button
-              type="button"
-              class="button-line"
-              onClick={() => room.send({ type: 'lengthened' })}
-            >
-              {desk.plus}
-            </button>
-          </>
+        {!ended && (
+          <button
+            type="button"
+            class="button"
+            data-first
+            onClick={toggle}
+            aria-disabled={left === 0}
+          >
+            {going && left > 0 ? desk.pause : wasStarted(session.clock) ? desk.goOn : desk.start}
+          </button>
         )}
         <button
           type="button"
@@ -88,11 +89,20 @@ export function Controls({ session, room, words }: DeskPart) {
         <button
           type="button"
           class="button-line"
-          aria-disabled={over}
+          aria-disabled={ended}
           onClick={() => room.send({ type: 'went-on' })}
         >
           {desk.next}
         </button>
+        {!ended && (
+          <button
+            type="button"
+            class="button-line"
+            onClick={() => room.send({ type: 'lengthened' })}
+          >
+            {desk.plus}
+          </button>
+        )}
       </p>
       <p class={styles.next}>
         {next && next.minutes > 0

@@ -1,13 +1,12 @@
 import { Fragment } from 'preact';
 import { fill } from '../../i18n/text.ts';
-import { face, lastMinute, runs, shareLeft } from '../round/model/clock.ts';
-import { nameOf } from '../round/model/people.ts';
+import { face, faceOver, lastMinute, overBy, runs, shareLeft } from '../round/model/clock.ts';
 import { isOver, roundShown, stepOf, type Session } from '../round/model/session.ts';
 import { useKeys, useLeft, useRoom } from '../round/use-room.ts';
 import { RoleMark } from '../seats/mark.tsx';
-import { roles } from '../seats/model/past.ts';
 import type { WorkshopRoom } from '../words.ts';
-import { clausesOf } from './model.ts';
+import { Groups } from './groups.tsx';
+import { clausesOf } from './model/clauses.ts';
 import { WholeScreen } from './whole.tsx';
 import styles from './view.module.css';
 
@@ -29,49 +28,11 @@ const Sentence = ({ text }: { text: string }) => (
   </p>
 );
 
-function Groups({ session, words }: ProjectorProps & { session: Session }) {
-  const seating = session.seated[roundShown(session) - 1] ?? [];
-  const script = words.exercises[session.exercise];
-  return (
-    <div class={styles.seats}>
-      <p class={styles.legend} aria-hidden="true">
-        {roles.map((role) => (
-          <span key={role}>
-            <RoleMark role={role} /> {script.roles[role]}
-          </span>
-        ))}
-      </p>
-      <ol
-        role="list"
-        class={styles.groups}
-        data-many={seating.length > 9 || undefined}
-        data-few={seating.length < 6 || undefined}
-      >
-        {seating.map((group, at) => (
-          <li key={at}>
-            <b>{fill(words.projector.group, { n: at + 1 })}</b>
-            {roles.flatMap((role) =>
-              group[role].map((person) => (
-                <span key={person}>
-                  <RoleMark role={role} />
-                  <span class="visually-hidden">
-                    {words.exercises[session.exercise].roles[role]}{' '}
-                  </span>
-                  {nameOf(session.people, person)}
-                </span>
-              )),
-            )}
-          </li>
-        ))}
-      </ol>
-    </div>
-  );
-}
-
 function Clock({ session, words }: ProjectorProps & { session: Session }) {
   const left = useLeft(session.clock);
   const { minutes } = stepOf(session);
   const share = shareLeft(left, minutes);
+  const over = left === 0 ? overBy(session.clock, Date.now()) : 0;
   const set = (element: HTMLElement | null): void =>
     element?.style.setProperty('--left', `${100 * share}%`);
   return (
@@ -83,19 +44,25 @@ function Clock({ session, words }: ProjectorProps & { session: Session }) {
       >
         {face(left)}
       </p>
-      <p class={styles.said} role="status">
-        {left === 0 ? words.projector.timeUp : !runs(session.clock) && words.projector.standing}
+      <p class={styles.said}>
+        <span role="status">
+          {left === 0 ? words.projector.timeUp : !runs(session.clock) && words.projector.standing}
+        </span>
+        {over > 0 && <b aria-hidden="true"> {faceOver(over)}</b>}
       </p>
       <div class={styles.bar} ref={set} aria-hidden="true" />
     </>
   );
 }
 
+const showsSeats = (session: Session): boolean =>
+  session.seated.length > 0 && ['welcome', 'rotate'].includes(stepOf(session).phase);
+
 function Shown({ session, words }: ProjectorProps & { session: Session }) {
   const { phase, round } = stepOf(session);
   const script = words.exercises[session.exercise];
   const { do: doing } = script[phase];
-  const seats = session.seated.length > 0 && (phase === 'welcome' || phase === 'rotate');
+  const seats = showsSeats(session);
   const shown = phase === 'rotate' ? roundShown(session) : round;
   return (
     <div
@@ -131,7 +98,11 @@ export function ProjectorView({ words }: ProjectorProps) {
   const { room, session } = useRoom();
   useKeys(room, true);
   return (
-    <main class={styles.projector} data-projector={session ? stepOf(session).phase : 'waiting'}>
+    <main
+      class={styles.projector}
+      data-projector={session ? stepOf(session).phase : 'waiting'}
+      data-seats={(session && showsSeats(session)) || undefined}
+    >
       {session ? (
         <Shown session={session} words={words} />
       ) : (

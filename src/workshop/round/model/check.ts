@@ -15,9 +15,8 @@ const isTime = (data: unknown): data is number =>
 
 const isClock = (data: unknown): boolean =>
   isObject(data) &&
-  (isTime(data.ends)
-    ? !('left' in data) && (data.most === undefined || isTime(data.most))
-    : isTime(data.left));
+  (data.most === undefined || isTime(data.most)) &&
+  (isTime(data.ends) ? !('left' in data) : isTime(data.left));
 
 const isMinutes = (data: unknown): boolean =>
   isObject(data) && phases.every((phase) => phase === 'over' || isCount(data[phase], mostMinutes));

@@ -2,9 +2,9 @@
  * The clock of a step: when it ends, or what was left when it was paused, in milliseconds. What remains
  * follows from the time of day, so that neither a reload nor a sleeping laptop can make it wrong; `most` is
  * what it had when it was last started or lengthened, more than which it never shows, whoever sets the
- * laptop's own clock back.
+ * laptop's own clock back. Once it has `most`, it has been started.
  */
-export type Clock = { ends: number; most?: number } | { left: number };
+export type Clock = { ends: number; most?: number } | { left: number; most?: number };
 
 const minute = 60_000;
 
@@ -15,6 +15,15 @@ export const runs = (clock: Clock): clock is { ends: number; most?: number } => 
 /** @returns milliseconds, never below 0 */
 export const leftOf = (clock: Clock, now: number): number =>
   Math.max(0, runs(clock) ? Math.min(clock.ends - now, clock.most ?? Infinity) : clock.left);
+
+/** From here on nobody waits for the end any more: the session was left alone. */
+const longOver = 60 * minute;
+
+/** By how much a clock that runs is past its end, in milliseconds; 0 before it, and when it was forgotten. */
+export function overBy(clock: Clock, now: number): number {
+  const over = runs(clock) ? now - clock.ends : 0;
+  return over > 0 && over < longOver ? over : 0;
+}
 
 /** What was left when a window looked last, and how long ago that was by a clock that nobody sets. */
 export interface Look {
@@ -42,19 +51,31 @@ export const righted = (clock: Clock, left: number, now: number): Clock =>
 export const started = (clock: Clock, now: number): Clock =>
   runs(clock) ? clock : { ends: now + clock.left, most: clock.left };
 
-export const paused = (clock: Clock, now: number): Clock => ({ left: leftOf(clock, now) });
+/** Whether it was started before: then it goes on. */
+export const wasStarted = (clock: Clock): boolean => runs(clock) || clock.most !== undefined;
+
+export const paused = (clock: Clock, now: number): Clock => ({
+  left: leftOf(clock, now),
+  most: clock.most ?? leftOf(clock, now),
+});
 
 /** A minute more; counted from now where the time is up already. */
 export const lengthened = (clock: Clock, now: number): Clock =>
-  runs(clock) ? started({ left: leftOf(clock, now) + minute }, now) : { left: clock.left + minute };
+  runs(clock)
+    ? started({ left: leftOf(clock, now) + minute }, now)
+    : { ...clock, left: clock.left + minute };
 
 /** The share of a step that is still to come, 0 to 1; a lengthened one begins full. */
 export const shareLeft = (left: number, minutes: number): number =>
   minutes > 0 ? Math.min(1, left / (minutes * minute)) : 0;
 
 /** `06:42`; the last second counts until it is over. */
-export function face(left: number): string {
-  const seconds = Math.ceil(left / 1000);
+export const face = (left: number): string => faceOf(Math.ceil(left / 1000));
+
+/** `+01:23`, once a second is over. */
+export const faceOver = (over: number): string => `+${faceOf(Math.floor(over / 1000))}`;
+
+function faceOf(seconds: number): string {
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`;
 }

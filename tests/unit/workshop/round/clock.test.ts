@@ -2,14 +2,17 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   clockOf,
   face,
+  faceOver,
   isSetBack,
   leftOf,
   leftSince,
   lengthened,
+  overBy,
   paused,
   righted,
   ring,
   started,
+  wasStarted,
 } from '../../../../src/workshop/round/model/clock.ts';
 
 const minute = 60_000;
@@ -37,6 +40,25 @@ describe('a laptop that slept for ten minutes', () => {
   it('has lost nothing of a clock that was paused', () => {
     const stands = paused(clock, nine + minute);
     expect(leftOf(stands, nine + 11 * minute)).toBe(11 * minute);
+  });
+});
+
+describe('a step that takes longer', () => {
+  const clock = started(clockOf(3), nine);
+  const end = nine + 3 * minute;
+
+  it('says by how much, from its end on, until it was plainly left alone', () => {
+    expect([end, end + 1, end + 83_000].map((now) => overBy(clock, now))).toEqual([0, 1, 83_000]);
+    expect(faceOver(83_900)).toBe('+01:23');
+    expect(overBy(clock, end + 60 * minute - 1)).toBe(60 * minute - 1);
+    expect(overBy(clock, end + 60 * minute)).toBe(0);
+    expect(overBy(paused(clock, end + minute), end + 2 * minute)).toBe(0);
+  });
+
+  it('goes on, rather than starts, once it was paused, also with a minute more', () => {
+    expect([wasStarted(clockOf(3)), wasStarted(clock)]).toEqual([false, true]);
+    expect(wasStarted(lengthened(clockOf(3), nine))).toBe(false);
+    expect(wasStarted(lengthened(paused(clock, nine), nine))).toBe(true);
   });
 });
 
