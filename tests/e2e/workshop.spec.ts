@@ -259,6 +259,30 @@ test('space starts the clock also after a click on a button, and presses one tha
   await expect(page.locator('#phase')).toHaveText(words.phases.prepare);
 });
 
+test('a list is shown as it is understood before it is used, and a name can be changed later', async ({
+  page,
+}) => {
+  const { words, press } = trainer(page, 'en');
+  const { prepare, desk } = words;
+  await page.goto('/en/workshop/');
+  await expect(page.getByRole('button', { name: prepare.begin })).toBeEnabled();
+  await page.getByRole('radio', { name: prepare.byName }).check();
+  await page.getByLabel(prepare.names).fill('Smith, John\nAnna\nanna');
+  const listed = page.locator('[data-workshop] ol').getByRole('listitem');
+  await expect(listed).toHaveText(['Smith, John', 'Anna', 'anna 2']);
+  await page.getByLabel(prepare.names).blur();
+  await expect(page.getByRole('alert').filter({ hasText: prepare.tooFew })).toBeVisible();
+  await page.getByLabel(prepare.names).fill('Smith, John\nAnna\nanna\nCleo');
+  await press(prepare.begin);
+  await page.getByText(desk.here).click();
+  const name = page.getByRole('textbox', { name: fill(desk.rename, { name: 'anna 2' }) });
+  await name.fill('Anna B.');
+  await name.press('Enter');
+  await expect(page.getByRole('cell', { name: /Anna B\./ })).toBeVisible();
+  await press(desk.cameAdd);
+  await expect(page.getByText(desk.nameless)).toBeVisible();
+});
+
 test('a projector that is blocked as a pop-up can be opened as a tab', async ({ page }) => {
   const { words, prepares, press } = trainer(page, 'en');
   await page.addInitScript(() => (window.open = () => null));

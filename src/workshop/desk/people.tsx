@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
 import { mostPeople } from '../round/model/exercises.ts';
-import { nameOf, namesIn } from '../round/model/people.ts';
+import { nameAmong, nameOf } from '../round/model/people.ts';
 import type { DeskPart } from './props.ts';
 import styles from './view.module.css';
 
@@ -10,14 +10,16 @@ export function People({ session, room, words }: DeskPart) {
   const { desk } = words;
   const [name, setName] = useState('');
   const [full, setFull] = useState(false);
+  const [nameless, setNameless] = useState(false);
+  const named = session.people.every((one) => one.name);
   const field = useRef<HTMLInputElement>(null);
   const add = (event: Event): void => {
     event.preventDefault();
     setFull(session.people.length >= mostPeople);
     if (session.people.length >= mostPeople) return field.current!.focus();
-    const taken = session.people.map((one) => one.name).filter(Boolean);
-    const typed = namesIn(name).names[0];
-    const own = typed ? namesIn([...taken, typed].join('\n')).names.at(-1)! : '';
+    const own = nameAmong(session.people, name);
+    setNameless(named && !own);
+    if (named && !own) return field.current!.focus();
     room.send({ type: 'came', name: own });
     setName('');
   };
@@ -31,7 +33,7 @@ export function People({ session, room, words }: DeskPart) {
       <form onSubmit={add}>
         <h2 id="people">{desk.came}</h2>
         <label>
-          {desk.cameName}
+          {named ? desk.name : desk.cameName}
           <input
             ref={field}
             value={name}
@@ -44,7 +46,7 @@ export function People({ session, room, words }: DeskPart) {
           {desk.cameAdd}
         </button>
         <p id="full" role="alert">
-          {full && desk.full}
+          {full ? desk.full : nameless && desk.nameless}
         </p>
       </form>
       <details>
@@ -52,13 +54,26 @@ export function People({ session, room, words }: DeskPart) {
         <ul role="list">
           {people.map(({ here, person, called }) => (
             <li key={person}>
+              <label>
+                <span class="visually-hidden">{fill(desk.rename, { name: called })}</span>
+                <input
+                  value={called}
+                  autoComplete="off"
+                  onChange={(event) => {
+                    room.send({ type: 'renamed', person, name: event.currentTarget.value });
+                    // A name that is not taken leaves the old one.
+                    event.currentTarget.value = called;
+                  }}
+                />
+              </label>
               <button
                 type="button"
                 class="button-quiet"
                 data-gone={!here || undefined}
                 onClick={() => room.send({ type: here ? 'left' : 'returned', person })}
               >
-                {fill(here ? desk.left : desk.returned, { name: called })}
+                <span class="visually-hidden">{called} </span>
+                {here ? desk.left : desk.returned}
               </button>
             </li>
           ))}

@@ -72,11 +72,11 @@ export type Fault = 'tooFew' | 'tooMany' | 'notWhole';
 
 /**
  * Who takes part, '' for each where only a number is said. Of a list that is too long the first are taken,
- * and `over` says how many were not; a number that will not do is nobody, with the reason.
+ * and `over` are those who were not; a number that will not do is nobody, with the reason.
  */
 export function peopleIn({ byName, count, list }: Draft): {
   names: readonly string[];
-  over: number;
+  over: readonly string[];
   fault: Fault | null;
 } {
   if (byName) {
@@ -91,5 +91,5 @@ export function peopleIn({ byName, count, list }: Draft): {
       : number > mostPeople
         ? 'tooMany'
         : null;
-  return { names: fault ? [] : Array.from({ length: number }, () => ''), over: 0, fault };
+  return { names: fault ? [] : Array.from({ length: number }, () => ''), over: [], fault };
 }

@@ -10,11 +10,13 @@ export function People(props: {
   draft: Draft;
   change(part: Partial<Draft>): void;
   say: WorkshopRoom['prepare'];
-  /** the trainer wanted to begin: that there are too few is said only then */
+  /** the trainer wanted to begin, or has typed all: that there are too few is said only then */
   asked: boolean;
+  /** all is typed */
+  left(): void;
   field: RefObject<HTMLElement>;
 }) {
-  const { draft, change, say, asked, field } = props;
+  const { draft, change, say, asked, left, field } = props;
   const { byName, count, list } = draft;
   const { names, over, fault } = peopleIn(draft);
   const told = fault !== null && (asked || fault !== 'tooFew');
@@ -45,6 +47,7 @@ export function People(props: {
               aria-describedby="names-hint people-fault"
               aria-invalid={told}
               onInput={(event) => change({ list: event.currentTarget.value })}
+              onChange={left}
             />
           </label>
         ) : (
@@ -60,14 +63,27 @@ export function People(props: {
               aria-describedby="people-fault"
               aria-invalid={told}
               onInput={(event) => change({ count: event.currentTarget.value })}
+              onChange={left}
             />
           </label>
         )}
         {byName && (
           <p id="names-hint" class="small muted">
-            {say.namesHint} {names.length > 0 && fill(say.namesGiven, { n: names.length })}{' '}
-            {over > 0 && fill(say.over, { n: over })}
+            {say.namesHint}
           </p>
+        )}
+        {byName && names.length > 0 && (
+          <>
+            <p class="small">{fill(say.namesGiven, { n: names.length })}</p>
+            <ol class={styles.understood}>
+              {names.map((name) => (
+                <li key={name}>{name}</li>
+              ))}
+            </ol>
+          </>
+        )}
+        {over.length > 0 && (
+          <p class={styles.fault}>{fill(say.over, { names: over.join(say.between) })}</p>
         )}
         <p id="people-fault" role="alert" class={styles.fault}>
           {told && say[fault]}

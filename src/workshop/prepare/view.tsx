@@ -79,7 +79,7 @@ export function Prepare({ words, scenarios, addresses, ready, begin }: PreparePr
           )}
         </div>
       </section>
-      <People {...{ draft, change, say, asked, field }} />
+      <People {...{ draft, change, say, asked, field }} left={() => setAsked(true)} />
       <Length {...{ draft, change, words }} />
       <p class={styles.acts}>
         <button type="submit" class="button" disabled={!ready}>

@@ -1,5 +1,5 @@
 import { assign, initialTransition, setup, transition } from 'xstate';
-import { came, left, movedTo, returned } from './model/changes.ts';
+import { came, left, movedTo, renamed, returned } from './model/changes.ts';
 import { longestNote } from './model/check.ts';
 import { lengthened, paused, righted, runs, started } from './model/clock.ts';
 import { phases, type Phase } from './model/exercises.ts';
@@ -17,6 +17,7 @@ export type RoundEvent = { now: number } & (
   | { type: 'left'; person: number }
   | { type: 'returned'; person: number }
   | { type: 'came'; name: string }
+  | { type: 'renamed'; person: number; name: string }
   | { type: 'noted'; text: string }
   | { type: 'sound-turned'; on: boolean }
 );
@@ -63,6 +64,9 @@ export const roundMachine = setup({
     'let somebody go': change<'left'>((session, { person }) => left(session, person)),
     'take somebody back': change<'returned'>((session, { person }) => returned(session, person)),
     'take somebody in': change<'came'>((session, { name }) => came(session, name)),
+    'call somebody otherwise': change<'renamed'>((session, { person, name }) =>
+      renamed(session, person, name),
+    ),
     'keep the note': change<'noted'>((_, { text }) => ({ note: text.slice(0, longestNote) })),
     'turn the sound': change<'sound-turned'>((_, { on }) => ({ sound: on })),
   },
@@ -74,6 +78,7 @@ export const roundMachine = setup({
     left: { actions: 'let somebody go' },
     returned: { actions: 'take somebody back' },
     came: { actions: 'take somebody in' },
+    renamed: { actions: 'call somebody otherwise' },
     noted: { actions: 'keep the note' },
     'sound-turned': { actions: 'turn the sound' },
   },

@@ -2,6 +2,7 @@ import type { Person, Seating } from '../../seats/model/past.ts';
 import { planned, withLate, without } from '../../seats/model/seats.ts';
 import { clockOf } from './clock.ts';
 import { mostPeople, shapes, stepsOf } from './exercises.ts';
+import { nameAmong } from './people.ts';
 import { present, roundShown, stepsIn, type Prepared, type Session } from './session.ts';
 
 /** Seats every round up to the one that is shown now. */
@@ -76,6 +77,18 @@ export const returned = (session: Session, person: Person): Session =>
   session.people[person]?.here === false
     ? reseated(withHere(session, person, true), (seating) => withLate(seating, person))
     : session;
+
+/** Somebody is called otherwise; a name that holds nothing changes nothing. */
+export function renamed(session: Session, person: Person, name: string): Session {
+  const others = session.people.filter((_, at) => at !== person);
+  const own = nameAmong(others, name);
+  return own && session.people[person]
+    ? {
+        ...session,
+        people: session.people.map((one, at) => (at === person ? { ...one, name: own } : one)),
+      }
+    : session;
+}
 
 /** Somebody new; nothing changes when the session is full, those counted who have left. */
 export const came = (session: Session, name: string): Session =>

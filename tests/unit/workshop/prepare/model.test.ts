@@ -32,7 +32,7 @@ describe('how many take part', () => {
     const listed = (list: string) => peopleIn(draft({ byName: true, list }));
     expect(listed('Ann\nBob\nCid').fault).toBe('tooFew');
     expect(listed('Ann\nBob\nCid\nDee')).toEqual({
-      ...{ names: ['Ann', 'Bob', 'Cid', 'Dee'], over: 0, fault: null },
+      ...{ names: ['Ann', 'Bob', 'Cid', 'Dee'], over: [], fault: null },
     });
   });
 });

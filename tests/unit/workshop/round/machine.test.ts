@@ -100,6 +100,25 @@ describe('the order of a session', () => {
   });
 });
 
+describe('somebody’s name', () => {
+  const named = (person: number, name: string) => {
+    const me = run();
+    me.do({ type: 'renamed', person, name });
+    return me.session().people.map((one) => one.name);
+  };
+
+  it('can be changed at any time, and is told apart from the others', () => {
+    expect(named(1, 'Smith, John')[1]).toBe('Smith, John');
+    expect(named(1, 'P0')[1]).toBe('P0 2');
+    expect(named(1, 'p1')[1], 'its own name again').toBe('p1');
+  });
+
+  it('stays where nothing is typed, or nobody is meant', () => {
+    expect(named(1, '  ')).toEqual(names(12));
+    expect(named(12, 'Ada')).toEqual(names(12));
+  });
+});
+
 describe('the clock', () => {
   it('stands until it is started, and stands again at the next step', () => {
     const me = run();

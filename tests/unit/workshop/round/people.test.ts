@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nameOf, namesIn } from '../../../../src/workshop/round/model/people.ts';
+import { nameAmong, nameOf, namesIn } from '../../../../src/workshop/round/model/people.ts';
 
 it('a pasted list gives one name a person, whatever stands between them', () =>
   expect(namesIn('安宁、白石，程远\n戴思齐\r\n\tFang Jian; Ge').names).toEqual([
@@ -12,7 +12,14 @@ it('a pasted list gives one name a person, whatever stands between them', () =>
   ]));
 
 it('a name that occurs twice is told apart', () =>
-  expect(namesIn('Li\nLi\nLi 2\nLi').names).toEqual(['Li', 'Li 3', 'Li 2', 'Li 4']));
+  expect(namesIn('Li\nLi\nLi 2\nLI').names).toEqual(['Li', 'Li 3', 'Li 2', 'LI 4']));
+
+it('a name typed later is told apart from those who are there, and may hold a comma', () => {
+  const there = [{ name: 'Li', here: true }];
+  expect(['li', 'Smith, John', ' ', 'Wu'].map((typed) => nameAmong(there, typed))).toEqual([
+    ...['li 2', 'Smith, John', '', 'Wu'],
+  ]);
+});
 
 it('of a table the first column counts, and an address is no name', () => {
   expect(namesIn('Ann\tann@x.example\tSales\r\nBob\tbob@x.example\tService').names).toEqual([
@@ -40,10 +47,25 @@ it('a name that nobody can see takes no seat, and a picture stays whole', () => 
   expect(namesIn('\u{200B}\nA\u{202E}nn\n\u{200D}\n👩‍👧').names).toEqual(['Ann', '👩‍👧']);
 });
 
-it('sixty are taken, and it is said how many were not', () => {
+it('of several lines each is one person, and a comma stands between last and first name', () => {
+  expect(namesIn('Smith, John\nJosé Ñuñez, Jr.\nAnn').names).toEqual([
+    'Smith, John',
+    'José Ñuñez, Jr.',
+    'Ann',
+  ]);
+  expect(namesIn('Smith, John').names, 'in one line it parts two people').toEqual([
+    'Smith',
+    'John',
+  ]);
+  expect(namesIn('Ann, Bob, Cid\nDee').names).toEqual(['Ann', 'Bob', 'Cid', 'Dee']);
+});
+
+it('sixty are taken, and it is said who was not', () => {
   const list = (count: number) => Array.from({ length: count }, (_, at) => `n${at}`).join('\n');
-  expect(namesIn(list(60))).toMatchObject({ over: 0, names: { length: 60 } });
-  expect(namesIn(list(62))).toMatchObject({ over: 2, names: { length: 60 } });
+  expect(namesIn(list(60))).toMatchObject({ over: [], names: { length: 60 } });
+  expect(namesIn(list(62))).toMatchObject({
+    ...{ over: ['n60', 'n61'], names: { length: 60 } },
+  });
 });
 
 it('a name is cut where it would break a line, not inside a letter, and says so', () => {
