@@ -25,35 +25,38 @@ export function RoomMap({ items, words, styles: names, called }: Shown) {
       {people.length > 0 && (
         <>
           <p class="small muted">{fill(say.text, { n: people.length })}</p>
-          <div class={styles.mapped}>
-            <div class={styles.plane}>
-              <Edge of={['koala', 'peacock']} {...{ names }} axis={say.show} />
-              <span class={styles.side}>{say.ask}</span>
-              <div class={styles.field}>
-                <svg class={styles.marks} role="img" aria-label={say.label}>
-                  <line x1="50%" x2="50%" y1="0" y2="100%" />
-                  <line x1="0" x2="100%" y1="50%" y2="50%" />
-                  {people.map(({ spot }, n) => (
-                    <svg
-                      key={n}
-                      x={`${place(spot.assertiveness)}%`}
-                      y={`${place(-spot.responsiveness)}%`}
-                    >
-                      <circle r="13" />
-                      <text dy="0.36em">{n + 1}</text>
-                    </svg>
-                  ))}
-                </svg>
+          <details class={styles.shownMap}>
+            <summary>{say.open}</summary>
+            <div class={styles.mapped}>
+              <div class={styles.plane}>
+                <Edge of={['koala', 'peacock']} {...{ names }} axis={say.show} />
+                <span class={styles.side}>{say.ask}</span>
+                <div class={styles.field}>
+                  <svg class={styles.marks} role="img" aria-label={say.label}>
+                    <line x1="50%" x2="50%" y1="0" y2="100%" />
+                    <line x1="0" x2="100%" y1="50%" y2="50%" />
+                    {people.map(({ spot }, n) => (
+                      <svg
+                        key={n}
+                        x={`${place(spot.assertiveness)}%`}
+                        y={`${place(-spot.responsiveness)}%`}
+                      >
+                        <circle r="13" />
+                        <text dy="0.36em">{n + 1}</text>
+                      </svg>
+                    ))}
+                  </svg>
+                </div>
+                <span class={styles.side}>{say.tell}</span>
+                <Edge of={['owl', 'tiger']} {...{ names }} axis={say.hold} />
               </div>
-              <span class={styles.side}>{say.tell}</span>
-              <Edge of={['owl', 'tiger']} {...{ names }} axis={say.hold} />
+              <ol class={styles.listed}>
+                {people.map(({ key, name }) => (
+                  <li key={key}>{called(name)}</li>
+                ))}
+              </ol>
             </div>
-            <ol class={styles.listed}>
-              {people.map(({ key, name }) => (
-                <li key={key}>{called(name)}</li>
-              ))}
-            </ol>
-          </div>
+          </details>
         </>
       )}
     </section>

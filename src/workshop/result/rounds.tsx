@@ -70,10 +70,15 @@ export function Rounds({ items, words, names }: Shown) {
   );
 }
 
+/** With fewer calls in a round, one seller more or less makes the difference. */
+const comparable = 4;
+
 function changeOf(rounds: readonly Round[], say: Shown['words']['rounds']): string {
   const [first, last] = [rounds[0]!, rounds.at(-1)!];
   const [x, y] = [percent(first.deep), percent(last.deep)];
   if (first === last) return fill(say.finding, { x });
+  if (Math.min(first.pads, last.pads) < comparable)
+    return fill(say.few, { a: first.round, b: last.round, x, y });
   const sentence = y > x ? say.more : y < x ? say.less : say.level;
   return fill(sentence, { a: first.round, b: last.round, x, y });
 }

@@ -19,3 +19,10 @@ export const dropItem = (key: string): void => kept().remove(prefix + key);
 export function eraseItems(): void {
   for (const name of kept().names()) if (name.startsWith(prefix)) kept().remove(name);
 }
+
+const hiddenName = 'result-hidden';
+const isFlag = (data: unknown): data is boolean => typeof data === 'boolean';
+
+/** Whether names are hidden: on a projector a reload must not show them. */
+export const keptHidden = (): boolean => kept().get(hiddenName, isFlag) ?? false;
+export const keepHidden = (hidden: boolean): void => void kept().set(hiddenName, hidden);

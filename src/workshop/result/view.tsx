@@ -12,11 +12,12 @@ import { peopleOf } from './model/people.ts';
 import type { Content } from './model/room.ts';
 import { rowsOf } from './model/table.ts';
 import { turnRowsOf } from './model/turn-rows.ts';
-import { People } from './people.tsx';
+import { People } from './people/view.tsx';
 import type { ResultProps, Shown } from './props.ts';
 import { Hardest } from './quiz.tsx';
 import { Rounds } from './rounds.tsx';
-import { dropItem, eraseItems, keepItem, keptItems } from './store.ts';
+import { dropItem, eraseItems, keepHidden, keepItem, keptHidden, keptItems } from './store.ts';
+import { Said } from './said.tsx';
 import { readySharing } from './take/shared.client.ts';
 import { Take } from './take/view.tsx';
 import { Tools } from './tools.tsx';
@@ -38,7 +39,10 @@ export function ResultView(props: ResultProps & { checks: PadRoom['check'] }) {
   const touch = (): void => setTouched(true);
   const content = useLate(() => fetched<Content>(address), learned || touched);
 
-  useEffect(() => setItems(keptItems()), []);
+  useEffect(() => {
+    setItems(keptItems());
+    setHidden(keptHidden());
+  }, []);
   useEffect(() => {
     if (touched) readySharing(props.shareable);
   }, [touched]);
@@ -52,6 +56,17 @@ export function ResultView(props: ResultProps & { checks: PadRoom['check'] }) {
     setCleared(false);
     dropped.forEach(dropItem);
     kept.forEach(keepItem);
+  };
+  const replace = (changed: readonly Item[], dropped: readonly string[]): void => {
+    const next = all
+      .filter(({ key }) => !dropped.includes(key))
+      .map((item) => changed.find(({ key }) => key === item.key) ?? item);
+    change(next, changed, dropped);
+    if (dropped.length > 0) focusOn(next.length > 0 ? '[data-names] summary' : 'textarea');
+  };
+  const hide = (now: boolean): void => {
+    setHidden(now);
+    keepHidden(now);
   };
   const erase = (): void => {
     eraseItems();
@@ -106,7 +121,7 @@ export function ResultView(props: ResultProps & { checks: PadRoom['check'] }) {
           <Tools
             words={words.tools}
             {...{ hidden, erase }}
-            hide={setHidden}
+            hide={hide}
             rows={() => rowsOf(all, content, words, { name: names, check: checks }, called)}
             turnRows={() => turnRowsOf(all, content, words, names, called)}
           />
@@ -114,7 +129,8 @@ export function ResultView(props: ResultProps & { checks: PadRoom['check'] }) {
           <RoomMap {...shown} />
           <Calls {...shown} />
           <Hardest {...shown} />
-          <People {...shown} />
+          <Said {...shown} checks={checks} />
+          <People {...shown} {...{ hidden, replace }} />
         </>
       )}
     </div>

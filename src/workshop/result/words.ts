@@ -69,6 +69,11 @@ export const resultRoom = z.strictObject({
     'erased',
   ),
   people: words(
+    'correct',
+    'correctText',
+    'rename',
+    'takeOut',
+    'backup',
     'title',
     'who',
     'what',
@@ -81,6 +86,7 @@ export const resultRoom = z.strictObject({
     'showed',
     'none',
   ),
+  said: words('title', 'mark', 'met', 'of'),
   rounds: words(
     'title',
     'text',
@@ -92,11 +98,12 @@ export const resultRoom = z.strictObject({
     'more',
     'less',
     'level',
+    'few',
     'calls',
     'sentence',
     'finding',
   ),
-  styles: words('title', 'text', 'tell', 'ask', 'show', 'hold', 'label', 'nobody'),
+  styles: words('open', 'title', 'text', 'tell', 'ask', 'show', 'hold', 'label', 'nobody'),
   quiz: words('title', 'text', 'question', 'wrong', 'of', 'most', 'chosen', 'none', 'from'),
   /** the table of turns */
   turns: words('who', 'call', 'round', 'group', 'turn', 'kind', 'time', 'quote', 'between'),

@@ -59,7 +59,7 @@ function fromBackup(text: string, course: string, name: string): Item | { refuse
   return {
     kind: 'learner',
     key: `learner-${digest(text)}`,
-    name: shortened(stemOf(name), 2 * longestName),
+    name: shortened(ownName(name, course), 2 * longestName),
     learner,
   };
 }
@@ -69,7 +69,17 @@ export function callItem(text: string, file: string, call: Shared): SharedCall {
   const before = text.slice(0, text.search(/https?:/)).replace(/[\s:：,，]+$/u, '');
   const name = shortened(before || stemOf(file), longestName);
   const { scenario, seed, lines } = call;
-  return { kind: 'call', key: `call-${digest([scenario, seed, lines])}`, name, ...call };
+  return { kind: 'call', key: `call-${digest([scenario, seed, lines, name])}`, name, ...call };
+}
+
+/** The same for all who have said the same lines: a short call is soon played alike by two. */
+const playedAs = ({ scenario, seed, lines }: Shared): string => digest([scenario, seed, lines]);
+
+/** What a backup's file is called that nobody has given a name of their own: it tells nobody apart. */
+function ownName(file: string, course: string): string {
+  const stem = stemOf(file);
+  const plain = stem.replace(/[-\d\s()（）_]+$/u, '').toLowerCase();
+  return plain === course || plain === 'backup' ? '' : stem;
 }
 
 const stemOf = (file: string): string => file.replace(/\.(json|txt)$/i, '');
@@ -126,21 +136,30 @@ export type Added = 'new' | 'same' | 'newer';
 
 /**
  * Takes items in one by one. The same thing counts once; of two backups of one learner, who has ended the
- * same round in both, the one that was made later.
+ * same round in both, the one that was made later. A call by a link is the same when its name is, or when
+ * one of the two has none: then the name that was given counts.
  */
 export function collectionOf(start: readonly Item[]) {
   const items = new Map<string, Item>();
   /** a round -> the key of the learner who has ended it */
   const rounds = new Map<string, string>();
+  /** what was said -> the calls in which it was */
+  const calls = new Map<string, SharedCall[]>();
   const put = (item: Item): void => {
     items.set(item.key, item);
     if (item.kind === 'learner') for (const one of item.learner.rounds) rounds.set(one, item.key);
+    if (item.kind === 'call')
+      calls.set(playedAs(item), [...(calls.get(playedAs(item)) ?? []), item]);
   };
   const earlierOf = (item: Item): Item | undefined => {
     if (item.kind !== 'learner') return undefined;
     const known = item.learner.rounds.find((one) => rounds.has(one));
     return known === undefined ? undefined : items.get(rounds.get(known)!);
   };
+  const sameCall = (call: SharedCall): SharedCall | undefined =>
+    calls
+      .get(playedAs(call))
+      ?.find((one) => items.has(one.key) && (one.name === call.name || !one.name || !call.name));
   const madeAt = (item: Item): number => (item.kind === 'learner' ? (item.learner.at ?? 0) : 0);
   start.forEach(put);
   return {
@@ -148,8 +167,12 @@ export function collectionOf(start: readonly Item[]) {
     /** `replaced` is the key of the earlier backup that a later one stands for now */
     add(item: Item): { added: Added; replaced: string | null } {
       if (items.has(item.key)) return { added: 'same', replaced: null };
-      const earlier = earlierOf(item);
-      if (earlier && madeAt(earlier) >= madeAt(item)) return { added: 'same', replaced: null };
+      const call = item.kind === 'call' ? sameCall(item) : undefined;
+      if (call && item.kind === 'call' && (call.name || !item.name))
+        return { added: 'same', replaced: null };
+      const earlier = call ?? earlierOf(item);
+      if (earlier && !call && madeAt(earlier) >= madeAt(item))
+        return { added: 'same', replaced: null };
       if (earlier) items.delete(earlier.key);
       put(item);
       return { added: earlier ? 'newer' : 'new', replaced: earlier?.key ?? null };

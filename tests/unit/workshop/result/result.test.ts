@@ -18,7 +18,7 @@ import {
   type Item,
 } from '../../../../src/workshop/result/model/item.ts';
 import { answersIn, linesIn, type Learner } from '../../../../src/workshop/result/model/learner.ts';
-import { peopleOf } from '../../../../src/workshop/result/model/people.ts';
+import { calledOtherwise, peopleOf } from '../../../../src/workshop/result/model/people.ts';
 import {
   hardest,
   roundsOf,
@@ -110,7 +110,7 @@ describe('what is handed in', () => {
     expect(itemOf(text, course, 'a.json')).toEqual({ refused }),
   );
 
-  it('is a call by a link, under the name before it or that of the file; the same again has the same key', () => {
+  it('is a call by a link, under the name before it or that of the file', () => {
     const call = { scenario: 'scenarios/s', seed: 3, lines: ['a', 'b'] };
     const link = 'https://course.example/en/practice/spin-role-play/s/?call#call=AbC';
     const names = [`林梅： ${link}`, link, `${link} 请看`].map(
@@ -119,7 +119,7 @@ describe('what is handed in', () => {
     expect(names).toEqual(['林梅', 'wang', 'wang']);
     const item = callItem(link, '', call);
     expect(item.name).toBe('');
-    expect(callItem(`林梅 ${link}`, '', call).key).toBe(item.key);
+    expect(callItem(link, '', call).key).toBe(item.key);
     expect(callItem(link, '', { ...call, seed: 4 }).key).not.toBe(item.key);
     expect(fromKept(JSON.parse(JSON.stringify(toKept(item))))).toEqual(item);
     expect(fromKept({ ...item, lines: [1] })).toBeNull();
@@ -169,6 +169,40 @@ describe('the same thing twice', () => {
     expect(add(late)).toEqual({ added: 'newer', replaced: before });
     expect(add(early)).toEqual({ added: 'same', replaced: null });
     expect(items()).toMatchObject([{ learner: { at: 2, best: { 'quizzes/b': 1 } } }]);
+  });
+
+  it('is a call under its name: two who have said the same are two, and a name that comes later is taken', () => {
+    const { items, ...collection } = collectionOf([]);
+    const call = { scenario: 'scenarios/s', seed: 3, lines: ['a', 'b'] };
+    const add = (name: string) =>
+      collection.add(callItem(`${name} https://course.example/#call=AbC`, '', call)).added;
+    expect(['', 'Bob', 'Bob', '', 'Tina'].map(add)).toEqual([
+      ...['new', 'newer', 'same', 'same', 'new'],
+    ]);
+    expect(items()).toMatchObject([{ name: 'Bob' }, { name: 'Tina' }]);
+  });
+
+  it('is not two learners whose files are called alike, as all are that were saved on one day', () => {
+    const { items, ...collection } = collectionOf([]);
+    const files = [
+      `${course}-2026-11-28.json`,
+      `${course}-2026-11-28 (1).json`,
+      '林.json',
+      '林.json',
+    ];
+    files.forEach((file, n) =>
+      collection.add(
+        itemOf(backup({ 'activity:quizzes/a': done(`r${n}`, n / 4) }), course, file) as Item,
+      ),
+    );
+    expect(peopleOf(items()).map(({ name, standing }) => [name, standing?.quiz])).toEqual([
+      ...[
+        ['林', 0.5],
+        ['林', 0.75],
+        ['', 0],
+        ['', 0.25],
+      ],
+    ]);
   });
 
   it('is not two learners who had nothing in common, not even when both ended nothing', () => {
@@ -241,13 +275,29 @@ const answered = (answer: string): Learner =>
     }),
   );
 
+describe('a name that was wrong', () => {
+  it('is changed wherever it stands, and nothing else is', () => {
+    const items = [
+      { ...pad('a', 1, 'S'), seller: '林', observer: 'Wu' },
+      { ...pad('b', 2, 'S'), seller: 'Wu', observer: '林' },
+    ].map((one) => itemOf(codeOfPad(one), course) as Item);
+    const [lin] = peopleOf(items).filter(({ name }) => name === '林');
+    const changed = calledOtherwise(items, lin!, ' Lin Mei ');
+    expect(changed).toMatchObject([
+      { key: 'pad-a', pad: { seller: 'Lin Mei', observer: 'Wu' } },
+      { key: 'pad-b', pad: { seller: 'Wu', observer: 'Lin Mei' } },
+    ]);
+    expect(peopleOf(changed).map(({ name }) => name)).toEqual(['Lin Mei', 'Wu']);
+  });
+});
+
 describe('a person', () => {
   it('is everything under one name: twice a seller, once an observer, with a style; who has no name stands alone', () => {
     const sold = [pad('a', 3, 'S'), pad('b', 1, 'S')];
     const heard = { ...pad('c', 2, 'S'), seller: '', observer: '葛平' };
     const texts = [...sold, heard].map(codeOfPad);
     const items = [...texts, `葛平 ${style}`].map((text) => itemOf(text, course) as Item);
-    expect(peopleOf(items)).toEqual([
+    expect(peopleOf(items)).toMatchObject([
       { name: '葛平', sold: [1, 3], heard: [2], shared: 0, style: scores, standing: null },
       { name: '', sold: [2], heard: [], shared: 0, style: null, standing: null },
     ]);

@@ -1,0 +1,58 @@
+import { fill } from '../../i18n/text.ts';
+import { checks as all } from '../pad/model/pad.ts';
+import type { PadRoom } from '../pad/words.ts';
+import type { Shown } from './props.ts';
+import styles from './view.module.css';
+
+/** What the observers wrote down: the sentences to talk about, and how often each mark was met. */
+export function Said({ items, words, called, checks }: Shown & { checks: PadRoom['check'] }) {
+  const { said: say, rounds } = words;
+  const pads = items.flatMap((item) => (item.kind === 'pad' ? [item.pad] : []));
+  const quotes = pads.flatMap(({ seller, round, entries }) =>
+    entries.flatMap(({ kind, text }) =>
+      kind === 'quote' && text ? [{ seller, round, text }] : [],
+    ),
+  );
+  const marks = all.flatMap((check) => {
+    const given = pads.flatMap(({ checks: one }) => one[check] ?? []);
+    return given.length > 0 ? [{ check, yes: given.filter(Boolean).length, of: given.length }] : [];
+  });
+  if (quotes.length === 0 && marks.length === 0) return null;
+  return (
+    <section>
+      <h2>{say.title}</h2>
+      {quotes.length > 0 && (
+        <ul class={styles.quotes}>
+          {quotes.map(({ seller, round, text }, n) => (
+            <li key={n}>
+              <q>{text}</q>{' '}
+              <span class="small muted">
+                {called(seller)}
+                {words.result.separator}
+                {fill(rounds.round, { n: round })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {marks.length > 0 && (
+        <table class="table num">
+          <thead>
+            <tr>
+              <th scope="col">{say.mark}</th>
+              <th scope="col">{say.met}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {marks.map(({ check, yes, of }) => (
+              <tr key={check}>
+                <th scope="row">{checks[check]}</th>
+                <td>{fill(say.of, { yes, of })}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
