@@ -106,7 +106,7 @@ const debriefWords = z.strictObject({
     'effects',
     'costs',
     'instead',
-    'inTime',
+    'ofLine',
     'source',
     'seeLesson',
     'rewind',

@@ -39,7 +39,7 @@ export const lacksSaid = (
     }),
   );
 
-/** Lines that are wrong whenever they are said; the coach's note on any other speaks of it in its place. */
+/** Mistakes of the line itself, whenever it is said: the coach's note speaks of nothing else. */
 const wrongAnytime = [
   'asked-again',
   'brief-says-so',
@@ -48,14 +48,17 @@ const wrongAnytime = [
   'summary-wrong',
 ];
 
-/** What the coach says of a line; of one that came too soon, that this is how it works in its place. */
+/**
+ * What the coach says of a line. Nothing where it came too soon, for a note tells what it brought about; and of
+ * what was typed, that it is said of the line that it was understood as.
+ */
 export function noteOn(
-  { line, lands, rules }: DebriefTurn,
+  { line, lands, rules, own }: Pick<DebriefTurn, 'line' | 'lands' | 'rules' | 'own'>,
   { notes, words }: Pick<Coach, 'notes' | 'words'>,
-): string {
+): string | null {
+  if (!lands && !rules.some(({ name }) => wrongAnytime.includes(name))) return null;
   const { note } = notes[line.id]!;
-  const tooSoon = !lands && !rules.some(({ name }) => wrongAnytime.includes(name));
-  return tooSoon ? `${words.inTime} ${note}` : note;
+  return own ? `${words.ofLine}${note}` : note;
 }
 
 /** What is written down of a debrief. */
@@ -100,6 +103,7 @@ export function reportOf(
       const { you, line, reply } = exchanges[at]!;
       const { gauges, scale } = changesOf(turn, words);
       const mark = marks?.marks[at];
+      const note = noteOn(turn, coach);
       return [
         '',
         `${at + 1}. ${kinds[turn.line.kind]}${is}${you}`,
@@ -108,7 +112,7 @@ export function reportOf(
         `   ${gauges} · ${scale}`,
         ...turn.rules.map(({ name }) => `   ${rules[name]!.name}${is}${rules[name]!.text}`),
         ...lacksSaid(turn, words).map((lack) => `   ${lack}`),
-        `   ${noteOn(turn, coach)}`,
+        ...(note ? [`   ${note}`] : []),
         ...(mark ? [`   ${words.marksFrom}${is}${words.marks[mark]}`] : []),
       ];
     }),

@@ -37,11 +37,9 @@ test('a debrief as text names outcome, score, every sentence and every rule', ()
   expect(text).toContain(`${result.score} of 100 points`);
   for (const { you } of exchanges) expect(text).toContain(you);
   expect(text).toContain('Pitching too early: You offered what the customer had not asked for.');
-  const { note } = english.lines.find(({ id }) => id === 'loggers-on-vans')!;
-  expect(text, 'a note on a line that came too soon says so').toContain(
-    `${words.debrief.inTime} ${note}`,
-  );
-  expect(text.split(words.debrief.inTime)).toHaveLength(2);
+  const noteOf = (line: string) => english.lines.find(({ id }) => id === line)!.note;
+  expect(text).toContain(noteOf('how-read'));
+  expect(text, 'what came too soon brought nothing about').not.toContain(noteOf('loggers-on-vans'));
   expect(text).not.toMatch(/undefined|\{\w+\}/);
   expect(text).not.toContain(words.debrief.marksFrom);
 
@@ -51,20 +49,28 @@ test('a debrief as text names outcome, score, every sentence and every rule', ()
   expect(marked.match(/From the trainer: (Keep|Start|Stop)/g)).toHaveLength(2);
 });
 
-test('a note on what should not have been asked at all promises no better moment', () => {
+test('a coach’s note is told of what landed and of what is wrong at any time, and of a typed line as of that line', () => {
   const coach = {
-    notes: { again: { note: 'Asked twice.', section: '' } },
-    words: { inTime: 'Later:' },
+    notes: { asked: { note: 'Three are old.', section: '' } },
+    words: { ofLine: 'Of the line: ' },
   };
-  const after = (...names: string[]) =>
+  const after = (names: readonly string[], more: object = {}) =>
     noteOn(
-      { line: { id: 'again' }, lands: false, rules: names.map((name) => ({ name })) } as never,
+      {
+        line: { id: 'asked' },
+        lands: false,
+        rules: names.map((name) => ({ name })),
+        ...more,
+      } as never,
       coach as never,
     );
-  expect(after('facts-first')).toBe('Later: Asked twice.');
+  expect(after(['facts-first'])).toBe(null);
+  expect(after(['need-implied'], { lands: true })).toBe('Three are old.');
   const always = ['asked-again', 'brief-says-so', 'ruled-out', 'implication-invented'];
   for (const name of [...always, 'summary-wrong'])
-    expect(after(name, 'questions-in-a-row'), name).toBe('Asked twice.');
+    expect(after([name, 'questions-in-a-row']), name).toBe('Three are old.');
+  const own = { text: 'how old are they', kind: 'S' };
+  expect(after([], { lands: true, own })).toBe('Of the line: Three are old.');
 });
 
 test('the example for trainers makes no mistake, earns every point and ends in a next step', () => {
