@@ -19,7 +19,7 @@ export interface Check extends Pick<Criterion, 'name' | 'points'> {
 export interface DebriefTurn extends Turn {
   cost: { before: number; after: number };
   weight: { before: number; after: number };
-  /** what would have been good instead; empty when this line was good */
+  /** what would have been good instead; empty when this line was good, or nothing but to take leave was */
   instead: string[];
   /** of a close that was refused: what it was short of */
   lacks: Lack[];
@@ -110,7 +110,9 @@ function withFigures(call: Call, turn: Turn): DebriefTurn {
     weight: { before: weightOf(call, before), after: weightOf(call, after) },
     instead: wasGood
       ? []
-      : (founding.length > 0 ? founding : good.map((offer) => offer.line)).map(({ id }) => id),
+      : (founding.length > 0 ? founding : good.map((offer) => offer.line))
+          .filter(({ asks }) => asks !== 'leave')
+          .map(({ id }) => id),
     lacks: lacksIn(call, turn),
   };
 }

@@ -44,6 +44,10 @@ describe('the debrief', () => {
     expect(insteadOf({ ...turn, own })).toEqual(['ask-age', 'ask-more', 'ask-again']);
     expect(insteadOf(turn), 'who chooses takes what is on offer').toContain('hello');
   });
+  test('does not advise to take leave, though nothing else was left', () => {
+    const { call, say } = at([], { patience: 1 });
+    expect(debrief(call, [say('pitch')]).turns[0]!.instead).toEqual([]);
+  });
   test('an improper offer fails respect', () => {
     expect(passed(['gift'])).not.toContain('respect');
     expect(passed(['hello', 'gift'])).not.toContain('respect');
