@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 
 const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The only rules whose answer depends on the colour scheme. */
-const ofColour = ['color-contrast', 'link-in-text-block'];
+export const ofColour = ['color-contrast', 'link-in-text-block'];
 
 /** What stands in somebody's way by WCAG 2.2 AA or against good practice, on the page or in a part of it. */
 export async function inaccessible(page: Page, part = 'html', rules?: string[]): Promise<string[]> {
