@@ -17,7 +17,8 @@ const launch = (executablePath: string | undefined) => ({
   ],
 });
 
-const onItsOwn = /(speed|budgets)\.spec/;
+const weights = /budgets\.spec/;
+const onItsOwn = /speed\.spec/;
 // A journey that is written for both languages is made in Chinese at a desk and in English, whose
 // words are longer, on a phone. What has no language in its title goes on the phone only with @phone.
 const inEnglish = /(^| )en(:| |$)/;
@@ -56,20 +57,26 @@ export default defineConfig({
     launchOptions: launch(findBrowser()),
   },
   projects: [
+    // Mostly waiting for a slow line, and bytes are the same on a busy machine: first, beside the others.
+    {
+      name: 'bytes',
+      use: phone,
+      testMatch: weights,
+    },
     {
       name: 'desktop',
       use: { viewport: { width: 1440, height: 900 } },
-      testIgnore: onItsOwn,
+      testIgnore: [weights, onItsOwn],
       grepInvert: inEnglish,
     },
     // The pages as they are built are looked at in both widths at the desk.
-    { name: 'phone', use: phone, testIgnore: [onItsOwn, /site\.spec/], grep: forPhones },
+    { name: 'phone', use: phone, testIgnore: [weights, onItsOwn, /site\.spec/], grep: forPhones },
     // Measured when nothing else runs.
     {
       name: 'speed',
       use: { ...phone, launchOptions: launch(findWholeBrowser()) },
       testMatch: onItsOwn,
-      dependencies: ['desktop', 'phone'],
+      dependencies: ['bytes', 'desktop', 'phone'],
       workers: 1,
     },
   ],

@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, Page, Request } from '@playwright/test';
 
 declare global {
   interface Window {
@@ -92,6 +92,7 @@ export async function load(browser: Browser, address: string): Promise<Visit> {
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(60_000);
+    const atRest = restOf(page);
     await noteAnswer(page);
     await slow(page);
     await page.goto(address);
@@ -100,22 +101,26 @@ export async function load(browser: Browser, address: string): Promise<Visit> {
     );
     await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
     await scrollToEnd(page);
-    await page.waitForLoadState('networkidle');
-    const { widgets, answered, painted, files } = await page.evaluate(() => ({
-      widgets: [...document.querySelectorAll<HTMLElement>('[data-widget]')].map(
-        ({ dataset }) => dataset['widget']!,
-      ),
-      answered: window.answered,
-      painted: window.painted,
-      files: [
-        ...performance.getEntriesByType('navigation'),
-        ...performance.getEntriesByType('resource'),
-      ].map((entry) => ({
-        name: entry.name,
-        asked: entry.startTime,
-        bytes: (entry as PerformanceResourceTiming).encodedBodySize,
-      })),
-    }));
+    await atRest();
+    const icon = await askForIcon(page);
+    const { widgets, answered, painted, files } = await page.evaluate(
+      (icon) => ({
+        widgets: [...document.querySelectorAll<HTMLElement>('[data-widget]')].map(
+          ({ dataset }) => dataset['widget']!,
+        ),
+        answered: window.answered,
+        painted: window.painted,
+        files: [
+          ...performance.getEntriesByType('navigation'),
+          ...performance.getEntriesByType('resource'),
+        ].map((entry) => ({
+          name: entry.name,
+          asked: entry.name === icon ? 0 : entry.startTime,
+          bytes: (entry as PerformanceResourceTiming).encodedBodySize,
+        })),
+      }),
+      icon,
+    );
     return {
       widgets,
       rest: sum(files),
@@ -130,6 +135,40 @@ export async function load(browser: Browser, address: string): Promise<Visit> {
     await context.close();
   }
 }
+
+/**
+ * Notes what is asked for, from now on. The answer waits until half a second has passed in which the page
+ * had time to ask, asked for nothing, and waited for nothing; on a busy machine that is later.
+ */
+function restOf(page: Page): () => Promise<void> {
+  const open = new Set<Request>();
+  let asked = 0;
+  page.on('request', (request) => {
+    asked++;
+    open.add(request);
+  });
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
+  return async () => {
+    for (let before = -1; before !== asked || open.size > 0;) {
+      before = asked;
+      await page.evaluate(async () => {
+        const idle = () => new Promise((idle) => requestIdleCallback(idle));
+        await idle();
+        await new Promise((later) => setTimeout(later, 500));
+        await idle();
+      });
+    }
+  };
+}
+
+/** Asks for the page's icon, as every browser with a window does while it reads the page. @returns its address */
+const askForIcon = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const { href } = document.querySelector<HTMLLinkElement>('link[rel~=icon]')!;
+    if (performance.getEntriesByName(href).length === 0) await (await fetch(href)).arrayBuffer();
+    return href;
+  });
 
 /** As a reader goes: a screen at a time, so that what waits to be seen is asked for. */
 const scrollToEnd = (page: Page): Promise<void> =>
