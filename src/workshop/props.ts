@@ -7,6 +7,9 @@ export interface ScenarioProps {
   title: string;
 }
 
+export const titlesOf = (scenarios: readonly ScenarioProps[]): Record<string, string> =>
+  Object.fromEntries(scenarios.map(({ name, title }) => [name, title]));
+
 /** Where a trainer's other pages are. */
 export interface Addresses {
   projector: string;

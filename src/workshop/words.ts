@@ -13,12 +13,17 @@ const script = z.strictObject({
   name: sentence,
   about: sentence,
   roles: z.array(sentence),
+  /** where groups have one more: what two do who share a role, by role */
+  shared: z.array(sentence),
+  /** what each round is about; none where it is the call that is played */
+  topics: z.array(sentence),
   welcome: step,
   brief: step,
   prepare: step,
   play: step,
   feedback: step,
   rotate: step,
+  again: step,
   debrief: step,
   over: step,
 });
@@ -30,6 +35,7 @@ const prepareWords = words(
   'together',
   'togetherText',
   'scenario',
+  'secrets',
   'people',
   'byNumber',
   'byName',
@@ -104,6 +110,7 @@ const deskWords = words(
   'left',
   'returned',
   'onScreen',
+  'preview',
   'note',
   'sound',
   'soundText',
@@ -126,6 +133,8 @@ const projectorWords = words(
   'timeUp',
   'group',
   'page',
+  'scan',
+  'between',
   'whole',
 );
 
@@ -142,6 +151,8 @@ const briefWords = words(
   'customer',
   'onlySeller',
   'onlyCustomer',
+  'observer',
+  'choose',
   'openSeller',
   'openCustomer',
   'unknown',
@@ -181,7 +192,17 @@ export const workshopRoom = z.strictObject({
   projector: projectorWords,
   brief: briefWords,
   /** the phases by name */
-  phases: words('welcome', 'brief', 'prepare', 'play', 'feedback', 'rotate', 'debrief', 'over'),
+  phases: words(
+    'welcome',
+    'brief',
+    'prepare',
+    'play',
+    'feedback',
+    'rotate',
+    'again',
+    'debrief',
+    'over',
+  ),
   /** nicknames of made-up people, for a rehearsal */
   madeUp: z.array(sentence).min(12),
   /** how a customer of each temperament behaves, told to who plays one */

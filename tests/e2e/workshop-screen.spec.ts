@@ -17,7 +17,7 @@ async function projects(page: Page, names: readonly string[]): Promise<void> {
   const { rounds, presets } = shapes['role-play'];
   const session = newSession(
     {
-      ...{ exercise: 'role-play', scenario: 'packaging-line', rounds, names },
+      ...{ exercise: 'role-play', scenarios: ['packaging-line'], rounds, names },
       ...{ minutes: presets[60]!, sound: false, rehearsal: false },
     },
     Date.now(),

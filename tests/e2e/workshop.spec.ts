@@ -173,6 +173,8 @@ for (const locale of ['zh-CN', 'en'] as const)
     await me.press(desk.next);
     await page.reload();
     await projector.reload();
+    await expect(projector.locator('[data-projector=again]')).toBeVisible();
+    await me.press(desk.next);
     await expect(projector.locator('[data-projector=play]')).toBeVisible();
     await expect(page.locator('#phase')).toHaveText(phases.play);
 

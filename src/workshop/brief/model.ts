@@ -1,6 +1,9 @@
-/** What is asked of a brief's page: one role's brief, or both on paper. */
-export const parts = ['seller', 'customer', 'both'] as const;
+/** What is asked of a brief's page: one role's brief, both on paper, or which role one has. */
+export const parts = ['seller', 'customer', 'both', 'choose'] as const;
 export type Part = (typeof parts)[number];
+
+/** One role's brief, or both. */
+export type Sheet = Exclude<Part, 'choose'>;
 
 export interface Asked {
   /** the name of a scenario */

@@ -25,6 +25,8 @@ export interface BriefProps {
   locale: Locale;
   words: Pick<WorkshopRoom, 'brief' | 'manners'>;
   scenarios: { name: string; title: string; seller: string; customer: string }[];
+  /** of the observer's pad */
+  pad: string;
   /** where the address of this computer in the room is noted */
   note: string;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Customer, Seller } from './cards.tsx';
 import { HandOut } from './hand-out.tsx';
-import { askedIn, type Asked } from './model.ts';
+import { askedIn, fragmentOf, type Sheet } from './model.ts';
 import type { BriefProps, CustomerCard, SellerCard } from './props.ts';
 import styles from './view.module.css';
 
@@ -29,7 +29,7 @@ function useFragment(): string | null {
 }
 
 /** A role's brief; who it is for is said before it opens. */
-function Brief({ asked, props }: { asked: Asked; props: BriefProps }) {
+function Brief({ asked, props }: { asked: { scenario: string; part: Sheet }; props: BriefProps }) {
   const { brief: words } = props.words;
   const [opened, setOpened] = useState(asked.part === 'both');
   const [cards, setCards] = useState<Cards | 'missing' | null>(null);
@@ -75,14 +75,41 @@ function Brief({ asked, props }: { asked: Asked; props: BriefProps }) {
   );
 }
 
+/** Everybody in the room has the same address, and chooses the own role. */
+function Choose({ scenario, props }: { scenario: string; props: BriefProps }) {
+  const { brief: words } = props.words;
+  return (
+    <div class={styles.sealed}>
+      <p class={styles.only}>{props.scenarios.find(({ name }) => name === scenario)!.title}</p>
+      <p>{words.choose}</p>
+      <p class={styles.acts}>
+        {(['seller', 'customer'] as const).map((part) => (
+          <a key={part} class="button-line" href={fragmentOf({ scenario, part })}>
+            {words[part]}
+          </a>
+        ))}
+        <a class="button-line" href={props.pad}>
+          {words.observer}
+        </a>
+      </p>
+    </div>
+  );
+}
+
 /** A role's brief by the fragment of the address; without one, what a trainer hands out. */
 export function BriefView(props: BriefProps) {
   const { brief: words } = props.words;
   const fragment = useFragment();
   const names = props.scenarios.map(({ name }) => name);
   const asked = fragment === null ? null : askedIn(fragment, names);
-  if (asked !== null && typeof asked === 'object')
-    return <Brief key={fragment} asked={asked} props={props} />;
+  if (asked !== null && typeof asked === 'object') {
+    const { scenario, part } = asked;
+    return part === 'choose' ? (
+      <Choose scenario={scenario} props={props} />
+    ) : (
+      <Brief key={fragment} asked={{ scenario, part }} props={props} />
+    );
+  }
   return (
     <>
       <p class="page-lead">{words.lead}</p>

@@ -7,4 +7,6 @@ export interface DeskPart {
   room: Room;
   words: WorkshopRoom;
   script: Script;
+  /** what the round of now is about; null where nothing is */
+  topic: string | null;
 }

@@ -4,10 +4,11 @@ import type { DeskPart } from './props.ts';
 import styles from './view.module.css';
 
 /** What each role does now, and what the trainer looks out for. */
-export function Roles({ session, script }: DeskPart) {
+export function Roles({ session, script, topic }: DeskPart) {
   const { do: doing, notes } = script[stepOf(session).phase];
   return (
     <div>
+      {topic && <p class={styles.topic}>{topic}</p>}
       <div class={styles.roles}>
         {doing.map((sentence, role) => (
           <div key={role}>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
 import { nameOf } from '../round/model/people.ts';
 import { roundShown } from '../round/model/session.ts';
+import { sharedIn } from '../round/model/told.ts';
 import { RoleMark } from '../seats/mark.tsx';
 import { placeIn } from '../seats/model/seats.ts';
 import { roles, type Person, type Seating } from '../seats/model/past.ts';
@@ -71,6 +72,11 @@ export function Seats({ session, words, script, rounds }: SeatsProps) {
           ))}
         </tbody>
       </table>
+      {sharedIn(seating).map(({ role, groups }) => (
+        <p key={role} class={styles.next}>
+          {fill(script.shared[role]!, { n: groups.join(words.projector.between) })}
+        </p>
+      ))}
       <p class={styles.next}>{desk.fair}</p>
     </section>
   );

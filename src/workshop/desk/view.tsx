@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
-import type { WorkshopProps } from '../props.ts';
+import { titlesOf, type WorkshopProps } from '../props.ts';
 import { momentIn } from '../../progress/me/model.ts';
 import { allRounds } from '../round/model/changes.ts';
 import { lengthOf, shapes } from '../round/model/exercises.ts';
@@ -12,6 +12,7 @@ import {
   stepsIn,
   type Session,
 } from '../round/model/session.ts';
+import { topicOf } from '../round/model/told.ts';
 import { readySound } from '../round/sound.client.ts';
 import { useKeys } from '../round/use-room.ts';
 import type { Room } from '../round/store.ts';
@@ -32,7 +33,7 @@ interface DeskProps extends WorkshopProps {
 }
 
 /** What the trainer alone sees while a session runs. */
-export function Desk({ locale, words, addresses, room, session, erase }: DeskProps) {
+export function Desk({ locale, words, scenarios, addresses, room, session, erase }: DeskProps) {
   useKeys(room);
   const [blocked, setBlocked] = useState(false);
   const { desk, exercises } = words;
@@ -40,7 +41,8 @@ export function Desk({ locale, words, addresses, room, session, erase }: DeskPro
   const { seated } = shapes[session.exercise];
   const rounds = useMemo(() => allRounds(session), [session.seated, session.people]);
   const old = useMemo(() => isOfAnotherDay(session, Date.now()), [session.id]);
-  const part = { session, room, words, script };
+  const topic = topicOf(session, script, titlesOf(scenarios));
+  const part = { session, room, words, script, topic };
   const project = (): void => {
     readySound();
     setBlocked(!window.open(addresses.projector, 'room-projector', 'popup,width=1280,height=720'));
@@ -64,12 +66,12 @@ export function Desk({ locale, words, addresses, room, session, erase }: DeskPro
           <button type="button" class="button-line" onClick={project}>
             {desk.openProjector}
           </button>
-          {session.scenario && (
+          {session.scenarios.length > 0 && (
             <a href={addresses.brief} target="_blank">
               {desk.briefs}
             </a>
           )}
-          {session.scenario && (
+          {session.scenarios.length > 0 && (
             <a href={addresses.pad} target="_blank">
               {desk.pad}
             </a>
@@ -105,7 +107,7 @@ export function Desk({ locale, words, addresses, room, session, erase }: DeskPro
       <Rail {...part} />
       <div class={seated ? styles.below : styles.belowLoose}>
         {seated && <Seats {...part} rounds={rounds} />}
-        <Screen {...part} />
+        <Screen {...part} projector={addresses.projector} />
       </div>
       <People {...part} />
       {!old && end}

@@ -14,8 +14,8 @@ import { namesIn } from '../round/model/people.ts';
 /** A session that is being prepared, as it is typed. */
 export interface Draft {
   exercise: Exercise;
-  /** the name of a scenario */
-  scenario: string;
+  /** the names of those that are played, by round */
+  scenarios: readonly string[];
   byName: boolean;
   count: string;
   list: string;
@@ -38,10 +38,15 @@ export const usual = (
   rounds: shapes[exercise].rounds,
 });
 
-export const firstDraft = (scenario: string): Draft => ({
+/** @param known the names of all scenarios: another one each round, so that nobody has heard the secrets */
+export const firstDraft = (known: readonly string[]): Draft => ({
   ...usual('role-play'),
-  ...{ scenario, byName: false, count: '12', list: '' },
+  ...{ scenarios: known, byName: false, count: '12', list: '' },
 });
+
+/** The scenarios of all rounds. */
+export const scenariosIn = ({ scenarios, rounds }: Pick<Draft, 'scenarios' | 'rounds'>): string[] =>
+  Array.from({ length: rounds }, (_, at) => scenarios[at % scenarios.length]!);
 
 export const minutesOf = ({ exercise, length, own }: Draft): Minutes => ({
   ...shapes[exercise].presets[length]!,
@@ -57,7 +62,8 @@ const isCount = (data: unknown, most: number): boolean =>
 export const isDraft = (data: unknown): data is Draft =>
   isObject(data) &&
   exercises.some((one) => one === data.exercise) &&
-  [data.scenario, data.count, data.list].every((one) => typeof one === 'string') &&
+  Array.isArray(data.scenarios) &&
+  [...data.scenarios, data.count, data.list].every((one) => typeof one === 'string') &&
   typeof data.byName === 'boolean' &&
   Object.hasOwn(shapes[data.exercise as Exercise].presets, String(data.length)) &&
   isObject(data.own) &&

@@ -6,12 +6,12 @@ import { firstDraft, isDraft, type Draft } from './model.ts';
 export function useDraft(
   scenarios: readonly string[],
 ): readonly [Draft, (change: Partial<Draft>) => void] {
-  const [draft, setDraft] = useState(() => firstDraft(scenarios[0]!));
+  const [draft, setDraft] = useState(() => firstDraft(scenarios));
   useEffect(() => {
     const was = kept().get('draft', isDraft);
     if (!was) return;
-    const scenario = scenarios.includes(was.scenario) ? was.scenario : scenarios[0]!;
-    setDraft({ ...was, scenario });
+    const known = was.scenarios.length > 0 && was.scenarios.every((one) => scenarios.includes(one));
+    setDraft({ ...was, scenarios: known ? was.scenarios : scenarios });
   }, []);
   const change = (part: Partial<Draft>): void => {
     const next = { ...draft, ...part };

@@ -4,7 +4,7 @@ import type { WorkshopProps } from '../props.ts';
 import { exercises } from '../round/model/exercises.ts';
 import type { Prepared } from '../round/model/session.ts';
 import { Length } from './length.tsx';
-import { minutesOf, peopleIn, usual } from './model.ts';
+import { minutesOf, peopleIn, scenariosIn, usual } from './model.ts';
 import { People } from './people.tsx';
 import { useDraft } from './use-draft.ts';
 import styles from './view.module.css';
@@ -21,11 +21,12 @@ export function Prepare({ words, scenarios, addresses, ready, begin }: PreparePr
   const [draft, change] = useDraft(scenarios.map(({ name }) => name));
   const [asked, setAsked] = useState(false);
   const field = useRef<HTMLElement>(null);
-  const { exercise, scenario, rounds } = draft;
+  const { exercise, rounds } = draft;
+  const calls = scenariosIn(draft);
   const prepared = (names: readonly string[], rehearsal: boolean): Prepared => ({
     ...{ exercise, rounds, names, rehearsal },
     minutes: minutesOf(draft),
-    scenario: exercise === 'role-play' ? scenario : '',
+    scenarios: exercise === 'role-play' ? calls : [],
     sound: true,
   });
   const start = (event: Event): void => {
@@ -63,19 +64,29 @@ export function Prepare({ words, scenarios, addresses, ready, begin }: PreparePr
             <small>{say.togetherText}</small>
           </p>
           {exercise === 'role-play' && (
-            <label class={styles.field}>
-              {say.scenario}
-              <select
-                value={scenario}
-                onChange={(event) => change({ scenario: event.currentTarget.value })}
-              >
-                {scenarios.map(({ name, title }) => (
-                  <option key={name} value={name}>
-                    {title}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <fieldset class={styles.calls}>
+              <legend>{say.scenario}</legend>
+              {calls.map((scenario, at) => (
+                <label key={at} class={styles.field}>
+                  {fill(words.desk.round, { n: at + 1 })}
+                  <select
+                    value={scenario}
+                    onChange={({ currentTarget }) =>
+                      change({
+                        scenarios: calls.map((one, n) => (n === at ? currentTarget.value : one)),
+                      })
+                    }
+                  >
+                    {scenarios.map(({ name, title }) => (
+                      <option key={name} value={name}>
+                        {title}
+                      </option>
+                    ))}
+                  </select>
+                </label>
+              ))}
+              <small>{say.secrets}</small>
+            </fieldset>
           )}
         </div>
       </section>

@@ -5,7 +5,11 @@ import styles from './whole.module.css';
 export function WholeScreen({ label }: { label: string }) {
   const [offered, setOffered] = useState(false);
   useEffect(() => {
-    const look = () => setOffered(document.fullscreenEnabled && !document.fullscreenElement);
+    // The desk shows this page in small, where there is nothing to press.
+    const look = () =>
+      setOffered(
+        document.fullscreenEnabled && !document.fullscreenElement && window.top === window,
+      );
     look();
     document.addEventListener('fullscreenchange', look);
     return () => document.removeEventListener('fullscreenchange', look);

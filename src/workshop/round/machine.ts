@@ -103,6 +103,7 @@ export const roundMachine = setup({
         play: {},
         feedback: {},
         rotate: {},
+        again: {},
         debrief: {},
         over: {},
       },

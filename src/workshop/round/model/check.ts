@@ -47,7 +47,9 @@ export function isSession(data: unknown): data is Session {
     isTime(data.id) &&
     isTime(data.changed) &&
     exercises.some((exercise) => exercise === data.exercise) &&
-    isWords(data.scenario, 120) &&
+    Array.isArray(data.scenarios) &&
+    data.scenarios.length <= mostRounds &&
+    data.scenarios.every((one) => isWords(one, 120)) &&
     isCount(data.rounds, mostRounds, 1) &&
     isMinutes(data.minutes) &&
     Array.isArray(data.seated) &&

@@ -9,6 +9,7 @@ export const phases = [
   'play',
   'feedback',
   'rotate',
+  'again',
   'debrief',
   'over',
 ] as const;
@@ -34,7 +35,8 @@ const minutes = (
   feedback: number,
   rotate: number,
   debrief: number,
-): Minutes => ({ welcome, brief, prepare, play, feedback, rotate, debrief });
+  again = 0,
+): Minutes => ({ welcome, brief, prepare, play, feedback, rotate, again, debrief });
 
 const discussion: Shape = {
   seated: true,
@@ -51,9 +53,9 @@ export const shapes: Readonly<Record<Exercise, Shape>> = {
     seated: true,
     rounds: 3,
     presets: {
-      45: minutes(3, 3, 3, 5, 3, 1, 8),
-      60: minutes(3, 4, 4, 7, 4, 1, 12),
-      90: minutes(5, 5, 5, 12, 6, 2, 15),
+      45: minutes(2, 3, 3, 5, 3, 1, 7, 2),
+      60: minutes(3, 4, 3, 7, 4, 1, 11, 2),
+      90: minutes(5, 5, 5, 12, 6, 1, 13, 3),
     },
   },
   'four-stages': discussion,
@@ -79,7 +81,7 @@ export const usualLength = (exercise: Exercise): number =>
 
 export interface Step {
   phase: Phase;
-  /** from 1, of play, feedback and the change after it; 0 outside of rounds */
+  /** from 1, of play, feedback and the change after it, and of reading the role that is new in it; 0 outside of rounds */
   round: number;
   minutes: number;
 }
@@ -91,7 +93,7 @@ export function stepsOf(minutes: Minutes, rounds: number): Step[] {
   const inRounds = Array.from({ length: rounds }, (_, at) => [
     ...step('play', at + 1),
     ...step('feedback', at + 1),
-    ...(at + 1 < rounds ? step('rotate', at + 1) : []),
+    ...(at + 1 < rounds ? [...step('rotate', at + 1), ...step('again', at + 2)] : []),
   ]);
   return [
     ...step('welcome'),

@@ -10,8 +10,8 @@ export interface Session {
   /** when it changed last; of two windows the later one is right */
   changed: number;
   exercise: Exercise;
-  /** the name of the scenario that is played; '' where none is */
-  scenario: string;
+  /** the name of the scenario that is played in each round; none where none is */
+  scenarios: readonly string[];
   rounds: number;
   minutes: Minutes;
   /** somebody's place in this list is the number of that person; nobody is taken out */
@@ -30,7 +30,7 @@ export interface Session {
 
 export type Prepared = Pick<
   Session,
-  'exercise' | 'scenario' | 'rounds' | 'minutes' | 'sound' | 'rehearsal'
+  'exercise' | 'scenarios' | 'rounds' | 'minutes' | 'sound' | 'rehearsal'
 > & { names: readonly string[] };
 
 export const stepsIn = ({ minutes, rounds }: Session): Step[] => stepsOf(minutes, rounds);
@@ -52,6 +52,10 @@ export function roundShown(session: Session): number {
   if (phase === 'debrief' || phase === 'over') return session.rounds;
   return Math.max(1, round) + (phase === 'rotate' ? 1 : 0);
 }
+
+/** The scenario of a round, from 1; what is missing is the first again. */
+export const scenarioOf = ({ scenarios }: Session, round: number): string | undefined =>
+  scenarios[round - 1] ?? scenarios[0];
 
 export const present = ({ people }: Session): Person[] =>
   people.flatMap(({ here }, person) => (here ? [person] : []));

@@ -8,7 +8,10 @@ import {
   type Draft,
 } from '../../../../src/workshop/prepare/model.ts';
 
-const draft = (part: Partial<Draft> = {}): Draft => ({ ...firstDraft('lift-care'), ...part });
+const draft = (part: Partial<Draft> = {}): Draft => ({
+  ...firstDraft(['lift-care', 'pump-trucks']),
+  ...part,
+});
 const typed = (count: string) => {
   const { names, fault } = peopleIn(draft({ count }));
   return [names.length, fault];

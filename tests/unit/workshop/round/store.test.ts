@@ -18,7 +18,7 @@ const session = (at = 1000): Session =>
   newSession(
     {
       exercise: 'role-play',
-      scenario: 'lift-care',
+      scenarios: ['lift-care'],
       rounds: 3,
       minutes: shapes['role-play'].presets[45]!,
       names: ['a', 'b', 'c', 'd'],
@@ -188,6 +188,7 @@ describe('what counts as a session', () => {
     ['clock', { left: -1 }],
     ['clock', { ends: 1, most: -1 }],
     ['note', 'x'.repeat(5001)],
-    ['scenario', null],
+    ['scenarios', null],
+    ['scenarios', [1]],
   ])('is none with %s %j', (path, value) => expect(isSession(changed(path, value))).toBe(false));
 });
