@@ -38,7 +38,10 @@ export type Spoken = Row['kind'];
 
 const list = z.array(z.string().min(1)).min(1);
 
-/** `content/coach/<locale>/{alike,asks}.json`. */
+const words = z.array(z.string().min(1));
+const values = z.record(z.string().min(1), z.number().nonnegative());
+
+/** `content/coach/<locale>/{alike,asks,signs}.json`. */
 export const listsSchema = z.strictObject({
   /** characters or words that are typed for one another; each list is read as its first */
   alike: z.array(list),
@@ -47,4 +50,15 @@ export const listsSchema = z.strictObject({
     z.enum(['order', 'next-step', 'leave', 'improper', 'proof', 'summary', 'rapport']),
     list,
   ),
+  /** see `Signs` in model/asset.ts; all in small letters, without apostrophes */
+  signs: z.strictObject({
+    asks: words,
+    but: words,
+    turns: words,
+    ours: words,
+    checks: words,
+    nods: words,
+    ends: words,
+    numbers: z.strictObject({ digits: values, scales: values }),
+  }),
 });

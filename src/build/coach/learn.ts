@@ -145,7 +145,7 @@ function rarityIn(lessons: readonly Lesson[], places: number): string {
 /** Learns kinds from rows: everything that the engine of one language needs, in four bits a weight. */
 export function learn(
   rows: readonly Row[],
-  { alike, asks }: Lists,
+  { alike, asks, signs }: Lists,
   settings: Settings = usual,
 ): Asset {
   const { places, grain } = settings;
@@ -155,6 +155,7 @@ export function learn(
   return {
     alike,
     asks,
+    signs,
     kinds,
     places,
     biases,

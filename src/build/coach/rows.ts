@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Asks } from '../../coach/model/asset.ts';
+import type { Asks, Signs } from '../../coach/model/asset.ts';
 import type { Alike } from '../../coach/model/text.ts';
 import { listsSchema, rowSchema, type Row } from '../../coach/schema.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -31,10 +31,15 @@ export const rowsOf = (root: string, locale: Locale): Row[] =>
 export interface Lists {
   alike: Alike;
   asks: Asks;
+  signs: Signs;
 }
 
 export function listsOf(root: string, locale: Locale): Lists {
   const list = (name: string): unknown =>
     JSON.parse(readFileSync(join(root, `content/coach/${locale}/${name}.json`), 'utf8'));
-  return listsSchema.parse({ alike: list('alike'), asks: list('asks') });
+  return listsSchema.parse({
+    alike: list('alike'),
+    asks: list('asks'),
+    signs: list('signs'),
+  });
 }

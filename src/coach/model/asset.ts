@@ -7,10 +7,32 @@ import type { Alike } from './text.ts';
  */
 export type Asks = Readonly<Partial<Record<string, readonly string[]>>>;
 
+/** By which words of a language it is known what a clause does, and which numbers it says. */
+export interface Signs {
+  /** a clause with one of these asks, unless it stands in one of `but` */
+  asks: readonly string[];
+  but: readonly string[];
+  /** between a word and the same word again they ask */
+  turns: readonly string[];
+  /** a clause with one of these speaks of the seller, and says nothing back */
+  ours: readonly string[];
+  /** behind what was said back they ask whether it is right */
+  checks: readonly string[];
+  /** they say that one has heard */
+  nods: readonly string[];
+  /** a clause is over behind them, though nothing is written there */
+  ends: readonly string[];
+  numbers: {
+    digits: Readonly<Record<string, number>>;
+    scales: Readonly<Record<string, number>>;
+  };
+}
+
 /** What was learnt from the sentences of one language, as it travels: `<locale>/coach.json`. */
 export interface Asset {
   alike: Alike;
   asks: Asks;
+  signs: Signs;
   kinds: readonly Spoken[];
   /** how many places the pieces of sentences are hashed to */
   places: number;

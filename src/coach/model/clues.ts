@@ -31,6 +31,8 @@ export interface Clues {
   ripe: number;
   /** it takes up what was answered last */
   follows: number;
+  /** it says back what was told, as a summary does */
+  back: number;
 }
 
 /** A question is easily taken for the one before or behind it: so much of their shares counts as its own. */
@@ -87,6 +89,7 @@ export function cluesFor(
   { known, said }: Moment,
   one: Known,
   latest: Known | undefined,
+  back: number,
 ): Clues {
   const { line, needs, subjects } = one;
   return {
@@ -102,5 +105,6 @@ export function cluesFor(
         (needs.some((id) => latest.gives.includes(id)) ||
           (line.kind === 'implication' && subjects.some((id) => latest.subjects.includes(id)))),
     ),
+    back: line.kind === 'summary' ? back : 0,
   };
 }

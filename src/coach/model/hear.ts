@@ -26,6 +26,8 @@ export interface Heard {
   reading: Reading;
   lines: Guess[];
   missing: Missing | null;
+  /** it first gives back what the customer told */
+  echoes: boolean;
 }
 
 /** Thresholds; each is the least value at which it is so. */
@@ -87,6 +89,7 @@ export function verdictOn(ranking: Ranking, moment: Moment): Heard {
     reading: readingIn(ranking),
     lines: some.map(({ one, p }) => ({ id: one.line.id, p })),
     missing: as === 'unclear' ? missingIn(ranking) : null,
+    echoes: ranking.echoes,
   });
   const bad = can.find(({ one }) => one.line.asks === 'improper');
   if (reading.kind === 'improper' && reading.p >= bounds.improper)

@@ -1,6 +1,7 @@
 import { cluesFor, type Clues, type Moment } from './clues.ts';
+import { echoOf } from './echo.ts';
 import { gramsOf } from './grams.ts';
-import { readTokens, type Reading } from './read.ts';
+import { readTokens, surest, type Reading } from './read.ts';
 import { bagOf, type Bag, type Known, type Table } from './table.ts';
 
 /** What each clue weighs; found with the sentences of the tutorial and the packaging line. */
@@ -12,6 +13,7 @@ export const weights: Clues = {
   kind: 1.2,
   ripe: 0.8,
   follows: 1.2,
+  back: 12,
 };
 
 /** What speaks for no line at all, besides the kinds that no line is of. */
@@ -27,8 +29,12 @@ interface Scored {
   words: number;
 }
 
-const wordsIn = ({ text, own, wider, reply }: Clues): number =>
-  text * weights.text + own * weights.own + wider * weights.wider + reply * weights.reply;
+const wordsIn = ({ text, own, wider, reply, back }: Clues): number =>
+  text * weights.text +
+  own * weights.own +
+  wider * weights.wider +
+  reply * weights.reply +
+  back * weights.back;
 
 const sumOf = (clues: Clues): number =>
   wordsIn(clues) +
@@ -38,6 +44,14 @@ const sumOf = (clues: Clues): number =>
 
 const bagFor = ({ weigh }: Table, tokens: readonly string[]): Bag =>
   bagOf(new Set(gramsOf(tokens.filter((token) => token !== '?')).map(({ name }) => name)), weigh);
+
+/** A question says so much by itself that what goes before it is not needed to hear it. */
+const saying = 1.84;
+/** So sure is a line by the question alone. */
+const alone = 0.35;
+/** Of a sentence that asks nothing: from so much that was told on it may be a summary, and is none but one. */
+const few = 0.25;
+const half = 0.5;
 
 /** How much of a sentence the customer has just said, 0 to 1. */
 function echoed(sentence: Bag, context: Bag): number {
@@ -52,6 +66,8 @@ export interface Ranking {
   lines: Guessed[];
   /** how much of the sentence the customer has just said, 0 to 1 */
   echo: number;
+  /** it first gives back what was told; see `Echo` */
+  echoes: boolean;
   /** how much the sentence says: common words say little */
   content: number;
 }
@@ -59,19 +75,53 @@ export interface Ranking {
 /** Ranks the lines of a call by how well a sentence says them, without deciding on any. */
 export function rankingIn(table: Table, text: string, moment: Moment): Ranking {
   const { ear } = table;
-  const tokens = ear.plain(text);
-  const reading = readTokens(ear.learnt, tokens);
-  const sentence = bagFor(table, tokens);
-  const echo = echoed(sentence, bagFor(table, ear.plain(moment.context)));
-  const last = moment.said.at(-1);
-  const latest = table.lines.find(({ line }) => line.id === last);
-  const scored = table.lines
-    .map((one): Scored => {
-      const clues = cluesFor(sentence, reading, moment, one, latest);
-      return { one, clues, score: sumOf(clues), words: wordsIn(clues) };
-    })
-    .sort((a, b) => b.score - a.score);
-  return { reading, lines: guessed(reading, scored), echo, content: sentence.length };
+  const { context, said } = moment;
+  const whole = ear.plain(text);
+  const latest = table.lines.find(({ line }) => line.id === said.at(-1));
+  // Where the customer has only asked back, the last answer stands before that.
+  const answer = `${latest?.line.replies.plain ?? ''}\n${context}`;
+  const { echoes, back, rest } = echoOf(ear, text, answer, repliesIn(table, said));
+  const rank = (tokens: readonly string[]): Heard => {
+    const sentence = bagFor(table, tokens);
+    const reading = givenBack(readTokens(ear.learnt, tokens), back);
+    const scored = table.lines
+      .map((one): Scored => {
+        const clues = cluesFor(sentence, reading, moment, one, latest, back);
+        return { one, clues, score: sumOf(clues), words: wordsIn(clues) };
+      })
+      .sort((a, b) => b.score - a.score);
+    return { reading, lines: guessed(reading, scored), content: sentence.length };
+  };
+  return {
+    ...(rest === text ? rank(whole) : clearer(rank(whole), rank(ear.plain(rest)), moment)),
+    echo: echoed(bagFor(table, whole), bagFor(table, ear.plain(context))),
+    echoes,
+  };
+}
+
+type Heard = Pick<Ranking, 'reading' | 'lines' | 'content'>;
+
+/** What goes before a question leads astray, unless the question says too little without it. */
+function clearer(whole: Heard, rest: Heard, { sayable }: Moment): Heard {
+  const [one, other] = [whole, rest].map(
+    ({ lines }) => lines.find(({ one: { line } }) => sayable.has(line.id))?.p ?? 0,
+  );
+  return rest.content >= saying && (other! >= alone || other! >= one!) ? rest : whole;
+}
+
+const repliesIn = ({ lines }: Table, said: readonly string[]): string[] =>
+  lines.flatMap(({ line }) => (said.includes(line.id) ? [line.replies.plain] : []));
+
+/** What was told and asks nothing is said back, so far as it was told. */
+function givenBack(reading: Reading, back: number): Reading {
+  const share = Math.min(1, Math.max(0, (back - few) / (half - few))) * (1 - reading.of.improper);
+  const of = Object.fromEntries(
+    Object.entries(reading.of).map(([kind, p]) => [
+      kind,
+      p * (1 - share) + (kind === 'summary' ? share : 0),
+    ]),
+  );
+  return surest(of);
 }
 
 /** The ids of the lines that can be said, the surest first. */

@@ -1,6 +1,7 @@
 import type { Spoken } from '../schema.ts';
 import { weightAt, type Asset } from './asset.ts';
 import { endsOf, gramsOf, hashOf, type Gram } from './grams.ts';
+import { clausesBy, type Clauses } from './clauses.ts';
 import { plainBy, type Plain } from './text.ts';
 
 /** What a sentence does, as its words alone tell. */
@@ -15,10 +16,15 @@ export interface Reading {
 /** Someone who has learnt one language: see `read`, `becauseOf` and `heardIn`. */
 export interface Ear {
   plain: Plain;
+  clauses: Clauses;
   learnt: Asset;
 }
 
-export const earOf = (learnt: Asset): Ear => ({ plain: plainBy(learnt.alike), learnt });
+export const earOf = (learnt: Asset): Ear => ({
+  plain: plainBy(learnt.alike),
+  clauses: clausesBy(learnt.signs),
+  learnt,
+});
 
 export const placeOf = ({ name }: Gram, places: number): number => hashOf(name) % places;
 

@@ -43,6 +43,19 @@ export const lists = {
     ['you', 'u'],
   ],
   asks: { summary: ['to sum up'], improper: ['a gift card'] },
+  signs: {
+    asks: ['?', 'what', 'how', 'who', 'do', '多少', '谁', '怎么'],
+    but: ['what i heard'],
+    turns: ['不', '没'],
+    ours: ['we', '我们'],
+    checks: ['is that right', '对吧'],
+    nods: ['got it', 'ok', '明白了'],
+    ends: ['啊'],
+    numbers: {
+      digits: { two: 2, three: 3, eight: 8, thirty: 30, forty: 40, 两: 2, 三: 3, 四: 4, 六: 6 },
+      scales: { hundred: 100, thousand: 1000, k: 1000, 十: 10, 百: 100, 千: 1000, 万: 10_000 },
+    },
+  },
 };
 
 /** An ear that has heard two dozen sentences. */

@@ -62,7 +62,8 @@ export default function OwnWords(props: OwnProps) {
     write('');
     setHeard(null);
     if (!known) saveSetting('own-words-known', 'on');
-    props.say(line, { text: said, kind: readAs(heard!.reading, line) });
+    const { reading, echoes } = heard!;
+    props.say(line, { text: said, kind: readAs(reading, line), ...(echoes && { echoes }) });
   };
   const rephrase = (): void => {
     back.current = true;
