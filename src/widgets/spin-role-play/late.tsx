@@ -255,6 +255,7 @@ export default function Call(props: CallProps) {
             }}
             turn={() => turnTo(!typing)}
             recalls={chosenFor?.line ?? null}
+            recalled={chosenFor?.own?.text ?? ''}
             recall={(back) => say(chosenFor!.line, { ...chosenFor, back })}
             other={() => {
               setRecalls(null);

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { Table } from '../../../coach/model/table.ts';
 import type { OwnData } from '../model/own/hearing.ts';
+import type { Thing } from '../model/own/naming.ts';
 import type { Turn } from '../model/rules/turn.ts';
 import type { Call, CallState } from '../model/state/call.ts';
 import type { Aside, Own } from '../model/state/own.ts';
@@ -34,6 +35,12 @@ export interface OwnProps extends TalkingProps, OwnCall {
 
 /** What one's own words need: null until it has come. */
 export interface OwnLate {
-  late: { OwnWords: ComponentType<OwnProps>; data: OwnData; table: Table } | null;
+  late: {
+    OwnWords: ComponentType<OwnProps>;
+    data: OwnData;
+    table: Table;
+    /** see `namedIn` */
+    named(text: string, things: readonly Thing[], most: number): readonly string[];
+  } | null;
   failed: boolean;
 }

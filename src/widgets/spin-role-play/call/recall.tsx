@@ -3,22 +3,27 @@ import { fill } from '../../../i18n/text.ts';
 import { placed } from '../model/hand/hand.ts';
 import { recallIn } from '../model/state/recall.ts';
 import { buttonOf, toldIn } from '../model/talk/said.ts';
-import type { TalkingProps } from './props.ts';
+import type { OwnLate, TalkingProps } from './props.ts';
 import styles from './view.module.css';
 
 interface RecallProps extends TalkingProps {
   seed: number;
   /** the words of the summary */
   text: string;
+  /** what was typed for it; '' where nothing was */
+  recalled: string;
+  /** absent where nobody types */
+  named?: NonNullable<OwnLate['late']>['named'] | undefined;
   say(back: readonly string[]): void;
   other(): void;
 }
 
 /** What a summary repeats is chosen: what the customer said stands among what was misheard. */
-export function Recall({ call, state, play, words, seed, text, say, other }: RecallProps) {
+export function Recall(props: RecallProps) {
+  const { call, state, play, words, seed, text, say, other } = props;
   const { said, misheard } = recallIn(call, state);
-  const [chosen, setChosen] = useState<readonly string[]>([]);
   const all = [...said, ...misheard];
+  const [chosen, setChosen] = useState(() => namedIn(props, all, said.length));
   const fits = chosen.length === said.length;
   return (
     <form
@@ -59,4 +64,15 @@ export function Recall({ call, state, play, words, seed, text, say, other }: Rec
       </p>
     </form>
   );
+}
+
+/** What the typed words name stands chosen, whether the customer said it or not; the learner sees and changes it. */
+function namedIn(
+  { call, play, recalled, named }: RecallProps,
+  ids: readonly string[],
+  most: number,
+): readonly string[] {
+  const of = (id: string) => call.scenario.misheard?.find((one) => one.id === id)?.of;
+  const things = ids.map((id) => ({ id, text: toldIn(play.scene, id), of: of(id) }));
+  return (recalled && named?.(recalled, things, most)) || [];
 }

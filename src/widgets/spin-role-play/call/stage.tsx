@@ -20,6 +20,8 @@ interface StageProps extends TalkingProps {
   told: string;
   recalls: CallLine | null;
   recall(back: readonly string[]): void;
+  /** what was typed for it; '' where nothing was */
+  recalled: string;
   say(index: number): void;
   mine: OwnCall;
   ownLate: OwnLate;

@@ -21,6 +21,8 @@ interface TalkProps extends TalkingProps {
   /** the summary that a choice is made for; null where none is */
   recalls: CallLine | null;
   recall(back: readonly string[]): void;
+  /** what was typed for it; '' where nothing was */
+  recalled: string;
   say(index: number): void;
   mine: OwnCall;
   /** what that needs; `typing`: the field is wanted, and not the lines */
@@ -76,6 +78,7 @@ export function Talk(props: TalkProps) {
           {...props}
           text={play.scene.lines[call.indexOf(recalls.id)]!.text}
           say={props.recall}
+          named={late?.named}
         />
       ) : typing && late ? (
         <late.OwnWords

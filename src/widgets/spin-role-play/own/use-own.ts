@@ -6,13 +6,16 @@ import type { CallProps } from '../props.ts';
 
 /** The field and the ear behind it: asked for only when somebody wants to speak for themselves. */
 async function asked({ parts, play }: Pick<CallProps, 'parts' | 'play'>) {
-  const [{ default: OwnWords }, { tableAt }, data] = await Promise.all([
+  const [{ default: OwnWords }, { tableAt }, { namedIn }, data] = await Promise.all([
     import('./field.tsx'),
     import('../../../coach/store.ts'),
+    import('../model/own/naming.ts'),
     fetched<OwnData>(parts.own),
   ]);
   const { heard } = data;
-  return { OwnWords, data, table: await tableAt(parts.coach, { ...play.scene, heard }) };
+  const table = await tableAt(parts.coach, { ...play.scene, heard });
+  const named = namedIn.bind(null, table.ear);
+  return { OwnWords, data, table, named };
 }
 
 /** `failed` until it is wanted anew: the lines can be said all the same. */
