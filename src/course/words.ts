@@ -55,6 +55,8 @@ export const homeWords = words(
   'ways',
   'newHire',
   'newHireText',
+  'plan',
+  'planText',
   'trainer',
   'trainerText',
   'self',

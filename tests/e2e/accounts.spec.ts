@@ -27,7 +27,7 @@ const cutOff = (page: Page) =>
       all.flatMap((one) => (one.scrollHeight > one.clientHeight + 1 ? one.value : [])),
     );
 
-/** Leaves the plan by the button of an empty section, for the tool in which that is begun. */
+/** Leaves the plan by the button of an empty section, for the account’s own sheet in the tool. */
 async function begins(page: Page, name: string, press: (of: string) => Promise<void>) {
   await press(`[data-section="${name}"] [data-empty] a.button-line >> nth=0`);
   await expect(page).toHaveURL(/practice\/.*\?a=/);
@@ -54,7 +54,6 @@ for (const locale of locales)
     await begins(page, 'stages', press);
     const stairs = roomIn<StairsWords>(locale, 'account-stairs');
     const { signs } = activityIn<AccountStairs>(locale, 'account-stairs/my-customers');
-    await page.getByRole('button', { name: stairs.addFirst }).press('Enter');
     const [first] = signs;
     await page
       .getByRole('group', { name: first!.text })
@@ -68,7 +67,6 @@ for (const locale of locales)
     await begins(page, 'unknown', press);
     const factors = roomIn<FactorWords>(locale, 'factor-profile');
     const [factor] = activityIn<FactorProfile>(locale, 'factor-profiles/nine-factors').factors;
-    await page.getByRole('button', { name: factors.addFirst, exact: true }).press('Enter');
     for (const [what, degree] of [
       [factors.weight, factors.heavy],
       [factors.hold, factors.unknown],
@@ -82,10 +80,6 @@ for (const locale of locales)
     await expect(page).toHaveURL(plan);
     await begins(page, 'deals', press);
     const balance = roomIn<BalanceWords>(locale, 'balance-scale');
-    const mine = page.getByRole('radio', { name: balance.own, exact: true });
-    await expect(mine).toBeEnabled();
-    await mine.check({ force: true });
-    await page.getByRole('button', { name: balance.newDeal, exact: true }).press('Enter');
     for (const [add, label, sum] of [
       [balance.addNeed, 'Night stops', '860000'],
       [balance.addCost, 'New drives', '430000'],
@@ -104,10 +98,7 @@ for (const locale of locales)
     await expect(section(page, 'deals')).toContainText('Night stops');
     await begins(page, 'centres', press);
     const map = roomIn<MapWords>(locale, 'buying-centre-map');
-    const own = page.getByRole('radio', { name: map.views.own });
-    await expect(own).toBeEnabled();
-    await own.check({ force: true });
-    await page.getByRole('button', { name: map.own.first, exact: true }).press('Enter');
+    await expect(page.getByRole('textbox', { name: map.own.name })).toHaveValue(name);
     await page.getByRole('button', { name: map.own.add, exact: true }).press('Enter');
     await page.getByRole('textbox', { name: map.fields.name }).fill('Gu');
     await page.locator('[data-belongs]').getByRole('link', { name }).press('Enter');
@@ -117,10 +108,6 @@ for (const locale of locales)
     await expect(section(page, 'centres')).toContainText(map.gaps.coach);
     await begins(page, 'questions', press);
     const planner = roomIn<PlannerWords>(locale, 'question-planner');
-    const plans = page.getByRole('radio', { name: planner.views.own });
-    await expect(plans).toBeEnabled();
-    await plans.check({ force: true });
-    await page.getByRole('button', { name: planner.own.first, exact: true }).press('Enter');
     await page.getByRole('button', { name: planner.own.add, exact: true }).press('Enter');
     await page
       .getByRole('textbox', { name: planner.fields.question })

@@ -102,7 +102,7 @@ export const accountsPage = async (locale: Locale): Promise<AccountsProps> => ({
 export async function fillings(locale: Locale): Promise<Fillings> {
   const { everyone: _, ...data } = await partsData();
   const lessons = lessonsOf(await course(locale));
-  const tools = await planTools(locale);
+  const tools = [...(await planTools(locale)), ...(await sharedTools(locale))];
   const fillingOf = ({ lesson: slug, tools: names }: PartsData[Section]): Filling => {
     const lesson = lessons.find((one) => one.slug === slug);
     if (!lesson) throw new Error(`content/accounts/parts.yaml: there is no lesson "${slug}"`);

@@ -62,7 +62,10 @@ export function usePlans(kept: Kept | undefined, props: AccountsProps): Plans {
   const nameOf = ({ tool, id, name }: PlacedSheet): string =>
     (isOfLesson(tool)
       ? lessons.find(({ slug }) => slug === id)?.title
-      : shared.find((one) => one.tool === tool)?.title) ?? name;
+      : shared.find((one) => one.tool === tool)?.title) ||
+    // A sheet without a name of its own goes by its tool.
+    name.trim() ||
+    (tools.find((one) => one.tool === tool)?.title ?? tool);
   const partsOf = (sheet: PlacedSheet, account: string, of: Of): Parts | null | undefined => {
     const read = readers.get(sheet.tool);
     return typeof read === 'function'

@@ -183,6 +183,8 @@ const listWords = words(
   'none',
   'newOne',
   'made',
+  /** from a tool, with the {name} of the account */
+  'toPlan',
   'picture',
   'pictureText',
   'pictureEmpty',

@@ -78,6 +78,9 @@ export function MeView(props: MeProps) {
             <a class={loading ? 'button-line' : 'button'} href={lessons[0]!.href}>
               {fill(words.emptyStart, { lesson: lessons[0]!.title })}
             </a>
+            <a class="button-line" href={props.accounts}>
+              {words.emptyPlan}
+            </a>
           </div>
           <p class="small muted">{words.emptyLoad}</p>
         </Section>

@@ -9,6 +9,7 @@ export const meWords = words(
   'emptyTitle',
   'empty',
   'emptyStart',
+  'emptyPlan',
   'emptyLoad',
   'emptyWeek',
   'lessons',

@@ -2,7 +2,7 @@ import type { BenchWords } from './props.ts';
 import { useState } from 'preact/hooks';
 import { activityAnchor } from '../../i18n/paths.ts';
 import { fill } from '../../i18n/text.ts';
-import { namesFor } from '../../progress/accounts/belongs/came-for.client.ts';
+import { namesFor, useCameFor } from '../../progress/accounts/belongs/use-came-for.ts';
 import { Belongs } from '../../progress/accounts/belongs/view.tsx';
 import { record, savePlace } from '../../progress/store.ts';
 import { Frame } from '../kit/frame.tsx';
@@ -49,13 +49,20 @@ export default function Bench({ activity, lesson, begun, data, words }: BenchPro
     setOn(today());
     focusOn('[data-now]');
   };
-  const addOne = (): void => {
+  const addOne = (): string => {
     const taken = accounts?.map(({ name }) => name) ?? [];
-    const name = freeName(namesFor(data.names), taken);
-    select(add(name, newAccount));
-    setSaid(fill(words.saidAdded, { name }));
+    const name = freeName(namesFor(data.names, 'contact'), taken);
+    const id = add(name, newAccount);
+    select(id);
+    setSaid(fill(words.saidAdded, { name: name || words.unnamed }));
+    return id;
   };
   useBegin(begun, accounts !== undefined, addOne);
+  useCameFor(
+    'account-stairs',
+    accounts?.map(({ id }) => id),
+    { open: select, make: addOne },
+  );
   const keep = (id: string, name: string, account: OneAccount, say: string, typing?: boolean) => {
     put(id, name, account, typing);
     setSaid(say);

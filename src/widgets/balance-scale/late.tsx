@@ -46,8 +46,8 @@ export default function Whole(
       widget="balance-scale"
       activity={activity}
       phase={view === 'own' ? 'own' : phases[context.step]!}
-      title={data.title}
-      ask={data.ask}
+      title={view === 'own' ? words.sheets : data.title}
+      ask={view === 'own' ? '' : data.ask}
       notice={stale && kit.stale}
     >
       <div ref={root} class={styles.frame}>

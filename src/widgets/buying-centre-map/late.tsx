@@ -47,8 +47,8 @@ export default function Whole(
       widget="buying-centre-map"
       activity={activity}
       phase={view === 'own' ? 'own' : phase}
-      title={data.title}
-      ask={data.ask}
+      title={view === 'own' ? words.own.sheets : data.title}
+      ask={view === 'own' ? '' : data.ask}
       notice={finding.stale && kit.stale}
     >
       <div ref={root} class={styles.bench}>

@@ -5,6 +5,7 @@ export const firstWords = [
   'views',
   'story',
   'own',
+  'sheets',
   'weights',
   'ratings',
   'never',

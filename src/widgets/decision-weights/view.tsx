@@ -1,3 +1,5 @@
+import { useEffect } from 'preact/hooks';
+import { planAsked } from '../../progress/here.client.ts';
 import { guarded } from '../../progress/guarded.tsx';
 import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame } from '../kit/frame.tsx';
@@ -34,14 +36,18 @@ function DecisionWeights(props: DecisionWeightsProps) {
     journal,
   });
   const { guess, view } = context;
+  // Who comes from an account's plan comes for a case of one's own.
+  useEffect(() => {
+    if (ready && view === 'story' && planAsked() !== null) send({ type: 'looked', view: 'own' });
+  }, [ready]);
   const late = useLate(() => withData(import('./late.tsx'), fetched<Words>(props.late)), useRest());
   return (
     <Frame
       widget="decision-weights"
       activity={activity}
       phase={view === 'own' ? 'own' : guess === null ? 'guessing' : 'exploring'}
-      title={data.title}
-      ask={data.ask}
+      title={view === 'own' ? words.sheets : data.title}
+      ask={view === 'own' ? '' : data.ask}
       notice={stale && kit.stale}
     >
       <div class={styles.frame}>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { activityAnchor } from '../../i18n/paths.ts';
 import { fill } from '../../i18n/text.ts';
-import { namesFor } from '../../progress/accounts/belongs/came-for.client.ts';
+import { namesFor, useCameFor } from '../../progress/accounts/belongs/use-came-for.ts';
 import { Belongs } from '../../progress/accounts/belongs/view.tsx';
 import { useKept } from '../../progress/sheets/use-kept.ts';
 import { record, savePlace } from '../../progress/store.ts';
@@ -35,9 +35,11 @@ export default function Bench({ activity, lesson, first, data, words }: BenchPro
     setSelected(id);
     focusOn('[data-now]', '[data-add]');
   };
-  const start = (name: string, profile: Profile): void => {
-    select(add(name, profile));
-    setSaid(fill(words.saidAdded, { name }));
+  const start = (name: string, profile: Profile): string => {
+    const id = add(name, profile);
+    select(id);
+    setSaid(fill(words.saidAdded, { name: name || words.unnamed }));
+    return id;
   };
   const keep = (id: string, name: string, profile: Profile, field?: string): void => {
     put(id, name, profile, field);
@@ -45,12 +47,17 @@ export default function Bench({ activity, lesson, first, data, words }: BenchPro
     if (isWhole(data, profile)) record(activity, { id, score: null });
   };
   const { example } = data;
-  const startExample = (): void => start(example.name, { ratings: example.ratings, plans: {} });
-  const startOwn = (): void => {
+  const startExample = (): string => start(example.name, { ratings: example.ratings, plans: {} });
+  const startOwn = (): string => {
     const taken = kept?.map(({ name }) => name) ?? [];
-    start(freeName(namesFor(data.names), taken), newProfile);
+    return start(freeName(namesFor(data.names), taken), newProfile);
   };
   useBegin(first !== undefined, kept !== undefined, first === 'own' ? startOwn : startExample);
+  useCameFor(
+    'factor-profile',
+    kept?.map(({ id }) => id),
+    { open: select, make: startOwn },
+  );
   const any = kept !== undefined && kept.length > 0;
   return (
     <Frame

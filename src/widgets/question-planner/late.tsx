@@ -53,8 +53,8 @@ export default function Whole(
       widget="question-planner"
       activity={activity}
       phase={view === 'own' ? 'own' : phase}
-      title={data.title}
-      ask={data.ask}
+      title={view === 'own' ? words.own.sheets : data.title}
+      ask={view === 'own' ? '' : data.ask}
       notice={repairing.stale && kit.stale}
     >
       <div ref={root} class={styles.bench}>

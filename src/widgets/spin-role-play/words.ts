@@ -229,7 +229,6 @@ const sheetWords = z.strictObject({
     ...asked,
     'lead',
     'privacy',
-    'madeUp',
     'unnamed',
     'broken',
     'choose',

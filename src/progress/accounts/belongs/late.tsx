@@ -7,6 +7,7 @@ import { assign, outlastsPage } from '../store.ts';
 import { useKept } from '../use-kept.ts';
 import type { LateProps } from './props.ts';
 import { BelongsTo } from './select.tsx';
+import styles from './view.module.css';
 
 /** A sheet made on this page. */
 const isNew = (sheet: string): boolean =>
@@ -36,8 +37,11 @@ export default function Late(props: LateProps) {
         {named && chosen === sheet && fill(words.made, { name: named.name || words.unnamed })}
       </span>
       {named && outlastsPage(named.id) && (
-        <a href={`${href}?a=${named.id}`}>{named.name || words.unnamed}</a>
+        <a class="button-line" href={`${href}?a=${named.id}`}>
+          {fill(words.toPlan, { name: named.name || words.unnamed })}
+        </a>
       )}
+      <p class={styles.may}>{words.privacy}</p>
     </>
   );
 }

@@ -9,7 +9,11 @@ export type BelongsWords = Pick<ListWords, 'belongs' | 'none' | 'newOne'> &
 
 /** What every tool is told of accounts: `me/accounts/belongs.json`. */
 export interface BelongsTold {
-  words: BelongsWords & Pick<ListWords, 'made'>;
+  words: BelongsWords &
+    Pick<ListWords, 'made' | 'toPlan'> & {
+      /** what may be written of people: the same in every tool */
+      privacy: string;
+    };
   /** the page of one account */
   href: string;
 }

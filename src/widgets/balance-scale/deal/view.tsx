@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import { namesFor, useCameFor } from '../../../progress/accounts/belongs/use-came-for.ts';
 import { Belongs } from '../../../progress/accounts/belongs/view.tsx';
 import { mostItems, openIn, type ListEvent } from '../../../progress/sheets/list/store.ts';
 import { useList } from '../../../progress/sheets/list/use-list.ts';
 import { newSheetId } from '../../../progress/sheets/store.ts';
 import { fill } from '../../../i18n/text.ts';
 import { useAnswers } from '../../kit/hands/use-answers.ts';
+import { freeName } from '../../kit/sheet/model.ts';
 import { useFocusAfterMove } from '../../kit/use-focus.ts';
 import { canDownload, download, type SavedFile } from '../../kit/save.client.ts';
 import type { Story } from '../model/story.ts';
@@ -30,17 +32,27 @@ export default function Deals({ words, story }: { words: Words; story: Story }) 
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   const { guard } = useAnswers(deals.map(({ id }) => id).join());
 
-  if (!ready) return null;
   const act = (event: ListEvent<Deal>, sentence: string): void => {
     const now = openIn(send(event));
     const values = { name: now?.name ?? '', finding: now ? dealFinding(words, now.data) : '' };
     setSaid(fill(sentence, values));
   };
-  const deal = (start: Deal): void => {
-    const name = fill(words.dealName, { n: deals.length + 1 });
-    act({ type: 'made', id: newSheetId(), name, data: start }, words.saidDealt);
+  const deal = (start: Deal): string => {
+    const id = newSheetId();
+    const names = namesFor([fill(words.dealName, { n: deals.length + 1 })]);
+    const name = freeName(
+      names,
+      deals.map(({ name }) => name),
+    );
+    act({ type: 'made', id, name: name.slice(0, longestLabel), data: start }, words.saidDealt);
     if (deals.length + 1 === mostItems) focusOn('[data-full]');
+    return id;
   };
+  useCameFor('balance-scale', ready ? deals.map(({ id }) => id) : undefined, {
+    open: (id) => act({ type: 'opened', id }, words.saidOpened),
+    make: () => deal(empty),
+  });
+  if (!ready) return null;
   const save = (some: readonly KeptDeal[]): void => {
     const file = {
       name: `${words.fileName}.csv`,

@@ -10,6 +10,7 @@ export const storyWords = [
   'views',
   'story',
   'own',
+  'sheets',
   'step',
   'heard',
   'askNow',

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
+import { freeName } from '../../kit/sheet/model.ts';
 import { useFocusAfterMove } from '../../kit/use-focus.ts';
+import { namesFor, useCameFor } from '../../../progress/accounts/belongs/use-came-for.ts';
 import { Belongs } from '../../../progress/accounts/belongs/view.tsx';
 import { useKept } from '../../../progress/sheets/use-kept.ts';
 import { readFile, readMap } from '../model/file.ts';
@@ -36,27 +38,39 @@ export function Own({ data, words }: { data: Case; words: Words }) {
   const [fault, setFault] = useState('');
   const [printing, setPrinting] = useState(false);
   const file = useRef<HTMLInputElement>(null);
+  const { own } = words;
+  const begin = (next: BuyingMap, name: string): string => {
+    const id = make(name, next);
+    setOpen(id);
+    setSaid('');
+    focusOn('[data-map-name]');
+    return id;
+  };
+  const nextName = (): string => {
+    const taken = sheets?.map(({ name }) => name) ?? [];
+    const numbered = Array.from({ length: taken.length + 1 }, (_, n) =>
+      fill(own.mapName, { n: n + 1 }),
+    );
+    return freeName(namesFor(numbered), taken);
+  };
+  useCameFor(
+    tool,
+    sheets?.map(({ id }) => id),
+    {
+      open: setOpen,
+      make: () => begin(noMap, nextName()),
+    },
+  );
   if (!sheets) return null;
   const maps = sheets.flatMap(({ id, name, value }) => (value ? [{ id, name, map: value }] : []));
   const broken = sheets.filter(({ value }) => value === null);
   const kept = maps.find(({ id }) => id === open) ?? maps.at(-1);
-  const { own } = words;
 
   const put = (next: BuyingMap, sentence: string, field?: string): void => {
     if (!kept || next === kept.map) return;
     keep(kept.id, kept.name, next, field);
     setSaid(sentence);
     setFault('');
-  };
-  const begin = (next: BuyingMap, name: string): void => {
-    setOpen(make(name, next));
-    setSaid('');
-    focusOn('[data-map-name]');
-  };
-  const nextName = (): string => {
-    let n = maps.length + 1;
-    while (maps.some(({ name }) => name === fill(own.mapName, { n }))) n++;
-    return fill(own.mapName, { n });
   };
   const load = async (chosen: File | undefined): Promise<void> => {
     if (!chosen) return;

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { namesFor, useCameFor } from '../../../progress/accounts/belongs/use-came-for.ts';
 import { Belongs } from '../../../progress/accounts/belongs/view.tsx';
 import { mostItems, openIn, type ListEvent } from '../../../progress/sheets/list/store.ts';
 import { useList } from '../../../progress/sheets/list/use-list.ts';
@@ -6,6 +7,7 @@ import { newSheetId } from '../../../progress/sheets/store.ts';
 import { fill } from '../../../i18n/text.ts';
 import { useAnswers } from '../../kit/hands/use-answers.ts';
 import { canDownload, download, type SavedFile } from '../../kit/save.client.ts';
+import { freeName } from '../../kit/sheet/model.ts';
 import { useFocusAfterMove } from '../../kit/use-focus.ts';
 import { Board } from '../board/view.tsx';
 import { longestName, readCase, type Case, type KeptCase } from '../model/case.ts';
@@ -30,17 +32,26 @@ export default function Cases({ data, words }: { data: Example; words: Words }) 
   const kept = openIn(context);
   const { stages } = data;
 
-  if (!ready) return null;
   const act = (event: ListEvent<Case>, sentence: string): void => {
     const now = openIn(send(event));
     const found = now ? finding({ words, stages, data: now.data }) : '';
     setSaid(fill(sentence, { name: now?.name ?? '', finding: found, case: found }));
   };
-  const make = (name: string, start: Case): void => {
-    act({ type: 'made', id: newSheetId(), name, data: start }, words.saidMade);
+  const make = (name: string, start: Case): string => {
+    const id = newSheetId();
+    act({ type: 'made', id, name: name.slice(0, longestName), data: start }, words.saidMade);
     focusOn('[data-name]');
+    return id;
   };
-  const begun = fill(words.caseName, { n: cases.length + 1 });
+  const begun = freeName(
+    namesFor([fill(words.caseName, { n: cases.length + 1 })]),
+    cases.map(({ name }) => name),
+  );
+  useCameFor('decision-weights', ready ? cases.map(({ id }) => id) : undefined, {
+    open: (id) => act({ type: 'opened', id }, words.saidOpened),
+    make: () => make(begun, blank(data, words)),
+  });
+  if (!ready) return null;
   const save = (ending: string, type: string, text: string): void => {
     const file = { name: `${words.fileName}.${ending}`, type, text };
     if (canDownload()) download(file);

@@ -1,8 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
+import { namesFor, useCameFor } from '../../../progress/accounts/belongs/use-came-for.ts';
 import { Belongs } from '../../../progress/accounts/belongs/view.tsx';
 import { newSheetId, saveSheet } from '../../../progress/sheets/store.ts';
 import { useKept } from '../../../progress/sheets/use-kept.ts';
+import { freeName } from '../../kit/sheet/model.ts';
 import { useFocusAfterMove } from '../../kit/use-focus.ts';
 import { callSheetOf, callSheets } from '../model/call-sheet.ts';
 import { planOf, readFile } from '../model/file.ts';
@@ -28,28 +30,40 @@ export function Own({ data, words }: { data: Case; words: Words }) {
   const [taken, setTaken] = useState('');
   const [printing, setPrinting] = useState(false);
   const file = useRef<HTMLInputElement>(null);
+  const { own } = words;
+  const begin = (next: Plan, name: string): string => {
+    const id = make(name, next);
+    setOpen(id);
+    setSaid('');
+    setFault('');
+    focusOn('[data-plan-name]');
+    return id;
+  };
+  const nextName = (): string => {
+    const taken = sheets?.map(({ name }) => name) ?? [];
+    const numbered = Array.from({ length: taken.length + 1 }, (_, n) =>
+      fill(own.planName, { n: n + 1 }),
+    );
+    return freeName(namesFor(numbered), taken);
+  };
+  useCameFor(
+    tool,
+    sheets?.map(({ id }) => id),
+    {
+      open: setOpen,
+      make: () => begin(noPlan, nextName()),
+    },
+  );
   if (!sheets) return null;
   const plans = sheets.flatMap(({ id, name, value }) => (value ? [{ id, name, plan: value }] : []));
   const broken = sheets.filter(({ value }) => value === null);
   const kept = plans.find(({ id }) => id === open) ?? plans.at(-1);
-  const { own } = words;
 
   const put = (next: Plan, sentence: string, field?: string): void => {
     if (!kept || next === kept.plan) return;
     keep(kept.id, kept.name, next, field);
     setSaid(sentence);
     setFault('');
-  };
-  const begin = (next: Plan, name: string): void => {
-    setOpen(make(name, next));
-    setSaid('');
-    setFault('');
-    focusOn('[data-plan-name]');
-  };
-  const nextName = (): string => {
-    let n = plans.length + 1;
-    while (plans.some(({ name }) => name === fill(own.planName, { n }))) n++;
-    return fill(own.planName, { n });
   };
   const load = async (chosen: File | undefined): Promise<void> => {
     if (!chosen) return;

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
 import { useAnswers } from '../../kit/hands/use-answers.ts';
 import { useFocusAfterMove } from '../../kit/use-focus.ts';
+import { namesFor } from '../../../progress/accounts/belongs/use-came-for.ts';
 import { Belongs } from '../../../progress/accounts/belongs/view.tsx';
 import { newSheetId, saveSheet } from '../../../progress/sheets/store.ts';
 import { useSheets } from '../../../progress/sheets/use-sheets.ts';
@@ -37,7 +38,7 @@ export default function Sheets({ words }: { words: Words['sheet'] }) {
   };
   const add = (): void => {
     const id = newSheetId();
-    keep(id, emptySheet(sheets.length > 0 ? '' : words.madeUp));
+    keep(id, emptySheet(namesFor([''])[0]!));
     setOpen(id);
   };
   return (

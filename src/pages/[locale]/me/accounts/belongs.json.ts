@@ -8,12 +8,13 @@ export const getStaticPaths = localePaths;
 
 export const GET: APIRoute = async ({ params }) => {
   const { words, hrefs } = await accountsPage(localeOf({ params }));
-  const { belongs, none, newOne, made, addLabel, add, nameBlank, nameTaken } = words.list;
+  const { belongs, none, newOne, made, toPlan, addLabel, add, nameBlank, nameTaken } = words.list;
   const told: BelongsTold = {
     words: {
-      ...{ belongs, none, newOne, made, addLabel, add, nameBlank, nameTaken },
+      ...{ belongs, none, newOne, made, toPlan, addLabel, add, nameBlank, nameTaken },
       hint: words.write.hints.name,
       unnamed: words.write.unnamed,
+      privacy: words.write.privacy,
     },
     href: hrefs.account,
   };

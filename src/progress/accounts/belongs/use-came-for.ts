@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { accountRule, fieldOf, type AccountField } from '../../account/model.ts';
+import { planAsked, sheetHere } from '../../here.client.ts';
+import { $entry, know, page } from '../../store.ts';
+
+know({ account: accountRule });
+
+/** The account from whose plan the page was opened; null where it was opened otherwise. */
+function accountAsked() {
+  const id = planAsked();
+  return id === null ? null : $entry('account', id).get();
+}
+
+/**
+ * What a new sheet is called: as the account from whose plan the page was opened, or as whom one deals with
+ * most there; without a plan, by the tool's own names.
+ */
+export function namesFor(
+  made: readonly string[],
+  by: Extract<AccountField, 'name' | 'contact'> = 'name',
+): readonly string[] {
+  const account = accountAsked();
+  return account ? [fieldOf(account, by).trim()] : made;
+}
+
+/**
+ * Opens, once, the sheet for which the learner came to the tool: the one in the address, else that of the
+ * account from whose plan the page was opened. An account that has none there is given one.
+ *
+ * @param ids of all that is kept of the tool, the first made first; undefined until they were read
+ * @param make makes a sheet by the account's name, opens it, and gives its id
+ */
+export function useCameFor(
+  tool: string,
+  ids: readonly string[] | undefined,
+  { open, make }: { open(id: string): void; make(): string },
+): void {
+  const came = useRef(false);
+  useEffect(() => {
+    if (!ids || came.current) return;
+    came.current = true;
+    const here = sheetHere(tool);
+    if (here !== undefined && ids.includes(here)) return open(here);
+    const account = planAsked();
+    if (account === null || !accountAsked()) return;
+    const own = ids.findLast((id) => $entry('belongs', `${tool}/${id}`).get()?.account === account);
+    if (own !== undefined) return open(own);
+    const made = make();
+    page().keep('belongs', `${tool}/${made}`, () => ({ at: Date.now(), account }));
+  }, [ids !== undefined]);
+}
