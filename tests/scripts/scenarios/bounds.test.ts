@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { faults, idleRules } from '../../../scripts/scenarios/bounds.ts';
+import { faults } from '../../../scripts/scenarios/bounds.ts';
 import { explore, Graph } from '../../../scripts/scenarios/graph.ts';
 import { prove, type Proof } from '../../../scripts/scenarios/prove.ts';
-import { worthOfRules } from '../../../scripts/scenarios/rules.ts';
 import { habits } from '../../../scripts/scenarios/sellers.ts';
 import { fateAlong, fateOf } from '../../../scripts/scenarios/sweep.ts';
 import { shown, table } from '../../../scripts/scenarios/table.ts';
@@ -88,12 +87,4 @@ test('following one seller comes to the same as sweeping all states', () => {
     expect(along.wins).toBeCloseTo(all.wins, 9);
     expect(along.walkedOut).toBeCloseTo(all.walkedOut, 9);
   }
-});
-
-test('a rule without which no habit wins more does not earn its place', () => {
-  const rows = worthOfRules(new Map([['tutorial', tutorial]]));
-  expect(rows.map(({ rule }) => rule)).toContain('pitch-early');
-  expect(rows.find(({ rule }) => rule === 'questions-in-a-row')!.without).toBeGreaterThan(0.1);
-  const idle = { ...rows[0]!, with: 0.5, without: 0.55 };
-  expect(idleRules([idle])[0]).toMatch(/does not earn its place.* 5\.0 % more at most/);
 });

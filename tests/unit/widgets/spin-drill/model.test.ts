@@ -11,8 +11,6 @@ import {
   type Card,
   type Kind,
 } from '../../../../src/widgets/spin-drill/model.ts';
-import { randomFrom } from '../../../../src/widgets/kit/model.ts';
-import { share } from '../../../share.ts';
 import { cards, kindOf, only, run, type Learner } from './learners.ts';
 
 const seeds = fc.integer({ min: 1, max: 2 ** 31 });
@@ -78,27 +76,6 @@ describe('who confuses two kinds', () => {
     const answers = run(7, (is) => (is === 'implication' ? 'problem' : is));
     expect(unsure(cards, answers)).toEqual(['problem', 'implication']);
   });
-});
-
-describe('who guesses', () => {
-  const byChance =
-    (seed: number, among: readonly Kind[]): Learner =>
-    (is, answers) =>
-      among.includes(is)
-        ? among[Math.floor(randomFrom(seed * 31 + answers.length)() * among.length)]!
-        : is;
-  const lucky = (among: readonly Kind[], trials: number): number =>
-    Array.from({ length: trials }, (_, n) => run(n + 1, byChance(n + 1, among))).filter(
-      (answers) => unsure(cards, answers).length === 0,
-    ).length;
-
-  const drills = share(500, 150);
-  test(`all five is not sure by luck in ${drills} of 500 drills`, () =>
-    expect(lucky(kinds, drills)).toBe(0));
-
-  // 3.6 of 100, measured over 4,000 drills.
-  test(`between two, and knows the rest, is sure by luck in fewer than 6 of 100, by ${drills} drills`, () =>
-    expect(lucky(['problem', 'implication'], drills)).toBeLessThan(0.06 * drills));
 });
 
 describe('what is asked', () => {
