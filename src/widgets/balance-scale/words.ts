@@ -22,6 +22,7 @@ export const balanceScaleWords = words(
   'USD',
   'EUR',
   'JPY',
+  'GBP',
   'range',
   'findEmpty',
   'findNoNeed',
@@ -76,6 +77,9 @@ export const balanceScaleWords = words(
   'USDName',
   'EURName',
   'JPYName',
+  'GBPName',
+  /** one of the codes above: of a new deal */
+  'startCurrency',
   'need',
   'cost',
   'more',
@@ -148,6 +152,8 @@ export const balanceScaleWords = words(
   'faultTooMuch',
   'faultUpsideDown',
   'faultSame',
+  /** with the name of the deal’s own {currency} */
+  'faultCurrency',
   'faultMany',
   'broken',
   'compare',

@@ -31,7 +31,7 @@ export function WeightForm(props: {
   };
   const submit = (event: Event): void => {
     event.preventDefault();
-    const read = readForm(typed);
+    const read = readForm(typed, currency);
     if ('weight' in read) return props.save(read.weight);
     setWrong(read);
     form.current!.querySelector<HTMLInputElement>(`[name="${read.field}"]`)!.focus();
@@ -63,7 +63,7 @@ export function WeightForm(props: {
         )}
         {faulty && (
           <span id={`${id}fault`} class={styles.fault} role="alert">
-            {words[`fault${wrong.fault}`]}
+            {fill(words[`fault${wrong.fault}`], { currency: words[`${currency}Name`] })}
           </span>
         )}
       </p>

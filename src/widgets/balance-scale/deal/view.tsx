@@ -50,7 +50,7 @@ export default function Deals({ words, story }: { words: Words; story: Story }) 
   };
   useCameFor('balance-scale', ready ? deals.map(({ id }) => id) : undefined, {
     open: (id) => act({ type: 'opened', id }, words.saidOpened),
-    make: () => deal(empty),
+    make: () => deal(empty(words)),
   });
   if (!ready) return null;
   const save = (some: readonly KeptDeal[]): void => {
@@ -174,7 +174,7 @@ export default function Deals({ words, story }: { words: Words; story: Story }) 
             <button
               type="button"
               class={kept ? 'button-line' : 'button'}
-              onClick={() => deal(empty)}
+              onClick={() => deal(empty(words))}
             >
               {words.newDeal}
             </button>

@@ -29,6 +29,7 @@ export const storyWords = [
   'USD',
   'EUR',
   'JPY',
+  'GBP',
   'range',
   'findEmpty',
   'findNoNeed',
@@ -45,7 +46,7 @@ export const storyWords = [
 
 export type StoryWords = Pick<Words, (typeof storyWords)[number]>;
 
-export const currencies = ['CNY', 'HKD', 'USD', 'EUR', 'JPY'] as const;
+export const currencies = ['CNY', 'HKD', 'USD', 'EUR', 'JPY', 'GBP'] as const;
 export type Currency = (typeof currencies)[number];
 
 export interface Range {

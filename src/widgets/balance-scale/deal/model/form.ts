@@ -1,4 +1,5 @@
 import { readMoney, writeMoney, type Cents, type MoneyFault } from '../../model/money.ts';
+import type { Currency } from '../../model/sentences.ts';
 import { longestFrom, longestLabel, type Weight } from './deal.ts';
 
 /** A weight as it is typed. */
@@ -13,7 +14,7 @@ export interface Typed {
 }
 
 export type Field = 'label' | 'sum' | 'low' | 'high';
-export type Fault = MoneyFault | 'Label' | 'UpsideDown' | 'Same';
+export type Fault = MoneyFault | 'Label' | 'UpsideDown' | 'Same' | 'Currency';
 
 export const blank: Typed = {
   label: '',
@@ -35,15 +36,33 @@ export const typedOf = ({ label, low, high, yearly, from }: Weight): Typed => ({
   from,
 });
 
+/** What is written beside a sum, and which currencies it may mean: the longer ones first. */
+const signs: readonly (readonly [RegExp, readonly Currency[]])[] = [
+  [/hk\$|hkd|港[币元]/i, ['HKD']],
+  [/us\$|usd|美元/i, ['USD']],
+  [/日元|jpy|yen/i, ['JPY']],
+  [/欧元|eur|€/i, ['EUR']],
+  [/英镑|gbp|£/i, ['GBP']],
+  [/rmb|cny|yuan|人民币|[元圆块]/i, ['CNY']],
+  [/\$/, ['USD', 'HKD']],
+  [/[¥￥]/, ['CNY', 'JPY']],
+];
+
+/** Whether a sum is written in another currency than the deal's. */
+const isForeign = (text: string, currency: Currency): boolean =>
+  !(signs.find(([sign]) => sign.test(text))?.[1] ?? [currency]).includes(currency);
+
 /** The weight that was typed, or the first field that cannot be used and why. */
 export function readForm(
   typed: Typed,
+  currency: Currency,
 ): { weight: Omit<Weight, 'id' | 'pan'> } | { field: Field; fault: Fault } {
   const label = typed.label.trim().slice(0, longestLabel);
   if (!label) return { field: 'label', fault: 'Label' };
   const sums: Cents[] = [];
   for (const field of typed.estimated ? (['low', 'high'] as const) : (['sum'] as const)) {
     const read = readMoney(typed[field]);
+    if (isForeign(typed[field], currency)) return { field, fault: 'Currency' };
     if ('fault' in read) return { field, fault: read.fault };
     sums.push(read.cents);
   }

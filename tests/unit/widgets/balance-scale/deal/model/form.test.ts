@@ -26,12 +26,12 @@ const typed = (more: Partial<Typed>): Typed => ({ ...blank, label: 'overtime', .
 
 describe('what is typed for a weight', () => {
   test('becomes a weight, and can be typed again', () => {
-    const read = readForm(typed({ sum: '3万', from: ' finance ' }));
+    const read = readForm(typed({ sum: '3万', from: ' finance ' }), 'CNY');
     expect(read).toEqual({
       weight: { label: 'overtime', low: 3e6, high: 3e6, yearly: true, from: 'finance' },
     });
     const range = { ...weight('need', 20, 30), id: 'w1', label: 'rework' };
-    expect(readForm(typedOf(range))).toMatchObject({
+    expect(readForm(typedOf(range), 'CNY')).toMatchObject({
       weight: { label: 'rework', low: 2000, high: 3000 },
     });
   });
@@ -46,7 +46,7 @@ describe('what is typed for a weight', () => {
     [{ estimated: true, low: '5', high: '5' }, 'high', 'Same'],
     [{ estimated: true, low: '0', high: '0' }, 'high', 'Zero'],
   ])('%o is refused at its field', (more, field, fault) =>
-    expect(readForm(typed(more))).toEqual({ field, fault }),
+    expect(readForm(typed(more), 'CNY')).toEqual({ field, fault }),
   );
 });
 
@@ -118,4 +118,21 @@ test('the table holds every weight, to the cent, and no formula', () => {
   expect(row).toBe(
     `"North, plant",${words.need},'=SUM(A1),1234.5,2000,${words.yearly},3,3703.5,6000,CNY,foreman`,
   );
+});
+
+describe('a sum in another currency', () => {
+  test.each([
+    ['£48,000', 'CNY', false],
+    ['£48,000', 'GBP', true],
+    ['$900', 'HKD', true],
+    ['US$900', 'HKD', false],
+    ['¥900', 'JPY', true],
+    ['3万元', 'CNY', true],
+    ['3万元', 'USD', false],
+    ['48,000', 'GBP', true],
+  ] as const)('“%s” in a deal in %s: taken %s', (sum, currency, taken) => {
+    const read = readForm(typed({ sum }), currency);
+    expect('weight' in read).toBe(taken);
+    if (!taken) expect(read).toEqual({ field: 'sum', fault: 'Currency' });
+  });
 });
