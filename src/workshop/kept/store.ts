@@ -9,10 +9,13 @@
  * last is held for this visit. Both are told (`$trouble`).
  */
 import { atom, type ReadableAtom } from 'nanostores';
-import { browserStorage, type Storage } from '../../progress/storage.ts';
+import { browserStorage, roomOf, type Storage } from '../../progress/storage.ts';
 import { moveUnread } from '../../progress/unread/store.ts';
 
 const version = 1;
+
+/** The name of the call that the whole room plays: it outlives the session beside it. */
+export const roomCall = 'together';
 
 /** What the trainer must be told: what is done now does not last, a value could not be read, or is newer. */
 export type Trouble = 'unsaved' | 'unread' | 'newer';
@@ -28,8 +31,11 @@ export interface Kept {
   remove(name: string): void;
   /** the names in use, without what was moved aside */
   names(): string[];
-  /** Removes everything, what was moved aside included. */
-  erase(): void;
+  /**
+   * Removes everything, what was moved aside included.
+   * @param but a name that stays
+   */
+  erase(but?: string): void;
   readonly $trouble: ReadableAtom<readonly Trouble[]>;
   /** Calls back with a name that another window wrote or removed. @returns how to end it */
   watch(changed: (name: string) => void): () => void;
@@ -102,8 +108,8 @@ export function createKept(storage: Storage, now: () => number = Date.now): Kept
       noteSaved(name, true);
     },
     names: () => storage.names().filter((name) => !name.startsWith('aside:')),
-    erase: () => {
-      for (const name of storage.names()) storage.remove(name);
+    erase: (but) => {
+      for (const name of storage.names()) if (name !== but) storage.remove(name);
       instead.clear();
       unsaved.clear();
       $trouble.set(atFirst);
@@ -117,4 +123,4 @@ let opened: Kept | null = null;
 
 /** What this device keeps of workshops. Browser only. */
 export const kept = (): Kept =>
-  (opened ??= createKept(browserStorage(`${document.documentElement.dataset.course!}-room`)));
+  (opened ??= createKept(browserStorage(roomOf(document.documentElement.dataset.course!))));

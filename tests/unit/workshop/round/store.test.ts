@@ -148,14 +148,16 @@ describe('two windows of one session', () => {
     expect([phaseIn(desk), desk.$session.get()!.id]).toEqual(['welcome', 9000]);
   });
 
-  it('erased is erased in both, and nothing of it is left on the device', () => {
+  it('erased is erased in both, and nothing is left on the device but the call that the room plays', () => {
     const here = laptop();
+    here.storage.write('result:pad-1', '{}');
+    here.storage.write('together', '{}');
     const desk = here.window();
     const projector = here.window();
     desk.begin(session());
     desk.erase();
     expect([desk.$session.get(), projector.$session.get()]).toEqual([null, null]);
-    expect(here.storage.names()).toEqual([]);
+    expect(here.storage.names()).toEqual(['together']);
   });
 
   it.each([null, 5, {}, { type: 'is' }, { type: 'is', session: { id: 1 } }])(
