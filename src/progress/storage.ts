@@ -71,6 +71,10 @@ function browserLayer(store: globalThis.Storage | null): Layer | null {
   );
 }
 
+/** What a trainer keeps beside a learner's progress, and out of its backups: where the storage of each begins. */
+export const roomOf = (course: string): string => `${course}-room`;
+export const plansOf = (course: string): string => `${course}-plans`;
+
 /** Whether a name outlives the page, for the visit at least. */
 export const isInBrowser = (course: string, name: string): boolean =>
   (['localStorage', 'sessionStorage'] as const).some((store) => {

@@ -4,7 +4,8 @@ import { unreadName } from '../unread/model.ts';
 import { writeBackup } from '../backup/model.ts';
 import type { Progress } from '../entries/store.ts';
 import { splitName, type Kind, type Values } from '../model.ts';
-import { page } from '../store.ts';
+import { browserStorage, plansOf, roomOf } from '../storage.ts';
+import { inClass, page } from '../store.ts';
 
 /** Everything in one progress: in the page's own, or in a tab of a test. */
 export const everythingOf = ({
@@ -44,6 +45,18 @@ const own = (): Everything => everythingOf(page());
 
 /** Everything that is kept, as stored, by its name; what could not be read as well. */
 export const stored: Everything['stored'] = () => own().stored();
+
+/** Whether a workshop has left anything on this device. */
+export const hasRoom = (course: string): boolean =>
+  [roomOf(course), plansOf(course)].some((one) => browserStorage(one).names().length > 0);
+
+/** Erases all that the course keeps on this device: what is the learner's, and what a workshop has left. */
+export function eraseDevice(course: string): void {
+  page().eraseAll();
+  if (inClass()) return;
+  for (const storage of [roomOf(course), plansOf(course)].map(browserStorage))
+    for (const name of storage.names()) storage.remove(name);
+}
 
 /** Takes one value in, merged with what is there; false when it could not be kept beyond this visit. */
 export const restore: Everything['restore'] = (...of) => own().restore(...of);

@@ -6,6 +6,7 @@ import { useLate } from '../../widgets/kit/use-late.ts';
 import { splitName } from '../model.ts';
 import { forgetsAfterAWeek } from '../page/week.client.ts';
 import { toolOf } from '../sheets/store.ts';
+import { hasRoom } from './store.ts';
 import { ActivityRow } from './lessons/activity.tsx';
 import { Section } from './ask.tsx';
 import { UnreadList } from './unread.tsx';
@@ -35,13 +36,15 @@ export function MeView(props: MeProps) {
   const isEmpty = !names?.some((name) =>
     /^(activity|draft|note|guess|monday|sentences|sheet|account):/.test(name),
   );
+  // What a workshop has left is no record, but it can be erased here.
+  const nothing = isEmpty && !(names && hasRoom(course));
   const wasEmpty = useRef(true);
   // What had the focus is gone with the last of the record.
   useEffect(() => {
     const lost = !page.current?.contains(document.activeElement);
-    if (isEmpty && !wasEmpty.current && lost) page.current?.querySelector('h2')?.focus();
-    wasEmpty.current = isEmpty;
-  }, [isEmpty]);
+    if (nothing && !wasEmpty.current && lost) page.current?.querySelector('h2')?.focus();
+    wasEmpty.current = nothing;
+  }, [nothing]);
   // What a link leads to is drawn only after the record was read.
   useEffect(() => {
     if (names && location.search === '?backup') document.getElementById('backup')?.scrollIntoView();
@@ -141,11 +144,12 @@ export function MeView(props: MeProps) {
       <Section title={words.device}>
         <Device {...{ locale, words, isEmpty }} />
       </Section>
-      {!isEmpty && (
+      {!nothing && (
         <Section title={words.erase}>
           <Erase
+            course={course}
             words={words}
-            backup={<SaveBackup primary={false} {...{ course, locale, words }} />}
+            backup={!isEmpty && <SaveBackup primary={false} {...{ course, locale, words }} />}
             onErased={() => setTold(words.erased)}
           />
         </Section>

@@ -1,5 +1,5 @@
 import { createStore } from '@xstate/store';
-import { browserStorage } from '../../progress/storage.ts';
+import { browserStorage, plansOf } from '../../progress/storage.ts';
 import { createKept, type Kept } from '../kept/store.ts';
 import { isPlan } from './model/file.ts';
 import {
@@ -104,7 +104,7 @@ let opened: Kept | null = null;
  *   key-accounts-plans:plan:k3v9…  {"v":1,"at":1764000000000,"data":{"id":"k3v9…","made":1764…,"name":…}}
  */
 export const keptForPlans = (): Kept =>
-  (opened ??= createKept(browserStorage(`${document.documentElement.dataset.course!}-plans`)));
+  (opened ??= createKept(browserStorage(plansOf(document.documentElement.dataset.course!))));
 
 /** A plan that cannot be read costs no other. */
 export const keptPlans = (kept: Kept): Plan[] =>

@@ -1,19 +1,20 @@
 import { useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { useFocusAfterMove } from '../../../widgets/kit/use-focus.ts';
-import { page } from '../../store.ts';
+import { eraseDevice } from '../store.ts';
 import { Ask } from '../ask.tsx';
 import type { PageWords } from '../props.ts';
 import styles from '../view.module.css';
 
 /** Erases everything, asked twice, with a backup offered first. */
 export function Erase(props: {
+  course: string;
   words: PageWords;
   /** the buttons that save a backup */
   backup: ComponentChildren;
   onErased(): void;
 }) {
-  const { words, backup, onErased } = props;
+  const { course, words, backup, onErased } = props;
   const [step, setStep] = useState<'closed' | 'asked' | 'sure'>('closed');
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   const close = (): void => {
@@ -52,7 +53,7 @@ export function Erase(props: {
             type="button"
             class="button-line"
             onClick={() => {
-              page().eraseAll();
+              eraseDevice(course);
               setStep('closed');
               onErased();
             }}
