@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
 import { Animal } from '../../widgets/kit/style/animal.tsx';
-import { farthest } from '../../widgets/kit/style/model.ts';
+import { farthest, type Scores } from '../../widgets/kit/style/model.ts';
 import type { Style } from '../../widgets/kit/style/schema.ts';
 import { spotOf } from './model/item.ts';
+import { spread } from './model/spread.ts';
 import type { Shown } from './props.ts';
 import styles from './view.module.css';
 
@@ -12,12 +14,16 @@ const half = farthest / 2;
 const place = (steps: number): number =>
   50 + (Math.max(-half, Math.min(half, steps)) / half) * reach;
 
-/** Where those stand who have shown their self-check, each a number of the list beside it. */
-export function RoomMap({ items, words, styles: names, called }: Shown) {
+/** In the same percent: how large a dot is, and how far the middles of two are from one another at least. */
+const radius = 2.3;
+const apart = 2 * radius + 0.4;
+
+/** Where those stand who have shown their self-check; who each is only where that is asked for as well. */
+export function RoomMap({ items, words, styles: names, hidden }: Shown) {
   const { styles: say } = words;
-  const people = items.flatMap((item) =>
-    item.kind === 'style' ? [{ ...item, spot: spotOf(item.scores) }] : [],
-  );
+  const [asked, setAsked] = useState(false);
+  const people = items.flatMap((item) => (item.kind === 'style' ? [item] : []));
+  const named = asked && !hidden;
   return (
     <section>
       <h2>{say.title}</h2>
@@ -32,34 +38,53 @@ export function RoomMap({ items, words, styles: names, called }: Shown) {
                 <Edge of={['koala', 'peacock']} {...{ names }} axis={say.show} />
                 <span class={styles.side}>{say.ask}</span>
                 <div class={styles.field}>
-                  <svg class={styles.marks} role="img" aria-label={say.label}>
-                    <line x1="50%" x2="50%" y1="0" y2="100%" />
-                    <line x1="0" x2="100%" y1="50%" y2="50%" />
-                    {people.map(({ spot }, n) => (
-                      <svg
-                        key={n}
-                        x={`${place(spot.assertiveness)}%`}
-                        y={`${place(-spot.responsiveness)}%`}
-                      >
-                        <circle r="13" />
-                        <text dy="0.36em">{n + 1}</text>
-                      </svg>
-                    ))}
-                  </svg>
+                  <Dots of={people} named={named} label={say.label} />
                 </div>
                 <span class={styles.side}>{say.tell}</span>
                 <Edge of={['owl', 'tiger']} {...{ names }} axis={say.hold} />
               </div>
-              <ol class={styles.listed}>
-                {people.map(({ key, name }) => (
-                  <li key={key}>{called(name)}</li>
-                ))}
-              </ol>
+              {!hidden && (
+                <div>
+                  <label class={styles.tick}>
+                    <input
+                      type="checkbox"
+                      checked={asked}
+                      onChange={({ currentTarget }) => setAsked(currentTarget.checked)}
+                    />
+                    <span>{say.who}</span>
+                  </label>
+                  {named && (
+                    <ol class={styles.listed}>
+                      {people.map(({ key, name }) => (
+                        <li key={key}>{name || words.result.nobody}</li>
+                      ))}
+                    </ol>
+                  )}
+                </div>
+              )}
             </div>
           </details>
         </>
       )}
     </section>
+  );
+}
+
+function Dots(props: { of: readonly { scores: Scores }[]; named: boolean; label: string }) {
+  const places = props.of.map(({ scores }) => {
+    const { assertiveness, responsiveness } = spotOf(scores);
+    return { x: place(assertiveness), y: place(-responsiveness) };
+  });
+  return (
+    <svg class={styles.marks} viewBox="0 0 100 100" role="img" aria-label={props.label}>
+      <path d="M50 0V100M0 50H100" />
+      {spread(places, apart).map(({ x, y }, n) => (
+        <g key={n} transform={`translate(${x.toFixed(2)} ${y.toFixed(2)})`}>
+          <circle r={radius} />
+          {props.named && <text dy="0.36em">{n + 1}</text>}
+        </g>
+      ))}
+    </svg>
   );
 }
 

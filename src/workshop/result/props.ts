@@ -51,6 +51,8 @@ export interface Shown {
   styles: StyleNames;
   /** null until it has come */
   content: Content | null;
+  /** whether names are */
+  hidden: boolean;
   /** a person as shown: the name, or a number while names are hidden */
   called(name: string): string;
 }

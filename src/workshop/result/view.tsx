@@ -8,7 +8,7 @@ import { Calls } from './calls/view.tsx';
 import { RoomMap } from './map.tsx';
 import type { Item } from './model/item.ts';
 import { isMadeUp } from './model/made-up.ts';
-import { peopleOf } from './model/people.ts';
+import { namelessIn, peopleOf } from './model/people.ts';
 import type { Content } from './model/room.ts';
 import { rowsOf } from './model/table.ts';
 import { turnRowsOf } from './model/turn-rows.ts';
@@ -62,8 +62,10 @@ export function ResultView(props: ResultProps & { checks: PadRoom['check'] }) {
       .filter(({ key }) => !dropped.includes(key))
       .map((item) => changed.find(({ key }) => key === item.key) ?? item);
     change(next, changed, dropped);
-    if (dropped.length > 0) focusOn(next.length > 0 ? '[data-names] summary' : 'textarea');
+    if (next.length === 0) focusOn('textarea');
   };
+  const restore = (was: readonly Item[]): void =>
+    change([...all.filter(({ key }) => was.every((one) => one.key !== key)), ...was], was, []);
   const hide = (now: boolean): void => {
     setHidden(now);
     keepHidden(now);
@@ -73,6 +75,7 @@ export function ResultView(props: ResultProps & { checks: PadRoom['check'] }) {
     setItems([]);
     focusOn('textarea');
   };
+  const nameless = namelessIn(all);
   const invented = all.filter(isMadeUp);
   const clear = (): void => {
     invented.forEach(({ key }) => dropItem(key));
@@ -85,7 +88,7 @@ export function ResultView(props: ResultProps & { checks: PadRoom['check'] }) {
     if (!name) return words.result.nobody;
     return hidden ? fill(words.result.person, { n: people.indexOf(name) + 1 }) : name;
   };
-  const shown: Shown = { ...props, items: all, content, called };
+  const shown: Shown = { ...props, items: all, content, hidden, called };
   return (
     <div
       ref={root}
@@ -115,6 +118,13 @@ export function ResultView(props: ResultProps & { checks: PadRoom['check'] }) {
           </p>
         )}
       </div>
+      <div role="status">
+        {nameless > 0 && !hidden && (
+          <p class={styles.notice}>
+            {fill(words.people.ask, { n: nameless })} <a href="#names">{words.people.correct}</a>
+          </p>
+        )}
+      </div>
       {all.length === 0 && <p class="muted">{words.result.empty}</p>}
       {all.length > 0 && (
         <>
@@ -130,7 +140,7 @@ export function ResultView(props: ResultProps & { checks: PadRoom['check'] }) {
           <Calls {...shown} />
           <Hardest {...shown} />
           <Said {...shown} checks={checks} />
-          <People {...shown} {...{ hidden, replace }} />
+          <People {...shown} {...{ replace, restore }} />
         </>
       )}
     </div>

@@ -1,5 +1,5 @@
 import { fill } from '../../../i18n/text.ts';
-import { shadeOf, turnsIn, type Split, type Turns } from '../model/turns.ts';
+import { darkestIn, shadeOf, turnsIn, type Split, type Turns } from '../model/turns.ts';
 import type { ResultRoom } from '../words.ts';
 import styles from './turns.module.css';
 
@@ -18,12 +18,14 @@ interface MapProps<Kind extends string> {
 export function TurnsMap<Kind extends string>(props: MapProps<Kind>) {
   const { turns, kinds, name, mark, heat, called } = props;
   const { rows, said, width, calls, splits } = turns;
+  const darkest = darkestIn(turns);
   // The sign is often how the name begins.
   const meant = (kind: Kind): string =>
     name[kind].startsWith(mark[kind]) ? name[kind] : `${mark[kind]} ${name[kind]}`;
   return (
     <>
       <Splits {...{ splits, name, heat }} many={calls.length > 1} />
+      <p class="small muted">{width > 1 ? heat.turnsMany : heat.turnsText}</p>
       <div class={styles.wide} tabIndex={0} role="region" aria-label={heat.turns}>
         <table class={`num ${styles.grid}`}>
           <thead>
@@ -41,7 +43,7 @@ export function TurnsMap<Kind extends string>(props: MapProps<Kind>) {
               <tr key={kind} data-kind={kind}>
                 <th scope="row">{meant(kind)}</th>
                 {counts.map((count, at) => (
-                  <td key={at} data-shade={shadeOf(count, said[at]!)}>
+                  <td key={at} data-shade={shadeOf(count, said[at]!, darkest)}>
                     {count || ''}
                   </td>
                 ))}
@@ -55,7 +57,7 @@ export function TurnsMap<Kind extends string>(props: MapProps<Kind>) {
         {[1, 2, 3, 4, 5].map((shade) => (
           <span key={shade} data-shade={shade} aria-hidden="true" />
         ))}
-        <span>{heat.all}</span>
+        <span class="num">{fill(heat.most, { x: Math.round(darkest * 100) })}</span>
       </p>
       <details>
         <summary>{fill(heat.each, { n: calls.length })}</summary>
@@ -80,6 +82,9 @@ export function TurnsMap<Kind extends string>(props: MapProps<Kind>) {
   );
 }
 
+/** Of a turn at which every kind was said; the counts below have the others. */
+const shownWays = 4;
+
 interface SplitsProps<Kind extends string> extends Pick<MapProps<Kind>, 'name' | 'heat'> {
   splits: readonly Split<Kind>[];
   /** whether there are calls to compare */
@@ -97,7 +102,7 @@ function Splits<Kind extends string>({ splits, name, heat, many }: SplitsProps<K
         {splits.map(({ turn, ways }) => (
           <li key={turn}>
             <b>{fill(heat.splitTurn, { n: turn })}</b>
-            {ways.map(({ kind, calls }) => (
+            {ways.slice(0, shownWays).map(({ kind, calls }) => (
               <span key={kind} data-kind={kind}>
                 {fill(heat.way, { name: name[kind], n: calls })}
               </span>

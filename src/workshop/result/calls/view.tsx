@@ -17,7 +17,6 @@ export function Calls({ items, words, names, content, called }: Shown) {
   return (
     <section class={styles.calls}>
       <h2>{heat.title}</h2>
-      <p class="small muted">{heat.turnsText}</p>
       {heard && (
         <section>
           <h3>{fill(heat.between, { n: heard.calls.length })}</h3>

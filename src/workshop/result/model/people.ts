@@ -56,6 +56,10 @@ export function peopleOf(items: readonly Item[]): Person[] {
   );
 }
 
+/** How many backups nobody has put a name to. */
+export const namelessIn = (items: readonly Item[]): number =>
+  items.filter((item) => item.kind === 'learner' && !item.name).length;
+
 /** What stands under a person's name, under another one. */
 export function calledOtherwise(
   items: readonly Item[],

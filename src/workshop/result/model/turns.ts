@@ -27,8 +27,9 @@ export interface Turns<Kind extends string> {
 
 const mostColumns = 12;
 const mostSplits = 3;
-/** A second way is one from this share of the calls on. */
+/** A second way is one from this share of the calls on; and none is the room's own up to this share. */
 const leastShare = 1 / 4;
+const mostShare = 1 / 2;
 
 /**
  * @param kinds in the order in which they are shown
@@ -72,7 +73,9 @@ function splitsOf<Kind extends string>(
   return all
     .filter(({ ways, calls: count }) => {
       const second = ways[1]?.calls ?? 0;
-      return count >= calls.length / 2 && second > 0 && second / count >= leastShare;
+      const apart =
+        second / count >= leastShare || most({ turn: 0, ways, calls: count }) <= mostShare;
+      return count >= calls.length / 2 && second > 0 && apart;
     })
     .sort((a, b) => most(a) - most(b) || a.turn - b.turn)
     .slice(0, mostSplits)
@@ -85,6 +88,10 @@ export const turnsIn = (column: number, width: number): string => {
   return from === to ? String(from) : `${from}–${to}`;
 };
 
-/** A shade from 1 to 5 by the share; 0 where nobody did. */
-export const shadeOf = (count: number, of: number): number =>
-  of ? Math.ceil((count / of) * 5) : 0;
+/** A shade from 1 to 5 by the share; 0 where nobody did. @param darkest the share that has the darkest */
+export const shadeOf = (count: number, of: number, darkest = 1): number =>
+  of && count ? Math.ceil((count / of / darkest) * 5 - 1e-9) : 0;
+
+/** The largest share that a kind has in any column. */
+export const darkestIn = ({ rows, said }: Pick<Turns<string>, 'rows' | 'said'>): number =>
+  Math.max(...rows.flatMap(({ counts }) => counts.map((count, at) => count / said[at]!)));

@@ -5,7 +5,12 @@ import { itemOf, type Item } from '../../../../src/workshop/result/model/item.ts
 import { isMadeUp, madeUpCodes } from '../../../../src/workshop/result/model/made-up.ts';
 import { roundsOf, type Content } from '../../../../src/workshop/result/model/room.ts';
 import { turnRowsOf } from '../../../../src/workshop/result/model/turn-rows.ts';
-import { shadeOf, turnsIn, turnsOf } from '../../../../src/workshop/result/model/turns.ts';
+import {
+  darkestIn,
+  shadeOf,
+  turnsIn,
+  turnsOf,
+} from '../../../../src/workshop/result/model/turns.ts';
 
 const course = 'key-accounts';
 const content: Content = {
@@ -94,6 +99,12 @@ describe('what was chosen when in the calls', () => {
 
   it('is shown darker with its share, and not at all where nobody chose it', () =>
     expect([0, 1, 2, 3, 5].map((count) => shadeOf(count, 5))).toEqual([0, 1, 2, 3, 5]));
+
+  it('has its darkest where the largest share is, however small that is', () => {
+    const darkest = darkestIn({ rows: [{ kind: 's', counts: [3, 1] }], said: [15, 10] });
+    expect(darkest).toBe(0.2);
+    expect([1, 2, 3].map((count) => shadeOf(count, 15, darkest))).toEqual([2, 4, 5]);
+  });
 });
 
 describe('where the room went different ways', () => {
@@ -115,6 +126,18 @@ describe('where the room went different ways', () => {
       },
     ]);
     expect(splits('s', 's', 's', 's', 'p')).toEqual([]);
+  });
+
+  it('is a turn at which half said the same and the others each something else; not one at which more did', () => {
+    const kinds = ['s', 'p', 'i', 'x', 'n', 't', 'o'];
+    const turns = (...calls: string[]) =>
+      turnsOf(
+        calls.map((kind, at) => ({ key: String(at), name: '', kinds: [kind] })),
+        kinds,
+      )!.splits.length;
+    expect(turns('s', 's', 's', 's', 's', 'p', 'i', 'x', 'n', 't')).toBe(1);
+    expect(turns('s', 's', 's', 's', 's', 's', 'p', 'i', 'x', 'n')).toBe(0);
+    expect(turns(...kinds), 'seven ways').toBe(1);
   });
 
   it('is no turn to which fewer than half of the calls came', () => {

@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'preact/hooks';
+import { fill } from '../../../i18n/text.ts';
+import { useFocusAfterMove } from '../../../widgets/kit/use-focus.ts';
+import { longestName } from '../../pad/model/pad.ts';
+import type { Item } from '../model/item.ts';
+import { calledOtherwise, namelessIn, peopleOf, type Person } from '../model/people.ts';
+import { handedIn, type PeopleProps } from './handed-in.ts';
+import styles from '../view.module.css';
+
+/** Names put right and things taken out, the latest of it to be undone; asks for those that are missing. */
+export function Names({ items, words, called, replace, restore }: PeopleProps) {
+  const { people } = words;
+  const [undo, setUndo] = useState<{ told: string; was: readonly Item[] } | null>(null);
+  const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
+  const all = peopleOf(items);
+  const missing = namelessIn(items) > 0;
+  const [open, setOpen] = useState(false);
+  // It stays open when the last of them has got its name.
+  useEffect(() => void (missing && setOpen(true)), [missing]);
+  const those = (keys: readonly string[]): Item[] => items.filter(({ key }) => keys.includes(key));
+  const rename = (person: Person, name: string): void => {
+    const changed = calledOtherwise(items, person, name);
+    const told = fill(people.changed, { was: called(person.name), name: called(name) });
+    setUndo({ told, was: those(changed.map(({ key }) => key)) });
+    replace(changed, []);
+  };
+  const takeOut = (person: Person): void => {
+    const told = fill(people.taken, { name: called(person.name) });
+    setUndo({ told, was: those(person.own) });
+    replace([], person.own);
+    focusOn('[data-undo]');
+  };
+  const putBack = (): void => {
+    restore(undo!.was);
+    setUndo(null);
+    focusOn('summary');
+  };
+  return (
+    <div ref={root} class={styles.names} id="names">
+      <details open={open}>
+        <summary>{people.correct}</summary>
+        <p class="small muted">{people.correctText}</p>
+        <ul role="list">
+          {all.map((person) => {
+            const name = called(person.name);
+            return (
+              <li key={[...person.own, ...person.kept].join()}>
+                <label>
+                  <span class="visually-hidden">{fill(people.rename, { name })}</span>
+                  <input
+                    value={person.name}
+                    placeholder={name}
+                    maxLength={longestName}
+                    autoComplete="off"
+                    onChange={({ currentTarget }) => rename(person, currentTarget.value)}
+                  />
+                </label>
+                <span class="small muted">
+                  {handedIn(person, words) || backupOf(those(person.own), people.backup)}
+                </span>
+                {person.own.length > 0 && (
+                  <button type="button" class="button-quiet" onClick={() => takeOut(person)}>
+                    <span class="visually-hidden">{name} </span>
+                    {people.takeOut}
+                  </button>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </details>
+      <p role="status" class={styles.row}>
+        {undo && (
+          <>
+            <span>{undo.told}</span>
+            <button type="button" class="button-line" data-undo onClick={putBack}>
+              {people.undo}
+            </button>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** A backup by when it was saved: two that have no name have that. */
+const backupOf = (own: readonly Item[], sentence: string): string => {
+  const at = own.map((item) => (item.kind === 'learner' ? item.learner.at : null)).find(Boolean);
+  const when = new Intl.DateTimeFormat(document.documentElement.lang, {
+    ...({ dateStyle: 'medium', timeStyle: 'medium' } as const),
+  });
+  return fill(sentence, { when: at ? when.format(at) : '' }).trim();
+};
