@@ -164,3 +164,18 @@ export function writeNumber(value: number, decimals: number): string {
   const grouped = /^\d+$/.test(whole) ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
   return `${rounded < 0 ? '−' : ''}${grouped}${part === undefined ? '' : `.${part}`}`;
 }
+
+const currencySigns: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/hk\$|hkd|港[币元]/i, ['HKD']],
+  [/us\$|usd|美元/i, ['USD']],
+  [/日元|jpy|yen/i, ['JPY']],
+  [/欧元|eur|€/i, ['EUR']],
+  [/英镑|gbp|£/i, ['GBP']],
+  [/rmb|cny|yuan|人民币|[元圆块]/i, ['CNY']],
+  [/\$/, ['USD', 'HKD']],
+  [/[¥￥]/, ['CNY', 'JPY']],
+];
+
+/** The currencies, by their codes, that what is written beside a sum may mean; null where nothing is. */
+export const currenciesIn = (text: string): readonly string[] | null =>
+  currencySigns.find(([sign]) => sign.test(text))?.[1] ?? null;

@@ -23,6 +23,12 @@ export const decisionWeightsWords = words(
   'findNever',
   'findLevel',
   'findLater',
+  /** of one’s own: with the {stages} of which no weight was said; and where ratings are missing */
+  'unsaidStages',
+  'unsaidRatings',
+  'unsaidHint',
+  /** in a plan: with {stage} and {weights} */
+  'planWeighs',
   'same',
   'stage',
   'stageSaid',

@@ -1,5 +1,7 @@
 import { fill } from '../../../i18n/text.ts';
 import { best, rated, type Case } from '../model/case.ts';
+import { saidRating, withSaidRating } from '../model/said.ts';
+import { ratingsSaid } from './scores.tsx';
 import { called, type Telling } from '../model/sentences.ts';
 import { Sign } from './mark.tsx';
 import { Stepper } from './stepper.tsx';
@@ -20,7 +22,7 @@ export function Ratings(props: { telling: Telling; change: (data: Case) => void 
           <summary>
             <Sign supplier={supplier} />
             <span class={styles.rowName}>{called(data, supplier)}</span>
-            <span class={styles.numbers}>{ratings.join(' · ')}</span>
+            <span class={styles.numbers}>{ratingsSaid(data, supplier).join(' · ')}</span>
           </summary>
           <ul class={styles.rows} role="list">
             {data.criteria.map(({ id: criterion, name }, place) => {
@@ -33,10 +35,13 @@ export function Ratings(props: { telling: Telling; change: (data: Case) => void 
                     less={fill(words.ratingLess, values)}
                     more={fill(words.ratingMore, values)}
                     value={ratings[place]!}
+                    unsaid={!saidRating(data, supplier, place)}
                     from={0}
                     to={best}
                     step={1}
-                    set={(to) => change(rated(data, supplier, place, to))}
+                    set={(to) =>
+                      change(withSaidRating(rated(data, supplier, place, to), supplier, place))
+                    }
                   />
                 </li>
               );

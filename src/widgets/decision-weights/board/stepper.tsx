@@ -6,12 +6,14 @@ export function Stepper(props: {
   less: string;
   more: string;
   value: number;
+  /** nobody has named it: the field is empty, whatever the value */
+  unsaid?: boolean;
   from: number;
   to: number;
   step: number;
   set: (value: number) => void;
 }) {
-  const { label, value, from, to, step, set } = props;
+  const { label, value, from, to, step, set, unsaid = false } = props;
   const button = (by: number, name: string, sign: string) => {
     const stuck = by < 0 ? value <= from : value >= to;
     return (
@@ -30,7 +32,7 @@ export function Stepper(props: {
     <span class={styles.stepper}>
       {button(-step, props.less, '−')}
       <input
-        value={value}
+        value={unsaid ? '' : value}
         inputmode="numeric"
         maxLength={3}
         autocomplete="off"
@@ -38,10 +40,13 @@ export function Stepper(props: {
         readOnly={from === to}
         onChange={({ currentTarget }) => {
           const typed = currentTarget.value.normalize('NFKC').trim();
+          // What was said is taken as it was said, or not at all.
+          if (unsaid && (!/^\d+$/.test(typed) || Number(typed) > to))
+            return void (currentTarget.value = '');
           const number = /^\d+$/.test(typed) ? Number(typed) : value;
           const next = Math.min(to, Math.max(from, number));
           currentTarget.value = String(next);
-          if (next !== value) set(next);
+          if (unsaid || next !== value) set(next);
         }}
       />
       {button(step, props.more, '+')}

@@ -3,11 +3,14 @@ import type { Case } from '../model/case.ts';
 import {
   editSaid,
   finding,
+  isTold,
   leads,
   leverSentences,
   overtakingSentence,
+  stageSentence,
   type Telling,
 } from '../model/sentences.ts';
+import { isWhole } from '../model/said.ts';
 import { Chart } from './chart.tsx';
 import { Ratings } from './ratings.tsx';
 import { Scores } from './scores.tsx';
@@ -32,13 +35,14 @@ export function Board(props: {
   const shown = { ...telling, data: preview ?? telling.data };
   const tell = (data: Case): void => change(data, editSaid({ ...telling, data }, stage));
   const passes = leads(shown.data);
+  const known = isWhole(shown.data);
   return (
     <div class={styles.board}>
       <h4 class={styles.finding} tabIndex={-1} data-finding>
         {finding(shown)}
       </h4>
       <p class={styles.sub}>{words.same}</p>
-      <Chart telling={shown} stage={stage} guess={props.guess ?? null} />
+      {known && <Chart telling={shown} stage={stage} guess={props.guess ?? null} />}
       <fieldset class={styles.stages}>
         <legend class="visually-hidden">{words.stage}</legend>
         {stages.map(({ name }, place) => (
@@ -63,14 +67,17 @@ export function Board(props: {
           ))}
         </ol>
       ) : (
-        <p class={styles.sub}>{words.noOvertaking}</p>
+        known && <p class={styles.sub}>{words.noOvertaking}</p>
       )}
-      <div class={styles.levers}>
-        <h5>{words.levers}</h5>
-        {leverSentences(shown, stage).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </div>
+      {isTold(shown.data, stage) && (
+        <div class={styles.levers}>
+          {!known && <p>{stageSentence(shown, stage)}</p>}
+          <h5>{words.levers}</h5>
+          {leverSentences(shown, stage).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      )}
       <div class={styles.low}>
         <WeightsBar {...{ telling, stage }} preview={setPreview} change={tell} />
         <Ratings telling={telling} change={tell} />

@@ -10,6 +10,14 @@ import {
   withWeight,
   type Weights,
 } from '../model/weights.ts';
+import {
+  heldAt,
+  isKnown,
+  isSaidAt,
+  saidWeight,
+  withSaidWeight,
+  withoutSaidWeight,
+} from '../model/said.ts';
 import { weightsSaid, type Telling } from '../model/sentences.ts';
 import { Stepper } from './stepper.tsx';
 import styles from './board.module.css';
@@ -28,6 +36,8 @@ export function WeightsBar(props: {
   const { telling, stage, preview, change } = props;
   const { words, data, stages } = telling;
   const { criteria, locks } = data;
+  const known = isSaidAt(data, stage);
+  const border = (next: Weights): Case => withSaidWeight(weighed(data, stage, next), stage, null);
   const bar = useRef<HTMLDivElement>(null);
   const drag = useRef<{ place: number; base: Weights; next: Weights } | null>(null);
   const [moving, setMoving] = useState<Weights | null>(null);
@@ -47,7 +57,7 @@ export function WeightsBar(props: {
     drag.current = null;
     setMoving(null);
     preview(null);
-    if (keep && held.next.join() !== held.base.join()) change(weighed(data, stage, held.next));
+    if (keep && held.next.join() !== held.base.join()) change(border(held.next));
   };
   return (
     <section class={styles.weights}>
@@ -55,7 +65,9 @@ export function WeightsBar(props: {
         {fill(words.weightsOf, { stage: stages[stage]!.name })}
         <small>{words.total}</small>
       </h5>
+      {!known && <p class={styles.hint}>{words.unsaidHint}</p>}
       <div
+        hidden={!known}
         ref={bar}
         class={styles.bar}
         onPointerMove={move}
@@ -73,7 +85,7 @@ export function WeightsBar(props: {
           const still = from === to;
           const shift = (by: number): void => {
             const next = withBorder(weights, locks, place, at + by);
-            if (next.join() !== weights.join()) change(weighed(data, stage, next));
+            if (next.join() !== weights.join()) change(border(next));
           };
           return (
             <span
@@ -108,7 +120,10 @@ export function WeightsBar(props: {
       </div>
       <ul class={styles.rows} role="list">
         {criteria.map(({ id, name }, place) => {
-          const room = roomOf(weights, locks, place);
+          const held = heldAt(data, stage, place);
+          const room = roomOf(weights, locks[place] ? locks : held, place);
+          const isHeld =
+            locks[place]! || (data.said !== undefined && saidWeight(data, stage, place));
           const values = { criterion: name };
           return (
             <li key={id}>
@@ -117,14 +132,17 @@ export function WeightsBar(props: {
                 type="button"
                 class={styles.lock}
                 data-anytime
-                aria-pressed={locks[place]!}
+                aria-pressed={isHeld}
                 aria-label={fill(words.lockOf, values)}
-                onClick={() => change(locked(data, place, !locks[place]))}
+                onClick={() => {
+                  const free = withoutSaidWeight(data, stage, place);
+                  change(isHeld ? locked(free, place, false) : locked(data, place, true));
+                }}
               >
                 <svg width="14" height="16" viewBox="0 0 14 16" aria-hidden="true">
                   <path
                     d={
-                      locks[place]
+                      isHeld
                         ? 'M3.5 7V4.500a3.500 3.500 0 0 1 7 0V7'
                         : 'M3.5 7V3.500a3.300 3.300 0 0 1 6.400-1.200'
                     }
@@ -138,9 +156,18 @@ export function WeightsBar(props: {
                 less={fill(words.weightLess, values)}
                 more={fill(words.weightMore, values)}
                 value={weights[place]!}
+                unsaid={!isKnown(data, stage, place)}
                 {...room}
                 step={5}
-                set={(to) => change(weighed(data, stage, withWeight(weights, locks, place, to)))}
+                set={(to) =>
+                  change(
+                    withSaidWeight(
+                      weighed(data, stage, withWeight(weights, held, place, to)),
+                      stage,
+                      place,
+                    ),
+                  )
+                }
               />
             </li>
           );

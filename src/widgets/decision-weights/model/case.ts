@@ -12,6 +12,14 @@ export interface Supplier {
   ratings: readonly number[];
 }
 
+/** Which numbers somebody named; the others hold a place and say nothing. */
+export interface Said {
+  /** one list for each stage */
+  weights: readonly (readonly boolean[])[];
+  /** one list for each supplier */
+  ratings: readonly (readonly boolean[])[];
+}
+
 /** What a customer weighs at four stages, and how it rates who offers. */
 export interface Case {
   /** two to seven */
@@ -21,6 +29,8 @@ export interface Case {
   /** one list for each stage */
   weights: readonly Weights[];
   locks: Locks;
+  /** without it, all of them */
+  said?: Said;
 }
 
 /** A case among others. */
@@ -46,6 +56,12 @@ export const withCriterion = (data: Case, name: string): Case =>
   data.criteria.length >= mostCriteria
     ? data
     : {
+        ...(data.said && {
+          said: {
+            weights: data.said.weights.map((all) => [...all, false]),
+            ratings: data.said.ratings.map((all) => [...all, false]),
+          },
+        }),
         criteria: [...data.criteria, { id: nextId(data.criteria, 'c'), name }],
         suppliers: data.suppliers.map((one) => ({ ...one, ratings: [...one.ratings, middling] })),
         weights: data.weights.map((one) => [...one, 0]),
@@ -59,6 +75,15 @@ export function withoutCriterion(data: Case, place: number): Case | null {
   const kept = <T>(list: readonly T[]): T[] => list.filter((_, index) => index !== place);
   if (weights.includes(null)) return null;
   return {
+    ...(data.said && {
+      said: {
+        // A weight that had to take over some of it is no longer what was said.
+        weights: data.said.weights.map((all, stage) =>
+          kept(all).map((is, at) => is && weights[stage]![at] === kept(data.weights[stage]!)[at]),
+        ),
+        ratings: data.said.ratings.map(kept),
+      },
+    }),
     criteria: kept(data.criteria),
     suppliers: data.suppliers.map((one) => ({ ...one, ratings: kept(one.ratings) })),
     weights: weights as Weights[],
@@ -72,6 +97,12 @@ export const withSupplier = (data: Case, name: string): Case =>
     ? data
     : {
         ...data,
+        ...(data.said && {
+          said: {
+            ...data.said,
+            ratings: [...data.said.ratings, data.criteria.map(() => false)],
+          },
+        }),
         suppliers: [
           ...data.suppliers,
           {
@@ -86,7 +117,13 @@ export const withSupplier = (data: Case, name: string): Case =>
 export const withoutSupplier = (data: Case, place: number): Case =>
   place === 0 || data.suppliers.length <= fewest
     ? data
-    : { ...data, suppliers: data.suppliers.filter((_, index) => index !== place) };
+    : {
+        ...data,
+        ...(data.said && {
+          said: { ...data.said, ratings: data.said.ratings.filter((_, index) => index !== place) },
+        }),
+        suppliers: data.suppliers.filter((_, index) => index !== place),
+      };
 
 export const renamed = (
   data: Case,
@@ -141,6 +178,14 @@ const areRatings = (value: unknown, length: number): value is number[] =>
   value.length === length &&
   value.every((one) => Number.isInteger(one) && one >= 0 && one <= best);
 
+const areMarks = (value: unknown, rows: number, length: number): value is boolean[][] =>
+  Array.isArray(value) &&
+  value.length === rows &&
+  value.every(
+    (row) =>
+      Array.isArray(row) && row.length === length && row.every((one) => typeof one === 'boolean'),
+  );
+
 /** A case as it was kept or brought along; null for what is none, whole or in part. Never throws. */
 export function readCase(value: unknown): Case | null {
   if (!isFields(value)) return null;
@@ -156,7 +201,13 @@ export function readCase(value: unknown): Case | null {
     locks.length === all &&
     locks.every((one) => typeof one === 'boolean');
   if (!fits) return null;
+  const marks = isFields(value.said) ? value.said : {};
+  const said =
+    areMarks(marks.weights, stages, all) && areMarks(marks.ratings, suppliers.length, all)
+      ? { said: { weights: marks.weights, ratings: marks.ratings } }
+      : {};
   return {
+    ...said,
     criteria: criteria.map(({ id, name }) => ({ id, name })),
     suppliers: (suppliers as Supplier[]).map(({ id, name, ratings }) => ({ id, name, ratings })),
     weights,

@@ -1,5 +1,6 @@
 import { writeTable } from '../../kit/table/model.ts';
 import { longestName, readCase, stages, type Case, type KeptCase } from './case.ts';
+import { isKnown, isRated, isSaidAt, saidRating } from './said.ts';
 import { points } from './ranking.ts';
 
 const kind = 'decision-weights';
@@ -37,19 +38,21 @@ export function caseTable(
 ): string {
   const rowsOf = (name: string, data: Case) =>
     Array.from({ length: stages }, (_, stage) =>
-      data.suppliers.flatMap((supplier) =>
+      data.suppliers.flatMap((supplier, at) =>
         data.criteria.map((criterion, place) => {
           const weights = data.weights[stage]!;
           const rating = supplier.ratings[place]!;
+          const weighs = isKnown(data, stage, place);
+          const rates = saidRating(data, at, place);
           return [
             name,
             stageNames[stage]!,
             supplier.name,
             criterion.name,
-            weights[place]!,
-            rating,
-            (weights[place]! * rating) / 100,
-            points(weights, supplier) / 100,
+            weighs ? weights[place]! : '',
+            rates ? rating : '',
+            weighs && rates ? (weights[place]! * rating) / 100 : '',
+            isRated(data) && isSaidAt(data, stage) ? points(weights, supplier) / 100 : '',
           ];
         }),
       ),

@@ -4,6 +4,7 @@ import { letterOf, type Stages } from './example.ts';
 import type { Words } from '../words.ts';
 import { stages as count, type Case } from './case.ts';
 import { leversAt } from './levers.ts';
+import { isKnown, isRated, isSaidAt, isWhole } from './said.ts';
 import { leaderAt, overtakings, ranking, type Overtaking } from './ranking.ts';
 
 /** What every sentence about a case needs. */
@@ -50,8 +51,20 @@ export function lostAt(data: Case): number {
   return lost ?? count;
 }
 
+/** What nobody has said yet, so that nothing can be told of who is first. */
+function missingSaid({ words, data, stages }: Telling): string {
+  const open = stages.filter((_, stage) => !isSaidAt(data, stage)).map(({ name }) => name);
+  return [
+    open.length > 0 && fill(words.unsaidStages, { stages: open.join(words.comma) }),
+    !isRated(data) && words.unsaidRatings,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
 /** The chart's title: where the learner loses the first place, and to whom. */
 export function finding({ words, data, stages }: Telling): string {
+  if (!isWhole(data)) return missingSaid({ words, data, stages });
   const all = losses(data);
   const lost = all[lostAt(data)];
   const said = (sentence: string, { stage, gap, rival }: (typeof all)[number]): string =>
@@ -86,7 +99,8 @@ export function overtakingSentence({ words, data }: Telling, one: Overtaking): s
 }
 
 /** The changes of the first place, as they are numbered on the chart. */
-export const leads = (data: Case): Overtaking[] => overtakings(data).filter(({ first }) => first);
+export const leads = (data: Case): Overtaking[] =>
+  isWhole(data) ? overtakings(data).filter(({ first }) => first) : [];
 
 /** More of them would bury the smallest. */
 const mostLevers = 3;
@@ -124,15 +138,21 @@ export const stageSentence = ({ words, data, stages }: Telling, stage: number): 
       .join(words.comma),
   });
 
-/** The weights of a stage in one sentence. */
+/** The weights of a stage that are known, in one sentence; empty where none is. */
 export const weightsSaid = ({ words, data }: Telling, stage: number): string =>
   data.criteria
-    .map(({ name }, place) => `${name} ${data.weights[stage]![place]!}`)
+    .flatMap(({ name }, place) =>
+      isKnown(data, stage, place) ? `${name} ${data.weights[stage]![place]!}` : [],
+    )
     .join(words.comma);
+
+/** Whether can be told who is first at a stage. */
+export const isTold = (data: Case, stage: number): boolean =>
+  isRated(data) && isSaidAt(data, stage);
 
 /** What an edit of a stage has led to: its weights and who is first. */
 export const editSaid = (telling: Telling, stage: number): string =>
   fill(telling.words.saidChanged, {
     weights: weightsSaid(telling, stage),
-    order: stageSentence(telling, stage),
+    order: isTold(telling.data, stage) ? stageSentence(telling, stage) : '',
   });

@@ -13,6 +13,7 @@ import { Board } from '../board/view.tsx';
 import { longestName, readCase, type Case, type KeptCase } from '../model/case.ts';
 import { caseFrom, type Example } from '../model/example.ts';
 import { caseTable, writeCase } from '../model/file.ts';
+import { unsaid } from '../model/said.ts';
 import { finding } from '../model/sentences.ts';
 import type { Words } from '../words.ts';
 import { Edit } from './edit.tsx';
@@ -242,16 +243,16 @@ export default function Cases({ data, words }: { data: Example; words: Words }) 
   );
 }
 
-/** The example’s criteria and weights, the learner and one other, everything rated in the middle. */
+/** The example’s criteria, the learner and one other; nobody has said a number yet. */
 function blank(data: Example, words: Words): Case {
   const start = caseFrom(data);
   const names = [words.us, fill(words.newSupplier, { n: 1 })];
-  return {
+  return unsaid({
     ...start,
     suppliers: names.map((name, place) => ({
       id: `s${place + 1}`,
       name,
       ratings: start.criteria.map(() => 5),
     })),
-  };
+  });
 }

@@ -1,8 +1,10 @@
 import { Printed } from '../../kit/paper/view.tsx';
 import { Chart } from '../board/chart.tsx';
+import { isWhole } from '../model/said.ts';
 import { Scores } from '../board/scores.tsx';
 import {
   finding,
+  isTold,
   leads,
   leverSentences,
   overtakingSentence,
@@ -32,12 +34,16 @@ export function Paper({
           {name} · {new Date().toLocaleDateString(document.documentElement.lang)}
         </p>
       </header>
-      <Chart telling={telling} stage={null} fixed={width} />
-      <ol class={styles.heads} role="list">
-        {stages.map((stage) => (
-          <li key={stage.name}>{stage.name}</li>
-        ))}
-      </ol>
+      {isWhole(data) && (
+        <>
+          <Chart telling={telling} stage={null} fixed={width} />
+          <ol class={styles.heads} role="list">
+            {stages.map((stage) => (
+              <li key={stage.name}>{stage.name}</li>
+            ))}
+          </ol>
+        </>
+      )}
       <ol class={styles.why}>
         {leads(data).map((one) => (
           <li key={`${one.by} ${one.after}`}>{overtakingSentence(telling, one)}</li>
@@ -48,9 +54,10 @@ export function Paper({
       </div>
       <h2>{words.levers}</h2>
       <ul class={styles.why}>
-        {stages.map(({ name: stage }, place) => (
-          <li key={stage}>{leverSentences(telling, place).join(' ')}</li>
-        ))}
+        {stages.map(
+          ({ name: stage }, place) =>
+            isTold(data, place) && <li key={stage}>{leverSentences(telling, place).join(' ')}</li>,
+        )}
       </ul>
       <h2>{words.pageAsk}</h2>
       <p class={styles.lines} />

@@ -1,3 +1,4 @@
+import { currenciesIn } from '../../../../i18n/number.ts';
 import { readMoney, writeMoney, type Cents, type MoneyFault } from '../../model/money.ts';
 import type { Currency } from '../../model/sentences.ts';
 import { longestFrom, longestLabel, type Weight } from './deal.ts';
@@ -36,21 +37,9 @@ export const typedOf = ({ label, low, high, yearly, from }: Weight): Typed => ({
   from,
 });
 
-/** What is written beside a sum, and which currencies it may mean: the longer ones first. */
-const signs: readonly (readonly [RegExp, readonly Currency[]])[] = [
-  [/hk\$|hkd|港[币元]/i, ['HKD']],
-  [/us\$|usd|美元/i, ['USD']],
-  [/日元|jpy|yen/i, ['JPY']],
-  [/欧元|eur|€/i, ['EUR']],
-  [/英镑|gbp|£/i, ['GBP']],
-  [/rmb|cny|yuan|人民币|[元圆块]/i, ['CNY']],
-  [/\$/, ['USD', 'HKD']],
-  [/[¥￥]/, ['CNY', 'JPY']],
-];
-
 /** Whether a sum is written in another currency than the deal's. */
 const isForeign = (text: string, currency: Currency): boolean =>
-  !(signs.find(([sign]) => sign.test(text))?.[1] ?? [currency]).includes(currency);
+  !(currenciesIn(text) ?? [currency]).includes(currency);
 
 /** The weight that was typed, or the first field that cannot be used and why. */
 export function readForm(
