@@ -35,9 +35,9 @@ export const lessonFiles = (): Loader =>
 /** Pages of plain Markdown, one a language: `en` is the id of one. */
 export const pageFiles = (folder: string): Loader =>
   glob({
-    pattern: '*.md',
+    pattern: '*.{md,mdx}',
     base: `content/${folder}`,
-    generateId: ({ entry }) => basename(entry, '.md'),
+    generateId: ({ entry }) => basename(entry).replace(/\.mdx?$/, ''),
   });
 
 /** What lessons say to the trainer, drawn apart from them; `en/five-styles` is the id of one. */

@@ -122,6 +122,9 @@ export const roomsOf = (kinds: readonly NamedKind[]): Record<string, z.ZodType> 
   );
 };
 
+/** The trainer's guide, a page in plain words. */
+const guide = /^content\/workshop\/[\w-]+\.mdx$/;
+
 /** @param files the text of every YAML and MDX file of content/, by its path from the project's root */
 export function worldOf(files: Readonly<Record<string, string>>, kinds: readonly NamedKind[]): World {
   const faults: Fault[] = [];
@@ -166,12 +169,12 @@ export function worldOf(files: Readonly<Record<string, string>>, kinds: readonly
       const reading = readOnce<z.ZodType>(source, file, schema);
       note(file, reading.faults);
       beside[file] = reading.data;
-    } else if (file.endsWith('.mdx')) {
+    } else if (/^content\/lessons\/.*\.mdx$/.test(file)) {
       const lesson = lessonOf(file, source);
       const { data, faults: inHead, lineOf } = readOnce(lesson.head, file, lessonSchema, 1);
       note(file, inHead);
       lessons.push({ ...lesson, data, lineOf });
-    } else if (!known.has(file))
+    } else if (!known.has(file) && !guide.test(file))
       note(file, [`${file}:1: nothing reads this file; mend its name or its folder`]);
   }
   return { files, kinds, lessons, activities, rooms, beside, course, lecture, glossary, faults };

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { addressInRoom } from '../lan/address.client.ts';
-import { fragmentOf } from './model.ts';
+import { callName, fragmentOf } from './model.ts';
 import type { BriefProps } from './props.ts';
 import styles from './view.module.css';
 
@@ -14,6 +14,11 @@ interface Code {
 export function HandOut({ words: { brief: words }, scenarios, note }: BriefProps) {
   const [scenario, setScenario] = useState(scenarios[0]!.name);
   const [codes, setCodes] = useState<Code[] | 'none' | null>(null);
+  // The desk opens this page with the call of its round.
+  useEffect(() => {
+    const called = new URLSearchParams(location.search).get(callName);
+    if (scenarios.some(({ name }) => name === called)) setScenario(called!);
+  }, []);
   const choose = (name: string): void => {
     setScenario(name);
     setCodes(null);

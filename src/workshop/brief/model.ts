@@ -11,6 +11,9 @@ export interface Asked {
   part: Part;
 }
 
+/** The part of the address that names the call whose briefs are handed out. */
+export const callName = 'call';
+
 const version = 1;
 const longest = 120;
 

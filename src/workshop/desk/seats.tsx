@@ -29,9 +29,19 @@ export function Seats({ session, words, script, rounds }: SeatsProps) {
       ? fill(desk.stays, { role })
       : fill(desk.goes, { group: place.group + 1, role });
   };
+  // Here arrows choose the round that is looked at; they change no step.
+  const turn = (event: KeyboardEvent): void => {
+    const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (!by) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const to = Math.max(1, Math.min(rounds.length, picked + by));
+    setPicked(to);
+    (event.currentTarget as Element).querySelectorAll('button')[to - 1]?.focus();
+  };
   return (
     <section aria-labelledby="who">
-      <div class={styles.tabs}>
+      <div class={styles.tabs} onKeyDown={turn}>
         <h2 id="who">{desk.who}</h2>
         {rounds.map((_, at) => (
           <button

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
+import { callName } from '../brief/model.ts';
 import { titlesOf, type WorkshopProps } from '../props.ts';
 import { momentIn } from '../../progress/me/model.ts';
 import { allRounds } from '../round/model/changes.ts';
@@ -8,6 +9,8 @@ import {
   isOfAnotherDay,
   isOver,
   present,
+  roundShown,
+  scenarioOf,
   stepOf,
   stepsIn,
   type Session,
@@ -67,7 +70,10 @@ export function Desk({ locale, words, scenarios, addresses, room, session, erase
             {desk.openProjector}
           </button>
           {session.scenarios.length > 0 && (
-            <a href={addresses.brief} target="_blank">
+            <a
+              href={`${addresses.brief}?${callName}=${scenarioOf(session, roundShown(session))}`}
+              target="_blank"
+            >
               {desk.briefs}
             </a>
           )}

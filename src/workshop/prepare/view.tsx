@@ -115,6 +115,12 @@ export function Prepare({ words, scenarios, addresses, ready, begin }: PreparePr
           <a href={addresses.brief}>{say.briefs}</a>
         </li>
         <li>
+          <a href={addresses.pad}>{say.pad}</a>
+        </li>
+        <li>
+          <a href={addresses.result}>{say.result}</a>
+        </li>
+        <li>
           <a href={addresses.activities}>{say.activities}</a>
         </li>
         <li>
