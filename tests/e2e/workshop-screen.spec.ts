@@ -42,7 +42,7 @@ test('every name stands whole on the projector, in type that the last row can re
     await projects(page, names);
     const seen = new Set<string>();
     const look = async (): Promise<void> => {
-      const all = await page.locator('main ol ul li').evaluateAll((items) =>
+      const all = await page.locator('main ol [data-person]').evaluateAll((items) =>
         items.map((item) => {
           const name = item.lastElementChild!;
           const { left, right, bottom } = name.getBoundingClientRect();
@@ -59,7 +59,7 @@ test('every name stands whole on the projector, in type that the last row can re
         seen.add(name);
       }
     };
-    await expect(page.locator('main ol ul li').first()).toBeVisible();
+    await expect(page.locator('main ol [data-person]').first()).toBeVisible();
     await look();
     if (seen.size < count) {
       const before = await turn.innerText();

@@ -59,15 +59,15 @@ export function Groups({ session, words: { projector, exercises } }: GroupsProps
                   <span aria-hidden="true">{n}</span>
                   <span class="visually-hidden">{fill(projector.group, { n })}</span>
                 </b>
-                <ul role="list">
+                <div>
                   {group.map(({ role, person, name }) => (
-                    <li key={person}>
+                    <p key={person} data-person>
                       <RoleMark role={role} />
                       <span class="visually-hidden">{script.roles[role]} </span>
                       <span>{name}</span>
-                    </li>
+                    </p>
                   ))}
-                </ul>
+                </div>
               </li>
             );
           })}
