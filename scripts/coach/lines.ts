@@ -1,4 +1,4 @@
-import { verdictOn } from '../../src/coach/model/hear.ts';
+import { verdictOn } from '../../src/coach/model/verdict.ts';
 import { rankingIn, surestOf } from '../../src/coach/model/rank.ts';
 import type { Ear } from '../../src/coach/model/read.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';

@@ -3,7 +3,8 @@ import { learn } from '../../src/build/coach/learn.ts';
 import { learntOf } from '../../src/build/coach/learnt.ts';
 import { listsOf, rowsOf } from '../../src/build/coach/rows.ts';
 import { spokenBy } from '../../src/coach/model/clues.ts';
-import { verdictOn, type Heard } from '../../src/coach/model/hear.ts';
+import { heardIn } from '../../src/coach/model/hear.ts';
+import type { Heard } from '../../src/coach/model/heard.ts';
 import { rankingIn, surestOf } from '../../src/coach/model/rank.ts';
 import { earOf, read } from '../../src/coach/model/read.ts';
 import type { Row, Spoken } from '../../src/coach/schema.ts';
@@ -112,7 +113,7 @@ function hearingsIn(locale: Locale, early: boolean): Hearing[] {
       .map(({ text, line }, at): Hearing => {
         const moment = momentFor(ready, line, at + 1, { early });
         const ranking = rankingIn(ready.table, text, moment);
-        const heard = verdictOn(ranking, moment);
+        const heard = heardIn(ready.table, text, moment);
         const [best] = surestOf(ranking, moment);
         const own = ready.scene.lines.find(({ id }) => id === line);
         return {

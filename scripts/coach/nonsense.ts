@@ -38,7 +38,12 @@ function wonBy(ready: Ready, call: Call, typist: Typist, seed: number): boolean 
       continue;
     }
     const { id } = heard.lines[Math.floor(random() * heard.lines.length)]!;
-    const done: Turn = say(call, state, call.scenario.lines[call.indexOf(id)]!);
+    const own = {
+      text: '',
+      kind: heard.reading.kind,
+      ...(heard.echoes && { echoes: true as const }),
+    };
+    const done: Turn = say(call, state, call.scenario.lines[call.indexOf(id)]!, undefined, own);
     if (done.outcome) return isWon(done.outcome);
     state = done.after;
     said.push(id);

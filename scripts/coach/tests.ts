@@ -31,6 +31,25 @@ export const meant = (): Map<string, Meant[]> =>
 export const unread = (): { lang: Locale; text: string; kind: Spoken }[] =>
   rowsIn('content/coach/tests/kinds.jsonl');
 
+/** `content/coach/tests/strangers.jsonl`: a sentence as somebody typed it in a call, and how it has to be heard. */
+export interface Stranger {
+  lang: Locale;
+  scenario: string;
+  /** ids of the lines said before */
+  said: string[];
+  text: string;
+  /** ids of the lines that it may mean: one of them is shown */
+  lines: string[];
+  /** `card`: it is the only one; `only`: no other is shown beside them */
+  shown?: 'card' | 'only';
+  /** must not be shown */
+  never?: string[];
+  /** whether it gives back what was told */
+  echoes?: boolean;
+}
+
+export const strangers = (): Stranger[] => rowsIn('content/coach/tests/strangers.jsonl');
+
 const earliest = ['rapport', 'situation', 'problem', 'implication', 'need-payoff', 'pitch'];
 
 /** So many lines beside those that a line needs have been said, at most. */

@@ -11,6 +11,7 @@ import {
 } from '../../scripts/coach/measure.ts';
 import { shareWonAtRandom, shareWonBy, type Typist } from '../../scripts/coach/nonsense.ts';
 import { findings } from '../../scripts/coach/lines.ts';
+import { strangers } from '../../scripts/coach/tests.ts';
 import { typedCalls, typedThrough } from '../../scripts/coach/typed.ts';
 import { learn, usual } from '../../src/build/coach/learn.ts';
 import { listsOf, rowsOf } from '../../src/build/coach/rows.ts';
@@ -85,6 +86,8 @@ describe.each(locales)('in %s', (locale) => {
       (context) => context,
       (context) => context.slice(0, context.length / 2),
       (_, turn) => words[turn % words.length]!,
+      // Given back, and nothing asked but what anybody asks.
+      (context, turn) => `${context.slice(0, context.length / 2)} ${words[turn % words.length]!}`,
       ...words.map((word) => () => word),
     ];
     const ear = earFor(locale);
@@ -112,6 +115,26 @@ describe('a call that is typed by somebody who asks well and has not read the li
     const missed = taken.filter(({ at }) => at < 0).map(({ text }) => text);
     expect(['advance', 'order'], missed.join(' / ')).toContain(turns.at(-1)!.outcome);
     expect(missed.length, missed.join(' / ')).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('a sentence that a stranger typed is heard as it was meant', () => {
+  const ready = new Map(
+    strangers().map(({ lang, scenario }) => [
+      `${lang} ${scenario}`,
+      readyFor(earFor(lang), scenarios().get(scenario)!, lang),
+    ]),
+  );
+  test.each(strangers().map((one) => [one.text, one] as const))('%s', (text, one) => {
+    const { table, ...rest } = ready.get(`${one.lang} ${one.scenario}`)!;
+    const heard = heardIn(table, text, momentAfter({ table, ...rest }, one.said));
+    const ids = heard.lines.map(({ id }) => id);
+    expect(['line', 'lines']).toContain(heard.as);
+    expect(ids.filter((id) => one.lines.includes(id)).length, ids.join()).toBeGreaterThan(0);
+    if (one.shown === 'card') expect(ids.length, ids.join()).toBe(1);
+    if (one.shown) expect(ids.filter((id) => !one.lines.includes(id))).toEqual([]);
+    for (const id of one.never ?? []) expect(ids).not.toContain(id);
+    if (one.echoes !== undefined) expect(heard.echoes).toBe(one.echoes);
   });
 });
 

@@ -71,6 +71,9 @@ const shareOf = ({ of }: Reading, { kind, asks }: TableLine): number => {
   return near.reduce((sum, one) => sum + lent * of[one], of[own]);
 };
 
+/** Whoever says that it is a summary has said as much back. */
+const saysSo = ({ of }: Reading): number => (of.summary >= 0.6 ? 0.4 * of.summary : 0);
+
 /** How far two bags hold the same: 1 for the same words; a longer second one costs little. */
 export function likeness(sentence: Bag, other: Bag): number {
   if (sentence.length === 0 || other.length === 0) return 0;
@@ -105,6 +108,6 @@ export function cluesFor(
         (needs.some((id) => latest.gives.includes(id)) ||
           (line.kind === 'implication' && subjects.some((id) => latest.subjects.includes(id)))),
     ),
-    back: line.kind === 'summary' ? back : 0,
+    back: line.kind === 'summary' ? Math.max(back, saysSo(reading)) : 0,
   };
 }

@@ -1,69 +1,44 @@
-import { spokenBy, type Moment } from './clues.ts';
-import { rankingIn, type Guessed, type Ranking } from './rank.ts';
-import { surest, type Reading } from './read.ts';
+import type { Moment } from './clues.ts';
+import { alone, rankingIn } from './rank.ts';
 import type { Table } from './table.ts';
-
-/** A line that may have been meant, and how sure that is: 0 to 1. */
-export interface Guess {
-  id: string;
-  p: number;
-}
-
-/** What the customer asks back for: all of it, what it is about, or what is wanted of it. */
-export type Missing = 'everything' | 'subject' | 'aim';
-
-/**
- * What a sentence was understood as, to be shown before it counts:
- * - `line`: one card, the first of `lines`;
- * - `lines`: up to three cards and “none of these”; best first here, to be shown in the scenario's order;
- * - `unclear`: the customer asks back for what is `missing`; `lines` is empty;
- * - `again`: the first of `lines` has been said and cannot be said now; the customer has answered it;
- * - `improper`: ask whether it was meant; the first of `lines` says so, where the call has such a line now.
- */
-export interface Heard {
-  as: 'line' | 'lines' | 'unclear' | 'again' | 'improper';
-  /** what the sentence does, as its words and the state of the call tell */
-  reading: Reading;
-  lines: Guess[];
-  missing: Missing | null;
-  /** it first gives back what the customer told */
-  echoes: boolean;
-}
-
-/** Thresholds; each is the least value at which it is so. */
-export const bounds = {
-  /** of the best line: the one card */
-  sure: 0.7,
-  /** of the best line: any is shown */
-  some: 0.08,
-  /** of the second and the third: shown beside it */
-  also: 0.02,
-  /** of a line that cannot be said any more: it was meant again */
-  again: 0.8,
-  /** of a sentence, how much it says: any line is shown. “Why?” and “how many?” stay below */
-  content: 1.84,
-  /** the same of one that is plainly a question of the line’s kind */
-  brief: 1.6,
-  /** of the words that speak for the best line: any is shown */
-  words: 0.5,
-  /** of the kind: ask whether something improper was meant */
-  improper: 0.6,
-  /** of a line that offers something improper: it was meant */
-  offer: 0.25,
-  /** of a kind: what is missing is only what it is about */
-  kind: 0.6,
-  /** of a kind, by words alone: a card for a line of another kind is too much */
-  clear: 0.9,
-  /** of its own words, the share that the customer has just said: it is an echo */
-  echo: 0.75,
-};
+import { bounds, type Guess, type Heard } from './heard.ts';
+import { verdictOn } from './verdict.ts';
 
 /**
  * What a sentence means in a call. The same table, moment and sentence give the same answer; never throws,
  * whatever was typed or pasted.
  */
-export const heardIn = (table: Table, text: string, moment: Moment): Heard =>
-  verdictOn(rankingIn(table, text, moment), moment);
+export function heardIn(table: Table, text: string, moment: Moment): Heard {
+  const heard = verdictOn(rankingIn(table, text, moment), moment);
+  const weak = heard.as === 'unclear' || (heard.as === 'lines' && heard.lines[0]!.p < alone);
+  return weak ? severalIn(table, text, moment, heard) : heard;
+}
+
+/** Two questions in a breath hide each other: what one of them means alone stands beside what both were heard as. */
+function severalIn(table: Table, text: string, moment: Moment, heard: Heard): Heard {
+  const parts = questionsIn(table, text);
+  if (parts.length < 2) return heard;
+  const best = parts.flatMap((part): Guess[] => {
+    const { as, lines } = verdictOn(rankingIn(table, part, moment), moment);
+    return as === 'line' || as === 'lines' ? lines.slice(0, 1) : [];
+  });
+  const surest = new Map<string, number>();
+  for (const { id, p } of [...heard.lines, ...best])
+    surest.set(id, Math.max(p, surest.get(id) ?? 0));
+  if (best.length === 0) return heard;
+  const lines = [...surest].map(([id, p]) => ({ id, p })).sort((a, b) => b.p - a.p);
+  return { ...heard, as: 'lines', lines: lines.slice(0, 3), missing: null };
+}
+
+/** A sentence cut behind each clause that asks. */
+function questionsIn({ ear }: Table, text: string): string[] {
+  const parts: string[][] = [[]];
+  for (const clause of ear.clauses(text)) {
+    parts.at(-1)!.push(clause.text);
+    if (clause.asks) parts.push([]);
+  }
+  return parts.slice(0, -1).map((clauses) => clauses.join('\n'));
+}
 
 /**
  * The same of what answers the customer's asking back: a sentence that tells nothing alone is heard together
@@ -77,109 +52,4 @@ export function heardAfter(table: Table, before: string, text: string, moment: M
   const meant = ranking.lines.find(({ one }) => one.line.id === both.lines[0]?.id);
   const speaks = meant !== undefined && meant.words >= bounds.words;
   return speaks && (both.as === 'line' || both.as === 'lines') ? both : alone;
-}
-
-/** What a ranking comes to. */
-export function verdictOn(ranking: Ranking, moment: Moment): Heard {
-  const { sayable, said } = moment;
-  const { reading, lines, echo, content } = ranking;
-  const can = sayableIn(lines, moment);
-  const heard = (as: Heard['as'], some: readonly Guessed[]): Heard => ({
-    as,
-    reading: readingIn(ranking),
-    lines: some.map(({ one, p }) => ({ id: one.line.id, p })),
-    missing: as === 'unclear' ? missingIn(ranking) : null,
-    echoes: ranking.echoes,
-  });
-  const bad = can.find(({ one }) => one.line.asks === 'improper');
-  if (reading.kind === 'improper' && reading.p >= bounds.improper)
-    return heard('improper', bad ? [bad] : []);
-  const proper = can.filter((one) => !isImproper(one));
-  const manners = mannersIn(reading, proper);
-  const unclear = manners.length > 0 ? heard('lines', manners) : heard('unclear', []);
-  if (!isSaid(reading, can[0], content) || echo >= bounds.echo) return unclear;
-  const back = saidBackBy(ranking.reading, proper);
-  if (back.length > 0) {
-    const others = proper.filter((one) => one.p >= bounds.some && one.words >= bounds.words);
-    const sure = back.includes(can[0]!) && can[0]!.p >= bounds.sure;
-    return sure
-      ? heard('line', [can[0]!])
-      : heard(
-          'lines',
-          [...new Set([...back, ...others])].slice(0, 3).sort((a, b) => b.p - a.p),
-        );
-  }
-  const done = lines.find(({ one }) => said.includes(one.line.id) && !sayable.has(one.line.id));
-  if (done && done.p >= bounds.again) return heard('again', [done]);
-  const [best] = can[0] && isImproper(can[0]) && !offends(reading, can[0]) ? proper : can;
-  if (!best || best.p < bounds.some || best.words < bounds.words) return unclear;
-  if (isImproper(best)) return heard('improper', [best]);
-  if (best.p >= bounds.sure && agrees(reading, best)) return heard('line', [best]);
-  return heard('lines', beside(best, proper, reading));
-}
-
-/** The best line, the best of the kind that the words are clearly of, and the likeliest others. */
-function beside(best: Guessed, can: readonly Guessed[], reading: Reading): Guessed[] {
-  const kin = agrees(reading, best)
-    ? []
-    : can.filter(({ one, words }) => spokenBy(one.line) === reading.kind && words >= bounds.words);
-  const others = can.filter((one) => one.p >= bounds.also);
-  const all = new Set([best, ...others.slice(0, 2), ...kin.slice(0, 1), ...others]);
-  return [...all].slice(0, 3).sort((a, b) => b.p - a.p);
-}
-
-/** A card is shown for what the words do, unless they do not tell. */
-const agrees = ({ kind, p }: Reading, { one }: Guessed): boolean =>
-  p < bounds.clear || spokenBy(one.line) === kind;
-
-/** The lines that can be said; what was said and cannot be said again is not meant, and leaves its share to them. */
-function sayableIn(lines: readonly Guessed[], { sayable, said }: Moment): Guessed[] {
-  const can = ({ one }: Guessed): boolean => sayable.has(one.line.id);
-  const gone = lines.filter((one) => !can(one) && said.includes(one.one.line.id));
-  const rest = 1 - gone.reduce((sum, { p }) => sum + p, 0);
-  return lines.filter(can).map((one) => ({ ...one, p: one.p / Math.max(rest, Number.EPSILON) }));
-}
-
-/** Whoever asks whether something has happened, or what happens then, threatens with nothing. */
-function offends({ kind, p }: Reading, best: Guessed): boolean {
-  if (!best.one.invented) return best.p >= bounds.offer;
-  return best.p >= bounds.improper && !((kind === 'S' || kind === 'P') && p >= bounds.kind);
-}
-
-/** Whether a sentence says enough: a short one has to be plainly a question of the line's own kind. */
-const isSaid = (reading: Reading, best: Guessed | undefined, content: number): boolean =>
-  content >= bounds.content ||
-  (content >= bounds.brief &&
-    best !== undefined &&
-    reading.p >= bounds.clear &&
-    spokenBy(best.one.line) === reading.kind);
-
-/** What is said in any words at all: a greeting, a summary and a close are known by what they do. */
-const mannersIn = ({ kind, p }: Reading, can: readonly Guessed[]): Guessed[] =>
-  p >= bounds.kind && (kind === 'rapport' || kind === 'summary' || kind === 'close')
-    ? can.filter(({ one }) => spokenBy(one.line) === kind).slice(0, 3)
-    : [];
-
-/** Whoever says back what was told uses the words of what was asked; that it is no question, words alone tell. */
-const saidBackBy = ({ kind, p }: Reading, can: readonly Guessed[]): Guessed[] =>
-  kind === 'summary' && p >= bounds.kind
-    ? can.filter(({ one }) => spokenBy(one.line) === kind)
-    : [];
-
-/** What a sentence does: what the lines do that it may be, and its words so far as it may be none. */
-function readingIn({ reading, lines }: Ranking): Reading {
-  const of: Record<string, number> = { ...reading.of };
-  const none = 1 - lines.reduce((sum, { p }) => sum + p, 0);
-  for (const kind of Object.keys(of)) of[kind]! *= none;
-  for (const { one, p } of lines) of[spokenBy(one.line)]! += p;
-  return surest(of);
-}
-
-/** A bribe, a breach of rules, or a threat that nothing the customer said supports. */
-const isImproper = ({ one }: Guessed): boolean => one.invented || one.line.asks === 'improper';
-
-function missingIn({ reading, lines: [best], content }: Ranking): Missing {
-  if (content >= bounds.content && best && best.words >= bounds.words) return 'aim';
-  const clear = reading.kind !== 'none' && reading.kind !== 'more' && reading.p >= bounds.kind;
-  return clear ? 'subject' : 'everything';
 }

@@ -48,7 +48,7 @@ const bagFor = ({ weigh }: Table, tokens: readonly string[]): Bag =>
 /** A question says so much by itself that what goes before it is not needed to hear it. */
 const saying = 1.84;
 /** So sure is a line by the question alone. */
-const alone = 0.35;
+export const alone = 0.35;
 /** Of a sentence that asks nothing: from so much that was told on it may be a summary, and is none but one. */
 const few = 0.25;
 const half = 0.5;

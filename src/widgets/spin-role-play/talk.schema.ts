@@ -42,6 +42,7 @@ const askingBack = z.strictObject({
   subject: several(3),
   aim: several(3),
   again: several(3),
+  wording: several(3),
   questioned: several(3),
   hurried: several(2),
 });

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Moment } from '../../../../src/coach/model/clues.ts';
-import { bounds, heardAfter, heardIn, verdictOn } from '../../../../src/coach/model/hear.ts';
+import { heardAfter, heardIn } from '../../../../src/coach/model/hear.ts';
+import { bounds } from '../../../../src/coach/model/heard.ts';
+import { verdictOn } from '../../../../src/coach/model/verdict.ts';
 import { rankingIn, surestOf } from '../../../../src/coach/model/rank.ts';
 import { tableOf } from '../../../../src/coach/model/table.ts';
+import type { Reading } from '../../../../src/coach/model/read.ts';
+import { spokenKinds } from '../../../../src/coach/model/written.ts';
 import type { Spoken } from '../../../../src/coach/schema.ts';
 import { call, ear } from '../sample.ts';
 
@@ -126,11 +130,44 @@ describe('it is asked whether it was meant', () => {
     }));
 });
 
-test('the customer asks back for what is missing', () => {
-  expect(hear('asdf').missing).toBe('everything');
-  expect(hear('how many people do you have').missing).toBe('subject');
-  const sayable = new Set(ids.filter((id) => id !== 'arrive-soft'));
-  expect(hear('Do cakes ever arrive soft?', { sayable }).missing).toBe('aim');
+describe('the customer asks back for what is missing', () => {
+  const gone = new Set(ids.filter((id) => id !== 'arrive-soft'));
+  /** A sentence that says so much, read as a kind so surely, where the line that it means is gone. */
+  const missing = (kind: Spoken, p: number, content: number) => {
+    const when = moment({ sayable: gone });
+    const ranking = rankingIn(table, 'Do cakes ever arrive soft?', when);
+    const none = Object.fromEntries(spokenKinds.map((one) => [one, 0]));
+    const of = { ...none, [kind]: p } as Reading['of'];
+    const reading = { kind, p, of };
+    return verdictOn({ ...ranking, reading, content }, when).missing;
+  };
+  test('everything, where nothing can be made out', () =>
+    expect(hear('asdf').missing).toBe('everything'));
+  test('its subject, where only the kind is clear', () => {
+    expect(missing('S', bounds.kind, bounds.content - 0.01)).toBe('subject');
+    expect(missing('S', bounds.kind - 0.01, bounds.content - 0.01)).toBe('everything');
+  });
+  test('its aim, where it names something and does not plainly ask', () => {
+    expect(missing('pitch', bounds.kind, bounds.content)).toBe('aim');
+    expect(missing('S', bounds.kind - 0.01, bounds.plain)).toBe('aim');
+  });
+  test('other words, where the question was plain and said enough', () => {
+    for (const kind of ['S', 'P', 'I', 'N'] as const)
+      expect(missing(kind, bounds.kind, bounds.plain), kind).toBe('wording');
+    expect(missing('S', bounds.kind, bounds.plain - 0.01)).toBe('aim');
+  });
+});
+
+describe('two questions in a breath', () => {
+  const text = 'who writes the temperature and do cakes arrive soft';
+  test('are both shown where neither is clear', () => {
+    const both = hear('who on a night in the yard writes, how is it that cakes go soft');
+    expect(both.lines.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['who-writes', 'arrive-soft']),
+    );
+    expect(both.as).toBe('lines');
+  });
+  test('one question is heard as it was', () => expect(hear(text).missing).toBeNull());
 });
 
 const anything = fc.oneof(

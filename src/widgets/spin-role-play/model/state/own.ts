@@ -2,7 +2,7 @@ import { longestWritten, spokenKinds } from '../../../../coach/model/written.ts'
 import type { Spoken } from '../../../../coach/schema.ts';
 import type { CallState } from './call.ts';
 
-export const missing = ['everything', 'subject', 'aim', 'again'] as const;
+export const missing = ['everything', 'subject', 'aim', 'again', 'wording'] as const;
 
 /** What a learner typed for a line, and what its words alone were read as. */
 export interface Own {

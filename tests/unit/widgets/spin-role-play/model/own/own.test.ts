@@ -72,7 +72,7 @@ describe('asking back', () => {
   });
 
   test('goes through all ways of a temperament before one comes again, each lack by itself', () => {
-    const phrases = { everything: ['a', 'b'], subject: ['c'], aim: [], again: [] };
+    const phrases = { everything: ['a', 'b'], subject: ['c'], aim: [], again: [], wording: [] };
     const e: Aside = { text: '', missing: 'everything' };
     const s: Aside = { text: '', missing: 'subject' };
     expect(askedBack([[e], [s, e], [e]], phrases)).toEqual([['a'], ['c', 'b'], ['a']]);
