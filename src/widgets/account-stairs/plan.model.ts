@@ -1,7 +1,7 @@
 import type { Planner } from '../../progress/accounts/model/planner.ts';
 import { stages } from '../kit/stage/model.ts';
 import type { StageNames } from '../kit/words.ts';
-import { progressOf, readAccount, type Look } from './model/account.ts';
+import { progressOf, readAccount } from './model/account.ts';
 import type { AccountStairs } from './model/standing.ts';
 import type { Words } from './words.ts';
 
@@ -10,12 +10,6 @@ export interface Told extends Pick<AccountStairs, 'signs' | 'warnings'> {
   names: StageNames;
   words: Pick<Words, 'firm' | 'fair' | 'thin'>;
 }
-
-/** The day since which a sign has been seen without a break, by the looks up to the last. */
-const seenSince = (looks: readonly Look[], sign: string): string | null => {
-  const gap = looks.findLastIndex(({ marks }) => marks[sign] !== 'seen');
-  return looks[gap + 1]?.on ?? null;
-};
 
 /** Where the relationship stands, the signs that were seen as evidence, and what nobody could tell. */
 export const planned: Planner<Told> = ({ name, data, line }, told) => {
@@ -40,7 +34,8 @@ export const planned: Planner<Told> = ({ name, data, line }, told) => {
           ...told.warnings.filter(({ id }) => finding.warnings.includes(id)),
         ].map(({ id, text }) => ({
           ...line(`sign:${id}`),
-          on: seenSince(account.looks, id),
+          // The day of the look is not the day on which it happened.
+          on: null,
           says: text,
         })),
         next: next?.text ?? null,

@@ -50,7 +50,8 @@ export const planned: Planner<Words> = ({ name, data, line }, words) => {
     unknown: openEstimates(deal).map((weight) => ({
       ...line(`open:${weight.id}`),
       what: questionFor(words, weight),
-      ask: weight.from.trim(),
+      // Who named an estimate is not always who can be asked: our own quotation is no person.
+      ask: '',
     })),
   };
 };

@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/text.ts';
+import { isDay } from '../../progress/accounts/model/day.ts';
 import { Grid } from './grid.tsx';
 import {
   degrees,
@@ -121,19 +122,29 @@ function PlanRow(props: AccountProps & { rated: Rated }) {
       {planFields.map((field) => (
         <label key={field}>
           <span>{words[field]}</span>
-          <textarea
-            rows={field === 'what' || field === 'how' ? 2 : 1}
-            autocomplete="off"
-            maxLength={longest}
-            value={plan[field] ?? ''}
-            onInput={(event) =>
-              put(
-                name,
-                withPlan(profile, factor.id, { [field]: event.currentTarget.value }),
-                `${factor.id} ${field}`,
-              )
-            }
-          />
+          {field === 'by' && (isDay(plan.by ?? '') || !plan.by) ? (
+            <input
+              type="date"
+              value={plan.by ?? ''}
+              onChange={({ currentTarget }) =>
+                put(name, withPlan(profile, factor.id, { by: currentTarget.value }))
+              }
+            />
+          ) : (
+            <textarea
+              rows={field === 'what' || field === 'how' ? 2 : 1}
+              autocomplete="off"
+              maxLength={longest}
+              value={plan[field] ?? ''}
+              onInput={(event) =>
+                put(
+                  name,
+                  withPlan(profile, factor.id, { [field]: event.currentTarget.value }),
+                  `${factor.id} ${field}`,
+                )
+              }
+            />
+          )}
           {(plan[field] ?? '').length === longest && (
             <small>{fill(words.full, { n: longest })}</small>
           )}

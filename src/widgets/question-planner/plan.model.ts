@@ -1,6 +1,13 @@
 import type { Planner } from '../../progress/accounts/model/planner.ts';
 import { planOf } from './model/file.ts';
 
+/** More than one person is to be there: what somebody cares about is not put in any one's mouth. */
+const several = /[;；、/&]|\band\b/i;
+
+/** The person whom a visit is to; empty where several are, or nobody is named. */
+const personIn = (who: string): string =>
+  several.test(who) ? '' : (who.split(/[,，(（]/)[0] ?? '').trim();
+
 /** The questions that are planned, in the order of asking, and the visit itself as something to do. */
 export const planned: Planner = ({ data, line }) => {
   const plan = planOf(data);
@@ -14,8 +21,8 @@ export const planned: Planner = ({ data, line }) => {
         : [],
     ),
     cares: plan.questions.flatMap(({ id, cares }) =>
-      who.trim() && cares.trim()
-        ? { ...line(`cares:${id}`), who: who.trim(), cares: cares.trim(), talk: '' }
+      cares.trim()
+        ? { ...line(`cares:${id}`), who: personIn(who), cares: cares.trim(), talk: '' }
         : [],
     ),
     actions: what.trim()

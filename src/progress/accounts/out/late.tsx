@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { dayOf } from '../model/day.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ReadWords } from '../words.ts';
+import { withoutBlanks } from './model/blank.ts';
 import { CheckList } from './checks.tsx';
 import { Paper } from './paper.tsx';
 import type { OutTold } from './props.ts';
@@ -15,7 +16,8 @@ export interface PlanOutProps {
 }
 
 /** Below a plan: what it still lacks, and what can be taken along of it. */
-export default function PlanOut(props: OutTold & PlanOutProps) {
+export default function PlanOut(whole: OutTold & PlanOutProps) {
+  const props = { ...whole, plan: withoutBlanks(whole.plan) };
   const [printing, setPrinting] = useState<'asked' | 'begun' | null>(null);
   // Printed by the browser's own keys, the page is the plan all the same.
   useEffect(() => {

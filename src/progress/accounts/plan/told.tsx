@@ -64,7 +64,7 @@ export const Stages = ({ plan, words, editing }: PlanProps) => (
             {stage.evidence.map(({ id, on, says }) => (
               <li key={id} data-line={id}>
                 <div class={styles.action}>
-                  <On on={on} none={words.undated} locale={plan.locale} />
+                  <On on={on} none="" locale={plan.locale} />
                   <span>{says}</span>
                 </div>
               </li>
@@ -82,7 +82,7 @@ export const Stages = ({ plan, words, editing }: PlanProps) => (
         saidOf={({ on, says }) => ({ on: on ?? '', says })}
         read={({ on, says }) => (
           <div class={styles.action}>
-            <On on={on} none={words.undated} locale={plan.locale} />
+            <On on={on} none="" locale={plan.locale} />
             <span>{says}</span>
           </div>
         )}

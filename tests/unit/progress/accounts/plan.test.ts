@@ -47,10 +47,10 @@ describe('what a sheet becomes', () => {
       expect(partsOf(tool, 's', { name: 'x', data })).toBeNull();
   });
 
-  it('a staircase tells the step, since when each sign is seen, and what nobody could tell', () => {
+  it('a staircase tells the step and its signs, but no day on which nobody said it happened', () => {
     const { stages, unknown } = partsOf('account-stairs', 's', sheets['account-stairs']!)!;
     expect(stages).toMatchObject([{ name: 'Wang', step: 2, since: '2026-11-12' }]);
-    expect(stages![0]!.evidence.map(({ on }) => on)).toEqual(['2026-09-01', '2026-11-12']);
+    expect(stages![0]!.evidence.map(({ on }) => on)).toEqual([null, null]);
     expect(unknown).toHaveLength(1);
   });
 
@@ -62,6 +62,44 @@ describe('what a sheet becomes', () => {
     expect(deal!.cost.map(({ aYear }) => aYear)).toEqual([144_000]);
     expect(deal!.payback).toContain('8');
     expect(unknown!.map(({ what }) => what).join()).toContain('Scrap');
+    // Who named an estimate is not put down as somebody to be asked.
+    expect(unknown!.every(({ ask }) => ask === '')).toBe(true);
+  });
+
+  it.each([
+    ['Zhu Dajiang', 'Zhu Dajiang'],
+    ['李娜，设备部长', '李娜'],
+    ['李娜，设备部长；请孙浩在场', ''],
+    ['Li Na and Sun Hao', ''],
+    ['', ''],
+  ])('what is cared about on a visit to “%s” is put down to “%s”', (who, named) => {
+    const { name, data } = sheets['question-planner']!;
+    const visit = { ...(data as { visit: object }).visit, who };
+    const parts = partsOf('question-planner', 's', { name, data: { ...(data as object), visit } });
+    expect(parts!.cares).toMatchObject([{ who: named, cares: 'sleep' }]);
+  });
+
+  it('a factor to be found out is said once, in the learner’s words, and the customer does not do our work', () => {
+    const { name, data } = sheets['factor-profile']!;
+    const { unknown, actions } = partsOf('factor-profile', 's', { name, data })!;
+    expect(unknown).toMatchObject([{ what: 'Find the contract', ask: 'Ding' }]);
+    expect(actions).toMatchObject([{ what: 'ask', on: '2026-12-02', who: '' }]);
+    const plans = { urgency: { what: 'Find the contract', whom: 'Ding' } };
+    const only = partsOf('factor-profile', 's', { name, data: { ...(data as object), plans } })!;
+    expect(only.actions).toEqual([]);
+  });
+
+  it('decision weights of which little was said tell that, and who is first nowhere', () => {
+    const { name, data } = sheets['decision-weights']!;
+    const whole = data as { criteria: object[]; suppliers: object[]; weights: number[][] };
+    const none = whole.criteria.map(() => false);
+    const said = {
+      weights: whole.weights.map((all, stage) => all.map(() => stage === 0)),
+      ratings: whole.suppliers.map(() => none),
+    };
+    const { weighs } = partsOf('decision-weights', 's', { name, data: { ...whole, said } })!;
+    expect(weighs).toHaveLength(1);
+    expect(weighs![0]!.says).toContain(String(whole.weights[0]![0]));
   });
 
   it('a map tells its gaps, and which of them has an action', () => {

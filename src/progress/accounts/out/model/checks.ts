@@ -74,8 +74,8 @@ const rules: Record<Exclude<Point, Own>, (plan: Plan, today: Day) => boolean> = 
   // Whoever has nothing left to ask has not looked.
   unknown: ({ unknown }) => unknown.some(({ ask }) => filled(ask)),
   actions: ({ next, actions }, today) => {
-    const days = actions.flatMap(({ on, done }) => (done || on === null ? [] : [on]));
-    return filled(next) && days.length > 0 && days.every((on) => on >= today);
+    const open = actions.filter(({ done }) => !done);
+    return filled(next) && open.length > 0 && open.every(({ on }) => on !== null && on >= today);
   },
 };
 

@@ -98,7 +98,16 @@ function textsOf(plan: Plan): Long[] {
 }
 
 function cut(plan: Plan, { counts, whole }: Taken): Plan {
-  const first = <T>(list: readonly T[], name: List): T[] => list.slice(0, counts[name]);
+  const isHead = (one: unknown): boolean =>
+    plan.actions.some((action) => action === one) &&
+    (one as Plan['actions'][number]).what.trim() === plan.next.trim();
+  // What the title promises stays longest, then what the learner wrote; each in its place.
+  const first = <T>(list: readonly T[], name: List): T[] => {
+    const rank = (one: T): number =>
+      isHead(one) ? 0 : (one as { source?: unknown }).source === null ? 1 : 2;
+    const kept = new Set([...list].sort((a, b) => rank(a) - rank(b)).slice(0, counts[name]));
+    return list.filter((one) => kept.has(one));
+  };
   const { who, buying } = plan;
   const short: Plan = {
     ...plan,
