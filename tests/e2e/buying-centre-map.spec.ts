@@ -116,10 +116,13 @@ for (const locale of locales)
     await expect(me.area.getByText(me.data.privacy)).toBeVisible();
     await me.button(words.own.add).click();
     await expect(me.field('name')).toBeFocused();
-    await expect(me.field('name')).toHaveValue(me.data.names[0]!);
+    await expect(me.field('name')).toHaveValue('');
     await me.field('name').fill('Cedar');
     await me.field('level').selectOption('deciding');
     await me.field('attitude').selectOption('opposes');
+    await expect(me.about('opponentUnmet', 'Cedar')).toHaveCount(0);
+    await me.field('influence').selectOption('great');
+    await me.field('contact').selectOption('none');
     await me.adds('Birch');
     await me.field('reports').selectOption({ label: 'Cedar' });
     await me.field('contact').selectOption('close');
@@ -131,8 +134,8 @@ for (const locale of locales)
     const action = against.getByLabel(words.own.plan);
     await expect(action).toHaveValue(fill(words.actions.opponent, { name: 'Cedar' }));
     const day = against.getByLabel(words.own.by);
-    const by = await day.inputValue();
-    await day.fill('');
+    const by = '2099-12-04';
+    await expect(day).toHaveValue('');
     await against.getByRole('button', { name: words.own.note }).click();
     await expect(against.getByText(words.own.needDay)).toBeVisible();
     await day.fill('2020-12-04');
@@ -144,6 +147,7 @@ for (const locale of locales)
     await expect(me.area.getByText(by)).toBeVisible();
     await me.button(words.own.undo).click();
     await expect(against).toBeVisible();
+    await day.fill(by);
     await against.getByRole('button', { name: words.own.note }).click();
     await expect(against).toHaveCount(0);
     await page.reload();

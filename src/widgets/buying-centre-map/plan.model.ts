@@ -3,7 +3,8 @@ import type { Gap as PlanGap } from '../../progress/accounts/model/plan.ts';
 import { readMap } from './model/file.ts';
 import { lackingIn, type Gap } from './model/gaps.ts';
 import { functions, levels } from './model/map.ts';
-import { gapOf, gapSentence, inWords, nameOf } from './model/sentences.ts';
+import { gapOf, gapSentence, inWords, nameOf, unsaidOf } from './model/sentences.ts';
+import { fill } from '../../i18n/text.ts';
 import type { Words } from './words.ts';
 
 /** Where on the map a gap is. */
@@ -49,6 +50,16 @@ export const planned: Planner<Words> = ({ data, line }, words) => {
         gaps,
       },
     ],
+    unknown: map.people.flatMap((person) => {
+      const fields = unsaidOf(words, person);
+      return fields
+        ? {
+            ...line(`unsaid:${person.id}`),
+            what: fill(words.own.unsaid, { name: nameOf(words, person), fields }),
+            ask: '',
+          }
+        : [];
+    }),
     actions: map.plans.map(({ gap, action, by }) => {
       const lacking = gapOf(map, gap);
       return {

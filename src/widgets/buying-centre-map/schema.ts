@@ -42,8 +42,6 @@ export const buyingCentreSchema = z.strictObject({
   invented: text,
   /** what must not be noted */
   privacy: text,
-  /** made-up names to begin with */
-  names: z.array(text).min(6),
   people: z.array(person).superRefine(uniqueIds),
   plans: z.array(z.strictObject({ gap: z.string(), action: text, by: day })),
   faults: z.array(fault).min(1),

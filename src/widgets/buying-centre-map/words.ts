@@ -5,10 +5,10 @@ import { words } from '../../i18n/words.ts';
 export const buyingCentreWords = z.strictObject({
   levels: words('deciding', 'managing', 'operating'),
   functions: words('using', 'technical', 'finance', 'purchasing'),
-  roles: words('initiator', 'designer', 'decider', 'user', 'evaluator', 'coach'),
-  attitudes: words('supports', 'neutral', 'opposes'),
-  contacts: words('close', 'frequent', 'distant', 'none'),
-  influences: words('small', 'medium', 'great'),
+  roles: words('unknown', 'initiator', 'designer', 'decider', 'user', 'evaluator', 'coach'),
+  attitudes: words('unknown', 'supports', 'neutral', 'opposes'),
+  contacts: words('unknown', 'close', 'frequent', 'distant', 'none'),
+  influences: words('unknown', 'small', 'medium', 'great'),
   fields: words(
     'name',
     'post',
@@ -106,6 +106,8 @@ export const buyingCentreWords = z.strictObject({
     'saidLoaded',
     'broken',
     'printed',
+    /** in a plan: with the {name} of somebody and the {fields} that nobody has filled */
+    'unsaid',
   ),
   refused: words('notJson', 'notMap', 'tooMany', 'badPerson', 'twice', 'badLink', 'badPlan'),
 });

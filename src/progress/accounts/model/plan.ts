@@ -94,9 +94,9 @@ export interface Person {
   /** which row from the top, 0 to 2, and which column from the left, 0 to 3 */
   level: number;
   function: number;
-  attitude: 'supports' | 'neutral' | 'opposes';
-  contact: 'close' | 'frequent' | 'distant' | 'none';
-  influence: 'small' | 'medium' | 'great';
+  attitude: 'unknown' | 'supports' | 'neutral' | 'opposes';
+  contact: 'unknown' | 'close' | 'frequent' | 'distant' | 'none';
+  influence: 'unknown' | 'small' | 'medium' | 'great';
   /** the id of the one whose word counts most; null where nobody is known */
   listens: string | null;
   /** everything about the person in one line */

@@ -131,7 +131,7 @@ export function Map({ centre, words }: { centre: Centre; words: ReadWords }) {
   );
 }
 
-const radius = { small: 9, medium: 12, great: 15 };
+const radius = { unknown: 9, small: 9, medium: 12, great: 15 };
 
 /** Head: attitude by its shape, influence by its size; the line of the shoulders: contact. */
 function Head({ name, attitude, influence, contact }: Person) {
@@ -145,6 +145,7 @@ function Head({ name, attitude, influence, contact }: Person) {
         data-contact={contact}
         d={`M${-wide} 52V${52 - high * 0.36}C${-wide} ${52 - high * 0.82} ${-wide * 0.6} ${52 - high} 0 ${52 - high}S${wide} ${52 - high * 0.82} ${wide} ${52 - high * 0.36}V52`}
       />
+      {attitude === 'unknown' && <circle data-attitude="unknown" cy={y} r={r} />}
       {attitude === 'supports' && <circle data-attitude="supports" cy={y} r={r} />}
       {attitude === 'opposes' && (
         <path

@@ -15,6 +15,7 @@ export function Figure({ person }: { person: Person }) {
   return (
     <>
       <path d={shoulders} class={styles.shoulders} data-contact={contact} />
+      {attitude === 'unknown' && <circle cy={middle} r={wide} class={styles.unknown} />}
       {attitude === 'supports' && <circle cy={middle} r={wide} class={styles.supports} />}
       {attitude === 'neutral' && (
         <rect
@@ -38,7 +39,7 @@ export function Figure({ person }: { person: Person }) {
         class={styles.letter}
         data-attitude={attitude}
       >
-        {[...person.name.trim()][0]}
+        {[...person.name.trim()][0] ?? '?'}
       </text>
     </>
   );

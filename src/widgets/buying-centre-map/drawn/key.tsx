@@ -11,6 +11,7 @@ export function Key({ words }: { words: Words }) {
   const { attitudes, contacts, influences, fields } = words;
   const small = { influence: 'small' as const, contact: 'frequent' as const };
   const figures: [string, Person][] = [
+    [attitudes.unknown, one({ influence: 'small', contact: 'unknown', attitude: 'unknown' })],
     [attitudes.supports, one({ ...small, attitude: 'supports' })],
     [attitudes.neutral, one({ ...small, attitude: 'neutral' })],
     [attitudes.opposes, one({ ...small, attitude: 'opposes' })],

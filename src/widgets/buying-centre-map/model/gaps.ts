@@ -25,7 +25,7 @@ export const isRegular = ({ contact }: Person): boolean =>
 
 /** Somebody against us whose word carries weight. */
 const isOpponent = ({ attitude, influence }: Person): boolean =>
-  attitude === 'opposes' && influence !== 'small';
+  attitude === 'opposes' && (influence === 'medium' || influence === 'great');
 
 /** Somebody who decides, or who stands where it is decided. */
 const decides = ({ role, level }: Person): boolean => role === 'decider' || level === 'deciding';

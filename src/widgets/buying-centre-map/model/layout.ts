@@ -37,7 +37,7 @@ export const sizes = { name: 15, post: 13 } as const;
 /** the least room that a name needs */
 const slot = 84;
 
-const radius: Record<Influence, number> = { small: 13.5, medium: 18, great: 24 };
+const radius: Record<Influence, number> = { unknown: 13.5, small: 13.5, medium: 18, great: 24 };
 
 /** The shape of a figure with its feet at 0, 0: half the width of its shoulders, the middle of its head. */
 export const shapeOf = ({ influence, attitude }: Person) => {

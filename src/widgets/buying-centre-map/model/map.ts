@@ -1,10 +1,21 @@
-/** The lecture's six fields (S13, T5), with the coach as a sixth role; from the top, and from the left. */
+/**
+ * The lecture's six fields (S13, T5), with the coach as a sixth role; from the top, and from the left. What
+ * nobody has said yet is `unknown`, and counts for nothing.
+ */
 export const levels = ['deciding', 'managing', 'operating'] as const;
 export const functions = ['using', 'technical', 'finance', 'purchasing'] as const;
-export const roles = ['initiator', 'designer', 'decider', 'user', 'evaluator', 'coach'] as const;
-export const attitudes = ['supports', 'neutral', 'opposes'] as const;
-export const contacts = ['close', 'frequent', 'distant', 'none'] as const;
-export const influences = ['small', 'medium', 'great'] as const;
+export const roles = [
+  'unknown',
+  'initiator',
+  'designer',
+  'decider',
+  'user',
+  'evaluator',
+  'coach',
+] as const;
+export const attitudes = ['unknown', 'supports', 'neutral', 'opposes'] as const;
+export const contacts = ['unknown', 'close', 'frequent', 'distant', 'none'] as const;
+export const influences = ['unknown', 'small', 'medium', 'great'] as const;
 
 export type Level = (typeof levels)[number];
 export type Function = (typeof functions)[number];
@@ -58,10 +69,10 @@ export const stranger: Omit<Person, 'id' | 'name'> = {
   post: '',
   level: 'operating',
   function: 'using',
-  role: 'user',
-  attitude: 'neutral',
-  contact: 'none',
-  influence: 'medium',
+  role: 'unknown',
+  attitude: 'unknown',
+  contact: 'unknown',
+  influence: 'unknown',
   reports: null,
   listens: null,
 };

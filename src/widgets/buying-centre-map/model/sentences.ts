@@ -27,7 +27,7 @@ export const subject = (words: Words, gap: Gap): string => {
 /** What could be done about it, to begin with. */
 export const proposal = (words: Words, gap: Gap, { people }: BuyingMap): string => {
   const helps = ({ attitude, contact }: Person): boolean =>
-    attitude === 'supports' && contact !== 'none';
+    attitude === 'supports' && contact !== 'none' && contact !== 'unknown';
   const alone =
     (gap.kind === 'coach' && !people.some(isRegular)) ||
     (gap.kind === 'unmet' && !people.some(helps));
@@ -66,6 +66,15 @@ export function whyNot(words: Words, map: BuyingMap, key: string): string {
     n: map.people.filter(isRegular).length,
   });
 }
+
+const asked = ['role', 'attitude', 'contact', 'influence'] as const;
+
+/** What of somebody nobody has said yet; empty where everything was. */
+export const unsaidOf = (words: Words, person: Person): string =>
+  asked
+    .filter((field) => person[field] === 'unknown')
+    .map((field) => words.fields[field])
+    .join(words.drawn.people);
 
 /** Somebody in one line, for who does not see the drawing. */
 export const inWords = (words: Words, person: Person): string =>

@@ -12,13 +12,12 @@ interface GapsProps {
   words: Words;
   today: string;
   /** a day to begin with, a week from now */
-  soon: string;
   note(plan: Plan): void;
   takeBack(gap: string): void;
 }
 
 /** What the map lacks, at most five at once, each with one action and its day; then what is planned. */
-export function Gaps({ map, words, today, soon, note, takeBack }: GapsProps) {
+export function Gaps({ map, words, today, note, takeBack }: GapsProps) {
   const gaps = gapsIn(map);
   const { own } = words;
   return (
@@ -29,7 +28,7 @@ export function Gaps({ map, words, today, soon, note, takeBack }: GapsProps) {
       {gaps.length === 0 && <p>{map.people.length ? own.noGaps : own.noPeople}</p>}
       <ol role="list">
         {gaps.slice(0, mostSaid).map((gap, place) => (
-          <OneGap key={gap.key} {...{ map, gap, words, today, soon, note }} n={place + 1} />
+          <OneGap key={gap.key} {...{ map, gap, words, today, note }} n={place + 1} />
         ))}
       </ol>
       {gaps.length > mostSaid && <p>{fill(own.more, { n: gaps.length - mostSaid })}</p>}
@@ -64,14 +63,13 @@ function OneGap(props: {
   gap: Gap;
   words: Words;
   today: string;
-  soon: string;
   n: number;
   note(plan: Plan): void;
 }) {
   const { gap, words, n } = props;
   const [written, setAction] = useState<string | null>(null);
   const action = written ?? proposal(words, gap, props.map).slice(0, longestAction);
-  const [by, setBy] = useState(props.soon);
+  const [by, setBy] = useState('');
   const [fault, setFault] = useState<ReturnType<typeof planFault>>(null);
   const sentence = gapSentence(words, gap);
   return (

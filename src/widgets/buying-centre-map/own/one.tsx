@@ -14,7 +14,6 @@ import {
   withoutPlan,
   type BuyingMap,
 } from '../model/map.ts';
-import { freeName } from '../model/names.ts';
 import { nameOf } from '../model/sentences.ts';
 import type { Words } from '../props.ts';
 import { Gaps } from './gaps.tsx';
@@ -26,11 +25,7 @@ import styles from '../view.module.css';
 interface OneMapProps {
   map: BuyingMap;
   words: Words;
-  /** made-up names for those who are added */
-  names: readonly string[];
   today: string;
-  /** a day to begin with for what is planned */
-  soon: string;
   /** `field` names what is being typed into */
   put(map: BuyingMap, said: string, field?: string): void;
   focusOn(...selectors: string[]): void;
@@ -39,14 +34,13 @@ interface OneMapProps {
 }
 
 /** One map: its people are added, changed, moved and linked; it says what it lacks. */
-export function OneMap({ map, words, names, today, soon, put, focusOn, undo }: OneMapProps) {
+export function OneMap({ map, words, today, put, focusOn, undo }: OneMapProps) {
   const [selected, setSelected] = useState<string | null>(null);
   const { own } = words;
   const who = personIn(map, selected);
   const add = (): void => {
-    const name = freeName(names, map);
-    const next = withPerson(map, { ...stranger, name });
-    put(next, fill(own.saidAdded, { name }));
+    const next = withPerson(map, { ...stranger, name: '' });
+    put(next, fill(own.saidAdded, { name: words.drawn.unnamed }));
     setSelected(next.people.at(-1)!.id);
     focusOn('[data-field="name"]');
   };
@@ -108,7 +102,7 @@ export function OneMap({ map, words, names, today, soon, put, focusOn, undo }: O
         </span>
       </p>
       <Gaps
-        {...{ map, words, today, soon }}
+        {...{ map, words, today }}
         note={(plan) => {
           put(withPlan(map, plan), own.saidNoted);
           focusOn('[data-gaps]');

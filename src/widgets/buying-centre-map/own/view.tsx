@@ -21,12 +21,11 @@ const mapOf = (data: unknown): BuyingMap | null => {
   return 'map' in read ? read.map : null;
 };
 
-/** A day in the learner's own time zone, as a date field writes it, so many days from now. */
-const dayIn = (days: number): string => {
-  const then = new Date();
-  then.setDate(then.getDate() + days);
+/** Today in the learner's own time zone, as a date field writes it. */
+const today = (): string => {
+  const now = new Date();
   const two = (n: number): string => String(n).padStart(2, '0');
-  return `${then.getFullYear()}-${two(then.getMonth() + 1)}-${two(then.getDate())}`;
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
 
 /** The learner's own maps: one is shown and changed, all of them are kept. */
@@ -149,9 +148,7 @@ export function Own({ data, words }: { data: Case; words: Words }) {
         <OneMap
           key={kept.id}
           {...{ map: kept.map, words, put, focusOn }}
-          names={data.names}
-          today={dayIn(0)}
-          soon={dayIn(7)}
+          today={today()}
           undo={takeBack}
         />
       )}
@@ -204,7 +201,7 @@ export function Own({ data, words }: { data: Case; words: Words }) {
         {said}
       </p>
       {printing && kept && (
-        <Paper {...{ kept, words }} today={dayIn(0)} done={() => setPrinting(false)} />
+        <Paper {...{ kept, words }} today={today()} done={() => setPrinting(false)} />
       )}
     </div>
   );

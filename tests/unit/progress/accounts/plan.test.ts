@@ -107,6 +107,16 @@ describe('what a sheet becomes', () => {
     const [opponent, coach] = centres![0]!.gaps;
     expect(opponent).toMatchObject({ at: { person: 'p1' }, action: actions![0]!.id });
     expect(coach).toMatchObject({ at: null, action: null });
+    const { name, data } = sheets['buying-centre-map']!;
+    const people = (data as { people: object[] }).people.map((one) => ({
+      ...one,
+      contact: 'unknown',
+    }));
+    const { unknown } = partsOf('buying-centre-map', 's', {
+      name,
+      data: { ...(data as object), people },
+    })!;
+    expect(unknown).toHaveLength(people.length);
     expect(actions).toMatchObject([{ on: '2026-12-04', what: 'Ask Du to introduce us' }]);
   });
 });

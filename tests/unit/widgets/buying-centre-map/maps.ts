@@ -14,6 +14,7 @@ import {
 /** Somebody, with what the test is about. */
 export const person = (id: string, of: Partial<Person> = {}): Person => ({
   ...stranger,
+  ...({ role: 'user', attitude: 'neutral', contact: 'none', influence: 'medium' } as const),
   id,
   name: id.toUpperCase(),
   ...of,

@@ -5,6 +5,8 @@ import {
   functions,
   levels,
   noMap,
+  stranger,
+  withPerson,
   withPlan,
   type BuyingMap,
 } from '../../../../../src/widgets/buying-centre-map/model/map.ts';
@@ -74,4 +76,20 @@ describe('what a map lacks', () => {
         expect(lackingIn(planned)).toEqual(lackingIn(map));
       }),
     ));
+});
+
+describe('somebody of whom nothing was said yet', () => {
+  const with_ = (more: Partial<BuyingMap['people'][number]>): string[] =>
+    keys(withPerson(noMap, { ...stranger, name: 'Ruth', level: 'deciding', ...more }));
+  const about = (all: string[]): string[] => all.filter((key) => key.endsWith(':p1'));
+
+  test('is accused of nothing', () => expect(about(with_({}))).toEqual([]));
+
+  test('is no opponent before it is known how much the word counts', () => {
+    expect(about(with_({ attitude: 'opposes' }))).toEqual([]);
+    expect(about(with_({ attitude: 'opposes', influence: 'medium' }))).toEqual(['opponent:p1']);
+  });
+
+  test('has not been met only where that was said', () =>
+    expect(about(with_({ contact: 'none' }))).toEqual(['unmet:p1']));
 });
