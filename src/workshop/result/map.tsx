@@ -33,7 +33,7 @@ export function RoomMap({ items, words, styles: names, hidden }: Shown) {
           <p class="small muted">{fill(say.text, { n: people.length })}</p>
           <details class={styles.shownMap}>
             <summary>{say.open}</summary>
-            <div class={styles.mapped}>
+            <div class={styles.mapped} data-map>
               <div class={styles.plane}>
                 <Edge of={['koala', 'peacock']} {...{ names }} axis={say.show} />
                 <span class={styles.side}>{say.ask}</span>
@@ -45,6 +45,7 @@ export function RoomMap({ items, words, styles: names, hidden }: Shown) {
               </div>
               {!hidden && (
                 <div>
+                  <p class="small muted">{say.consent}</p>
                   <label class={styles.tick}>
                     <input
                       type="checkbox"

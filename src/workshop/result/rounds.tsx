@@ -34,7 +34,7 @@ export function Rounds({ items, words, names }: Shown) {
           </span>
         ))}
       </p>
-      <div class={styles.wide} tabIndex={0} role="region" aria-label={say.title}>
+      <div class={styles.wide} data-figures tabIndex={0} role="region" aria-label={say.title}>
         <table class="table num">
           <thead>
             <tr>
@@ -88,13 +88,13 @@ function Bar(props: { round: Round; names: Shown['names']; sentence: string }) {
   const { round, names, sentence } = props;
   let from = 0;
   return (
-    <svg class={styles.bar} height="28" role="img" aria-label={fullOf(round, names, sentence)}>
+    <svg class={styles.bar} role="img" aria-label={fullOf(round, names, sentence)}>
       {sayings.map((kind) => {
         const share = round.all === 0 ? 0 : (round.counts[kind] / round.all) * 100;
         const x = from;
         from += share;
         return (
-          <rect key={kind} data-kind={kind} x={`${x}%`} width={`${share}%`} height="28">
+          <rect key={kind} data-kind={kind} x={`${x}%`} width={`${share}%`} height="100%">
             <title>{names[kind]}</title>
           </rect>
         );

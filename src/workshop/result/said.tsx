@@ -1,22 +1,13 @@
 import { fill } from '../../i18n/text.ts';
-import { checks as all } from '../pad/model/pad.ts';
 import type { PadRoom } from '../pad/words.ts';
+import { said } from './model/said.ts';
 import type { Shown } from './props.ts';
 import styles from './view.module.css';
 
 /** What the observers wrote down: the sentences to talk about, and how often each mark was met. */
 export function Said({ items, words, called, checks }: Shown & { checks: PadRoom['check'] }) {
   const { said: say, rounds } = words;
-  const pads = items.flatMap((item) => (item.kind === 'pad' ? [item.pad] : []));
-  const quotes = pads.flatMap(({ seller, round, entries }) =>
-    entries.flatMap(({ kind, text }) =>
-      kind === 'quote' && text ? [{ seller, round, text }] : [],
-    ),
-  );
-  const marks = all.flatMap((check) => {
-    const given = pads.flatMap(({ checks: one }) => one[check] ?? []);
-    return given.length > 0 ? [{ check, yes: given.filter(Boolean).length, of: given.length }] : [];
-  });
+  const { quotes, marks } = said(items);
   if (quotes.length === 0 && marks.length === 0) return null;
   return (
     <section>

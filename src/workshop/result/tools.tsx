@@ -12,11 +12,12 @@ export function Tools(props: {
   words: ResultRoom['tools'];
   hidden: boolean;
   hide(hidden: boolean): void;
+  project(): void;
   rows(): Row[];
   turnRows(): Row[];
   erase(): void;
 }) {
-  const { words, hidden, hide, rows, turnRows, erase } = props;
+  const { words, hidden, hide, project, rows, turnRows, erase } = props;
   const [asking, setAsking] = useState(false);
   const [told, setTold] = useState('');
   const { root, focusOn } = useFocusAfterMove<HTMLElement>();
@@ -29,9 +30,12 @@ export function Tools(props: {
   return (
     <section ref={root} class={styles.tools}>
       <p class={styles.row}>
+        <button type="button" class="button" data-project onClick={project}>
+          {words.project}
+        </button>
         <button
           type="button"
-          class="button"
+          class="button-line"
           onClick={() => {
             hide(!hidden);
             setTold(hidden ? words.shown : words.hidden);
@@ -60,6 +64,7 @@ export function Tools(props: {
           {words.erase}
         </button>
       </p>
+      <p class="small muted">{words.projectText}</p>
       {asking && (
         <p class={styles.row}>
           <span>{words.eraseAsk}</span>

@@ -13,6 +13,7 @@ import type { Content } from './model/room.ts';
 import { rowsOf } from './model/table.ts';
 import { turnRowsOf } from './model/turn-rows.ts';
 import { People } from './people/view.tsx';
+import { Projected } from './projected.tsx';
 import type { ResultProps, Shown } from './props.ts';
 import { Hardest } from './quiz.tsx';
 import { Rounds } from './rounds.tsx';
@@ -28,6 +29,7 @@ export function ResultView(props: ResultProps & { checks: PadRoom['check'] }) {
   const { content: address, words, names, checks } = props;
   const [items, setItems] = useState<readonly Item[] | null>(null);
   const [hidden, setHidden] = useState(false);
+  const [projected, setProjected] = useState(false);
   const troubles = useTrouble();
   const [cleared, setCleared] = useState(false);
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
@@ -84,10 +86,13 @@ export function ResultView(props: ResultProps & { checks: PadRoom['check'] }) {
     focusOn('textarea');
   };
   const people = peopleOf(all).map(({ name }) => name);
-  const called = (name: string): string => {
-    if (!name) return words.result.nobody;
-    return hidden ? fill(words.result.person, { n: people.indexOf(name) + 1 }) : name;
-  };
+  const calledIf =
+    (hidden: boolean) =>
+    (name: string): string => {
+      if (!name) return words.result.nobody;
+      return hidden ? fill(words.result.person, { n: people.indexOf(name) + 1 }) : name;
+    };
+  const called = calledIf(hidden);
   const shown: Shown = { ...props, items: all, content, hidden, called };
   return (
     <div
@@ -99,6 +104,9 @@ export function ResultView(props: ResultProps & { checks: PadRoom['check'] }) {
       data-ready={items !== null}
       data-phase={all.length > 0 ? 'shown' : 'start'}
     >
+      <p class={`${styles.printedOn} num`}>
+        {all.length > 0 && new Date().toLocaleDateString(document.documentElement.lang)}
+      </p>
       <Take {...props} {...{ hidden, change }} items={all} ready={items !== null} />
       <div role="status">
         {troubles.map((trouble) => (
@@ -132,9 +140,20 @@ export function ResultView(props: ResultProps & { checks: PadRoom['check'] }) {
             words={words.tools}
             {...{ hidden, erase }}
             hide={hide}
+            project={() => setProjected(true)}
             rows={() => rowsOf(all, content, words, { name: names, check: checks }, called)}
             turnRows={() => turnRowsOf(all, content, words, names, called)}
           />
+          {projected && (
+            <Projected
+              {...shown}
+              {...{ checks, hidden: true, called: calledIf(true) }}
+              close={() => {
+                setProjected(false);
+                focusOn('[data-project]');
+              }}
+            />
+          )}
           <Rounds {...shown} />
           <RoomMap {...shown} />
           <Calls {...shown} />

@@ -53,6 +53,8 @@ export const resultRoom = z.strictObject({
   shared: words('cut', 'edited', 'changed', 'newer', 'unloaded'),
   backup: words('large', 'not-json', 'not-backup', 'other-course', 'newer', 'empty'),
   tools: words(
+    'project',
+    'projectText',
     'hide',
     'show',
     'hidden',
@@ -68,6 +70,7 @@ export const resultRoom = z.strictObject({
     'cancel',
     'erased',
   ),
+  projected: words('title', 'back', 'next', 'place', 'close'),
   people: words(
     'correct',
     'correctText',
@@ -107,7 +110,19 @@ export const resultRoom = z.strictObject({
     'sentence',
     'finding',
   ),
-  styles: words('open', 'who', 'title', 'text', 'tell', 'ask', 'show', 'hold', 'label', 'nobody'),
+  styles: words(
+    'open',
+    'who',
+    'consent',
+    'title',
+    'text',
+    'tell',
+    'ask',
+    'show',
+    'hold',
+    'label',
+    'nobody',
+  ),
   quiz: words('title', 'text', 'question', 'wrong', 'of', 'most', 'chosen', 'none', 'from'),
   /** the table of turns */
   turns: words('who', 'call', 'round', 'group', 'turn', 'kind', 'time', 'quote', 'between'),

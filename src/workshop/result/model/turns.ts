@@ -90,8 +90,13 @@ export const turnsIn = (column: number, width: number): string => {
 
 /** A shade from 1 to 5 by the share; 0 where nobody did. @param darkest the share that has the darkest */
 export const shadeOf = (count: number, of: number, darkest = 1): number =>
-  of && count ? Math.ceil((count / of / darkest) * 5 - 1e-9) : 0;
+  of && count ? Math.min(5, Math.ceil((count / of / darkest) * 5 - 1e-9)) : 0;
 
-/** The largest share that a kind has in any column. */
-export const darkestIn = ({ rows, said }: Pick<Turns<string>, 'rows' | 'said'>): number =>
-  Math.max(...rows.flatMap(({ counts }) => counts.map((count, at) => count / said[at]!)));
+/** The largest share that a kind has in a column; not in one with less than half as many sentences as another. */
+export function darkestIn({ rows, said }: Pick<Turns<string>, 'rows' | 'said'>): number {
+  const enough = Math.max(...said) / 2;
+  const shares = rows.flatMap(({ counts }) =>
+    counts.flatMap((count, at) => (said[at]! >= enough ? [count / said[at]!] : [])),
+  );
+  return Math.max(...shares);
+}

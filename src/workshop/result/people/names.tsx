@@ -4,7 +4,8 @@ import { useFocusAfterMove } from '../../../widgets/kit/use-focus.ts';
 import { longestName } from '../../pad/model/pad.ts';
 import type { Item } from '../model/item.ts';
 import { calledOtherwise, namelessIn, peopleOf, type Person } from '../model/people.ts';
-import { handedIn, type PeopleProps } from './handed-in.ts';
+import { handedIn } from '../model/handed-in.ts';
+import type { PeopleProps } from './props.ts';
 import styles from '../view.module.css';
 
 /** Names put right and things taken out, the latest of it to be undone; asks for those that are missing. */

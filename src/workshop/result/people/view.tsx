@@ -1,5 +1,6 @@
 import { peopleOf } from '../model/people.ts';
-import { handedIn, type PeopleProps } from './handed-in.ts';
+import { handedIn } from '../model/handed-in.ts';
+import type { PeopleProps } from './props.ts';
 import { Names } from './names.tsx';
 import styles from '../view.module.css';
 

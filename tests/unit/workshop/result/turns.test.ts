@@ -101,9 +101,12 @@ describe('what was chosen when in the calls', () => {
     expect([0, 1, 2, 3, 5].map((count) => shadeOf(count, 5))).toEqual([0, 1, 2, 3, 5]));
 
   it('has its darkest where the largest share is, however small that is', () => {
-    const darkest = darkestIn({ rows: [{ kind: 's', counts: [3, 1] }], said: [15, 10] });
-    expect(darkest).toBe(0.2);
-    expect([1, 2, 3].map((count) => shadeOf(count, 15, darkest))).toEqual([2, 4, 5]);
+    const darkest = (said: number[]): number =>
+      darkestIn({ rows: [{ kind: 's', counts: [3, 2] }], said });
+    expect(darkest([15, 20])).toBe(0.2);
+    expect(darkest([15, 8]), 'of more than half as many').toBe(0.25);
+    expect(darkest([15, 7]), 'not of fewer: the end of the longest call').toBe(0.2);
+    expect([1, 2, 3, 9].map((count) => shadeOf(count, 15, 0.2))).toEqual([2, 4, 5, 5]);
   });
 });
 
