@@ -164,7 +164,7 @@ for (const locale of ['zh-CN', 'en'] as const)
     await me.press(desk.plus);
     await expect(clockIn(projector)).toHaveText(/^0(1:00|0:5\d)$/);
 
-    await page.getByLabel(desk.cameName).fill('Max');
+    await page.getByLabel(desk.name, { exact: true }).fill('Max');
     await me.press(desk.cameAdd);
     await expect(page.getByRole('cell', { name: /Max/ })).toBeVisible();
     await me.goesTo('rotate');
