@@ -22,29 +22,40 @@ export function namedIn(
   most: number,
 ): readonly string[] {
   const typed = told(ear, text);
-  const named = things.map((thing) => ({ thing, fit: fitOf(typed, told(ear, thing.text)) }));
-  const rivals = ({ thing }: (typeof named)[number]) =>
-    named.filter(
-      (other) =>
-        other.thing.id !== thing.id &&
-        (other.thing.of ?? other.thing.id) === (thing.of ?? thing.id),
-    );
-  return named
-    .filter((one) => one.fit >= enough && rivals(one).every(({ fit }) => fit < one.fit))
+  const all = things.map((thing) => ({ thing, has: told(ear, thing.text) }));
+  const rivalOf = ({ id, of = id }: Thing): Told | undefined =>
+    all.find(({ thing }) => thing.id !== id && (thing.of ?? thing.id) === of)?.has;
+  return all
+    .flatMap(({ thing, has }) => {
+      const fit = fitOf(typed, has);
+      const rival = rivalOf(thing);
+      const own = rival ? fitOf(typed, without(has, rival), true) : fit;
+      const other = rival ? fitOf(typed, without(rival, has), true) : 0;
+      return fit >= enough && own > other ? [{ id: thing.id, fit }] : [];
+    })
     .sort((a, b) => b.fit - a.fit)
     .slice(0, most)
-    .map(({ thing }) => thing.id);
+    .map(({ id }) => id);
 }
 
-/** How many numbers of a thing were typed, and what share of its words. */
-function fitOf(typed: Told, { words, numbers }: Told): number {
-  const same = numbers.filter(({ value, of }) =>
-    typed.numbers.some((one) => one.value === value && (value >= 10 || one.of === of)),
-  );
+/** What one says and the other does not. */
+const without = ({ words, numbers }: Told, other: Told): Told => ({
+  words: new Map([...words].filter(([word]) => !other.words.has(word))),
+  numbers: numbers.filter(
+    ({ value, of }) => !other.numbers.some((one) => one.value === value && one.of === of),
+  ),
+});
+
+/** How many numbers were typed, and what share of the words; “six” of anything names nothing, unless it stands `alone`. */
+function fitOf(typed: Told, { words, numbers }: Told, alone = false): number {
   let [all, both] = [0, 0];
   for (const [word, weight] of words) {
     all += weight;
     if (typed.words.has(word)) both += weight;
   }
-  return same.length + (all === 0 ? 0 : both / all);
+  const same = numbers.filter(({ value, of }) =>
+    typed.numbers.some((one) => one.value === value && (value >= 10 || one.of === of)),
+  );
+  const plain = same.filter(({ value }) => value >= 10 || both > 0 || alone);
+  return plain.length + (all === 0 ? 0 : both / all);
 }

@@ -28,6 +28,15 @@ describe('what a typed summary names', () => {
     expect(named('')).toEqual([]);
   });
 
+  test('is nothing for a small number of something else', () => {
+    const men = [
+      { id: 'three-men', text: '一共三个保养工' },
+      { id: 'six-men', text: '一共六个保养工', of: 'three-men' },
+    ];
+    expect(namedIn(ear, '他跑六个小区', men, 2)).toEqual([]);
+    expect(namedIn(ear, '六个保养工', men, 2)).toEqual(['six-men']);
+  });
+
   test('is no more than a summary repeats, the plainest first', () => {
     const text = 'eight trailers were hired, and 40 days idle, 36,000';
     expect(named(text, 2)).toHaveLength(2);
