@@ -41,13 +41,15 @@ export default function Whole(
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   const ended = endedStory(data.costs)(context) !== null;
   const phases = ['level', 'light', ended ? 'ended' : 'asking'] as const;
+  // An account's own sheet does not stand under somebody else's story.
+  const mine = view === 'own' && planAsked() !== null;
   return (
     <Frame
       widget="balance-scale"
       activity={activity}
       phase={view === 'own' ? 'own' : phases[context.step]!}
-      title={view === 'own' ? words.sheets : data.title}
-      ask={view === 'own' ? '' : data.ask}
+      title={mine ? words.sheets : data.title}
+      ask={mine ? '' : data.ask}
       notice={stale && kit.stale}
     >
       <div ref={root} class={styles.frame}>

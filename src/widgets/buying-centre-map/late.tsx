@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { opensOwn, stayIn } from '../../progress/here.client.ts';
+import { opensOwn, planAsked, stayIn } from '../../progress/here.client.ts';
 import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame } from '../kit/frame.tsx';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
@@ -42,13 +42,15 @@ export default function Whole(
     focusOn('[data-now]');
   }, [finding.ready]);
   const phase = mended.length === data.faults.length ? 'done' : seed === null ? 'start' : 'finding';
+  // An account's own sheet does not stand under somebody else's story.
+  const mine = view === 'own' && planAsked() !== null;
   return (
     <Frame
       widget="buying-centre-map"
       activity={activity}
       phase={view === 'own' ? 'own' : phase}
-      title={view === 'own' ? words.own.sheets : data.title}
-      ask={view === 'own' ? '' : data.ask}
+      title={mine ? words.own.sheets : data.title}
+      ask={mine ? '' : data.ask}
       notice={finding.stale && kit.stale}
     >
       <div ref={root} class={styles.bench}>

@@ -41,13 +41,15 @@ function DecisionWeights(props: DecisionWeightsProps) {
     if (ready && view === 'story' && planAsked() !== null) send({ type: 'looked', view: 'own' });
   }, [ready]);
   const late = useLate(() => withData(import('./late.tsx'), fetched<Words>(props.late)), useRest());
+  // An account's own sheet does not stand under somebody else's story.
+  const mine = view === 'own' && planAsked() !== null;
   return (
     <Frame
       widget="decision-weights"
       activity={activity}
       phase={view === 'own' ? 'own' : guess === null ? 'guessing' : 'exploring'}
-      title={view === 'own' ? words.sheets : data.title}
-      ask={view === 'own' ? '' : data.ask}
+      title={mine ? words.sheets : data.title}
+      ask={mine ? '' : data.ask}
       notice={stale && kit.stale}
     >
       <div class={styles.frame}>

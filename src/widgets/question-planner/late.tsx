@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { opensOwn, stayIn } from '../../progress/here.client.ts';
+import { opensOwn, planAsked, stayIn } from '../../progress/here.client.ts';
 import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame } from '../kit/frame.tsx';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
@@ -48,13 +48,15 @@ export default function Whole(
   }, [repairing.ready]);
   const ended = endedRepair(data)(context) !== null;
   const phase = ended ? 'done' : context.seed === null ? 'start' : 'repairing';
+  // An account's own sheet does not stand under somebody else's story.
+  const mine = view === 'own' && planAsked() !== null;
   return (
     <Frame
       widget="question-planner"
       activity={activity}
       phase={view === 'own' ? 'own' : phase}
-      title={view === 'own' ? words.own.sheets : data.title}
-      ask={view === 'own' ? '' : data.ask}
+      title={mine ? words.own.sheets : data.title}
+      ask={mine ? '' : data.ask}
       notice={repairing.stale && kit.stale}
     >
       <div ref={root} class={styles.bench}>
