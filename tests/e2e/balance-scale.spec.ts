@@ -47,7 +47,7 @@ async function sitDown(page: Page, locale: Locale) {
     async ownDeal() {
       await me.choose(words.own);
       await button(words.newDeal).click();
-      await area.getByLabel(words.currency, { exact: true }).selectOption('CNY');
+      await area.getByRole('combobox', { name: words.currency }).selectOption('CNY');
     },
     /** Types a weight; two sums are a range. */
     async puts(onto: 'need' | 'cost', label: string, sums: readonly string[]) {
