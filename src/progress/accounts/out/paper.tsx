@@ -7,6 +7,7 @@ import type { ReadWords } from '../words.ts';
 import { askedBy, checksOf } from './model/checks.ts';
 import { dayIn } from './model/document.ts';
 import { onPaper, type OnPaper } from './model/paper.ts';
+import { titleSize } from './model/room.ts';
 import type { OutWords } from './words.ts';
 import styles from './paper.module.css';
 
@@ -21,32 +22,14 @@ export function Paper(props: {
 }) {
   const { plan, read, words, today, begun, done } = props;
   const asked = askedBy(checksOf(plan, today));
-  const { plan: printed, parted, left } = onPaper(plan);
-  const inFile = [
-    plan.actions.some(({ done }) => done) && words.paper.doneActions,
-    plan.sentences.length > 0 && plan.titles.sentences,
-    plan.questions.length > 0 && plan.titles.questions,
-    plan.note.trim() && read.note,
-  ].filter((what) => what !== false && what !== '');
-  const notes = [
-    left.head && words.paper.leftHead,
-    Object.keys(left).length > 0 && words.paper.left,
-    inFile.length > 0 && fill(words.paper.inFile, { what: inFile.join(words.paper.and) }),
-  ].filter((note) => typeof note === 'string');
+  const { plan: printed, parted, left, notes } = onPaper(plan, words, today);
   return (
     <Printed {...{ begun, done }}>
-      <div class={styles.paper} data-parted={parted}>
+      <div class={styles.paper} data-parted={parted} data-title={titleSize(plan.next)}>
         <p class={styles.run}>
           <span>{fill(words.paper.of, { name: plan.name, date: dayIn(plan, plan.on) })}</span>
           <span>{plan.example ? words.paper.invented : words.paper.kept}</span>
         </p>
-        {notes.length > 0 && (
-          <div class={styles.left}>
-            {notes.map((note) => (
-              <p key={note}>{note}</p>
-            ))}
-          </div>
-        )}
         <LeftOut.Provider value={leftSaid(left, words)}>
           <PlanView plan={printed} words={read} />
         </LeftOut.Provider>
@@ -58,6 +41,7 @@ export function Paper(props: {
             ))}
           </ol>
         </section>
+        {notes.length > 0 && <p class={styles.left}>{notes.join(' ')}</p>}
       </div>
     </Printed>
   );

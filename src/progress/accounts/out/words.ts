@@ -77,6 +77,12 @@ export const outWords = z.strictObject({
     /** with {what} stays in the file on purpose */
     'inFile',
     'doneActions',
+    'note',
+    /** with {what} nobody has written, and {names} for whom the map has no room */
+    'blank',
+    'beside',
+    'legend',
+    'overdue',
     'band',
     'nobody',
     'unnamed',

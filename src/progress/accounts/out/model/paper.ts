@@ -1,5 +1,9 @@
-import type { Centre, Plan, Section, Stage } from '../../model/plan.ts';
-import { isRoomFor } from './room.ts';
+import { fill } from '../../../../i18n/text.ts';
+import type { Day, Plan, Section } from '../../model/plan.ts';
+import type { OutWords } from '../words.ts';
+import { filled } from './filled.ts';
+import { last, lists, names, shown, sure, taking, type Counts, type List } from './rank.ts';
+import { isParted, isRoomFor } from './room.ts';
 import { firstLines, withTexts, type Long } from './shorten.ts';
 
 /** What of a part was not printed: lines as a whole, and the ends of texts. */
@@ -8,80 +12,115 @@ export interface Left {
   ends: number;
 }
 
+type Words = OutWords['paper'];
+/** What a plan is cut by besides its room. */
+interface By {
+  paper: Words;
+  today: Day;
+}
+
 export interface OnPaper {
   plan: Plan;
   /** the first page says who and how, the second what is done about it */
   parted: boolean;
+  /** of the parts that are printed */
   left: Partial<Record<Section | 'head', Left>>;
+  /** what is said below all: what is not printed, and which parts nobody has written */
+  notes: string[];
 }
-
-/** The lines of which as many are printed as there is room for, those first that a manager looks for first. */
-const lists = {
-  centres: ({ centres }: Plan) => centres,
-  stages: ({ stages }: Plan) => stages,
-  actions: ({ actions }: Plan) => actions,
-  cares: ({ cares }: Plan) => cares,
-  deals: ({ deals }: Plan) => deals,
-  gaps: ({ centres }: Plan) => longest(centres.map(({ gaps }) => gaps)),
-  figures: ({ who }: Plan) => who.figures,
-  signs: ({ stages }: Plan) => longest(stages.map((stage) => stage.evidence)),
-  unknown: ({ unknown }: Plan) => unknown,
-  evidence: ({ evidence }: Plan) => evidence,
-  meets: ({ meets }: Plan) => meets,
-  weighs: ({ buying }: Plan) => buying.weighs,
-} as const;
-type List = keyof typeof lists;
-const names = Object.keys(lists) as List[];
-
-const longest = <T>(all: readonly T[][]): T[] =>
-  all.reduce((most, one) => (one.length > most.length ? one : most), []);
 
 /** How many lines of each part are printed, and which texts are printed to their end. */
 interface Taken {
-  counts: Record<List, number>;
+  counts: Counts;
   whole: ReadonlySet<string>;
 }
 
 /**
- * A plan for the manager's desk, on two pages: of what is still to be done and of each part as much as
- * there is room for. Where not all has room, each part has one line before any has a second, and a long
- * text waits at its first lines. What is done, what is to be said to the customer and the learner's own
- * note stay in the file.
+ * A plan for the manager's desk, on two pages: what the title promises first, then who decides, what is done
+ * next and what proves it, then of each part as much as there is room for. A long text waits at its first
+ * lines, and so does a title that would fill the page. What is done stays in the file.
  */
-export function onPaper(plan: Plan): OnPaper {
+export function onPaper(plan: Plan, { paper }: Pick<OutWords, 'paper'>, today: Day): OnPaper {
+  const written = filled(plan);
   const open: Plan = {
-    ...plan,
-    actions: plan.actions.filter(({ done }) => !done),
-    ...{ sentences: [], questions: [], note: '' },
-    // The drawing beside it shows as much.
-    centres: plan.centres.map((centre) => ({ ...centre, says: '' })),
+    ...written,
+    actions: written.actions.filter(({ done }) => !done).map((one) => marked(one, paper, today)),
+    centres: written.centres.map((centre) => ({ ...centre, says: paper.legend })),
   };
-  const parted = isRoomFor(open, true);
-  const printed = parted || isRoomFor(open, false) ? open : cut(open, fitted(open));
-  return { plan: bare(printed), parted, left: leftOf(open, printed) };
+  const by = { paper, today };
+  const printed = cut(open, fitted(open, by), by);
+  const gone = sections.filter((name) => shown[name](open) && !shown[name](printed));
+  const left = Object.fromEntries(
+    Object.entries(leftOf(open, printed)).filter(([name]) => !gone.some((one) => one === name)),
+  );
+  return {
+    plan: bare(printed),
+    parted: isParted(printed, foot),
+    left,
+    notes: notesOf({ plan, open, printed, left, gone, paper }),
+  };
 }
 
-/** Round by round one line more of each part that still has room, then text by text its end. */
-function fitted(plan: Plan): Taken {
-  const none = names.map((name) => [name, 0] as const);
-  let taken: Taken = {
-    counts: Object.fromEntries(none) as Taken['counts'],
-    whole: new Set(),
-  };
+/** As much as may be said below all. */
+const foot = '—'.repeat(90);
+const sections = Object.keys(shown) as Section[];
+
+const marked = (one: Plan['actions'][number], { overdue, and }: Words, today: Day) =>
+  one.on !== null && one.on < today
+    ? { ...one, who: [overdue, one.who].filter(Boolean).join(and) }
+    : one;
+
+function notesOf(of: {
+  plan: Plan;
+  open: Plan;
+  printed: Plan;
+  left: OnPaper['left'];
+  gone: readonly Section[];
+  paper: Words;
+}): string[] {
+  const { plan, open, printed, left, gone, paper } = of;
+  const titles = (all: readonly Section[]): string[] => all.map((name) => plan.titles[name]);
+  const unprinted = [
+    ...titles(gone),
+    ...(plan.actions.some(({ done }) => done) ? [paper.doneActions] : []),
+    ...(open.note.trim() && !printed.note ? [paper.note] : []),
+  ];
+  const blank = titles(
+    sections.filter((name) => !shown[name](open) && name !== 'sentences' && name !== 'questions'),
+  );
+  return [
+    ...(left.head ? [paper.leftHead] : []),
+    ...(Object.keys(left).length > 0 ? [paper.left] : []),
+    ...(unprinted.length > 0 ? [fill(paper.inFile, { what: unprinted.join(paper.and) })] : []),
+    ...(blank.length > 0 ? [fill(paper.blank, { what: blank.join(paper.and) })] : []),
+  ];
+}
+
+/** What is sure first; then round by round one line more of each part, then text by text its end. */
+function fitted(plan: Plan, by: By): Taken {
+  const each = (count: (name: List) => number): Counts =>
+    Object.fromEntries(names.map((name) => [name, count(name)])) as Counts;
+  const all = each((name) => lists[name](plan).length);
+  let taken: Taken = { counts: each(() => 0), whole: new Set() };
   const tried = (next: Taken): boolean => {
-    const fits = isRoomFor(cut(plan, next), false);
+    const fits = isRoomFor(cut(plan, next, by), foot);
     if (fits) taken = next;
     return fits;
   };
-  let growing = names;
-  while (growing.length > 0)
-    growing = growing.filter((name) => {
-      const count = taken.counts[name] + 1;
-      const more = count <= lists[name](plan).length;
-      return more && tried({ ...taken, counts: { ...taken.counts, [name]: count } });
-    });
-  for (const { id } of textsOf(cut(plan, { ...taken, whole: everyText })).filter(isLong))
+  if (tried({ counts: all, whole: everyText })) return taken;
+  const grow = (name: List): boolean => {
+    const count = taken.counts[name] + 1;
+    return count <= all[name] && tried({ ...taken, counts: { ...taken.counts, [name]: count } });
+  };
+  const round = (of: readonly List[]): void => {
+    let growing = of;
+    while (growing.length > 0) growing = growing.filter(grow);
+  };
+  for (const [name, most] of sure) while (taken.counts[name] < most && grow(name));
+  round(names.filter((name) => !last.includes(name)));
+  for (const { id } of textsOf(cut(plan, { ...taken, whole: everyText }, by)).filter(isLong))
     tried({ ...taken, whole: new Set([...taken.whole, id]) });
+  round(last);
   return taken;
 }
 
@@ -97,40 +136,11 @@ function textsOf(plan: Plan): Long[] {
   return all;
 }
 
-function cut(plan: Plan, { counts, whole }: Taken): Plan {
-  const isHead = (one: unknown): boolean =>
-    plan.actions.some((action) => action === one) &&
-    (one as Plan['actions'][number]).what.trim() === plan.next.trim();
-  // What the title promises stays longest, then what the learner wrote; each in its place.
-  const first = <T>(list: readonly T[], name: List): T[] => {
-    const rank = (one: T): number =>
-      isHead(one) ? 0 : (one as { source?: unknown }).source === null ? 1 : 2;
-    const kept = new Set([...list].sort((a, b) => rank(a) - rank(b)).slice(0, counts[name]));
-    return list.filter((one) => kept.has(one));
-  };
-  const { who, buying } = plan;
-  const short: Plan = {
-    ...plan,
-    who: { ...who, figures: first(who.figures, 'figures') },
-    buying: { ...buying, weighs: first(buying.weighs, 'weighs') },
-    centres: first(plan.centres, 'centres').map((centre): Centre => ({
-      ...centre,
-      gaps: first(centre.gaps, 'gaps'),
-    })),
-    cares: first(plan.cares, 'cares'),
-    meets: first(plan.meets, 'meets'),
-    stages: first(plan.stages, 'stages').map((stage): Stage => ({
-      ...stage,
-      evidence: first(stage.evidence, 'signs'),
-    })),
-    evidence: first(plan.evidence, 'evidence'),
-    // A balance without one of its weights would tip otherwise.
-    deals: first(plan.deals, 'deals'),
-    unknown: first(plan.unknown, 'unknown'),
-    actions: first(plan.actions, 'actions'),
-  };
-  return withTexts(short, (long) => (whole.has(long.id) ? long.text : firstLines(long)));
-}
+/** As much of the plan as was taken; a title that heads the page never fills it. */
+const cut = (plan: Plan, { counts, whole }: Taken, { paper, today }: By): Plan =>
+  withTexts(taking(plan, counts, paper, today), (long) =>
+    whole.has(long.id) && long.id !== 'next' ? long.text : firstLines(long),
+  );
 
 /** The lines of each part, of which a plan on paper may have fewer. */
 const linesOf = (plan: Plan): Partial<Record<Section, number>> => {
@@ -145,6 +155,8 @@ const linesOf = (plan: Plan): Partial<Record<Section, number>> => {
     deals: plan.deals.length,
     unknown: plan.unknown.length,
     actions: plan.actions.length,
+    sentences: plan.sentences.length,
+    questions: plan.questions.length,
   };
 };
 

@@ -1,9 +1,10 @@
-import type { Locale } from '../../../../i18n/locales.ts';
+import { plainName } from '../../model/name.ts';
 import type { Centre, Deal, Plan, Section, Stage } from '../../model/plan.ts';
 
 /** What `paper.module.css` gives a plan, in millimetres. */
 const page = 277;
 const wide = 137;
+const whole = 177;
 const margin = 34;
 const em = 3.5;
 /** Real words break later than letters would, and a line too many costs a page. */
@@ -32,9 +33,9 @@ export const columns = {
   side: margin,
   figure: 65,
   gap: 130,
-  who: 15,
-  cares: 58,
-  talk: 53,
+  who: 22,
+  cares: 54,
+  talk: 49,
   sign: 74,
   evidence: 118,
   unknown: 104,
@@ -43,16 +44,26 @@ export const columns = {
   weight: 41,
 } as const;
 
+/** A long title is set smaller, and ends after so many lines. */
+const titles = { large: { size: 7.8, lines: 3 }, small: { size: 5.2, lines: 5 } } as const;
+
+/** In which size a title is set. */
+export const titleSize = (title: string): keyof typeof titles =>
+  linesIn(title, wide, titles.large.size) <= titles.large.lines ? 'large' : 'small';
+
+/** The room of a title: it heads the page, whatever was pasted into it. */
+export const titleRoom = (title: string) => titles[titleSize(title)];
+
 const sum = (all: readonly number[]): number => all.reduce((a, b) => a + b, 0);
 
 /** Lines beside each other are as high as the highest. */
 const highest = (...all: number[]): number => Math.max(1, ...all);
 
-/** How high each part of a plan is on paper, nearly, in millimetres; 0 for one that is not there. */
-function heights(plan: Plan): { head: number } & Record<Section, number> {
+/** What of a part stays on one page, from top to bottom, in millimetres; nothing for one that is not there. */
+function blocksOf(plan: Plan): { head: number } & Record<Section, number[]> {
   const { line, gap, title, lead, roads } = high[plan.locale];
-  const rows = (all: readonly number[]): number => sum(all.map((lines) => lines * line + gap));
   const text = (said: string, width: number = columns.text): number => linesIn(said, width) * line;
+  const rows = (all: readonly number[]): number[] => all.map((lines) => lines * line + gap);
   const { who, buying } = plan;
   const figures = who.figures.map(({ label, value, by }) =>
     linesIn(`${label} ${value} ${by || '—'.repeat(9)} ——`, columns.figure),
@@ -60,70 +71,105 @@ function heights(plan: Plan): { head: number } & Record<Section, number> {
   const pairs = figures.flatMap((one, place) =>
     place % 2 === 0 ? [highest(one, figures[place + 1] ?? 0)] : [],
   );
-  const titled = (side: string, ...content: number[]): number => {
-    const beside = sum(content);
-    return beside === 0 ? 0 : Math.max(beside, 12 + linesIn(side, margin, 3.2) * 4.5) + 4;
+  const titled = (side: string, ...content: number[]): number[] => {
+    const blocks = content.filter((height) => height > 0);
+    if (blocks.length === 0) return [];
+    const [first = 0, ...others] = blocks;
+    const beside = Math.max(first, 12 + linesIn(side, margin, 3.2) * 4.5 - sum(others));
+    return [beside, ...others].map((height, place) => height + (place === 0 ? 4 : 0));
   };
   const placed = buying.customer.at !== null || buying.us.at !== null;
+  const { size } = titleRoom(plan.next);
   return {
     head:
       14 +
-      highest(linesIn(plan.next, columns.head, 7.8)) * title +
+      highest(linesIn(plan.next, columns.head, size)) * title * (size / titles.large.size) +
       linesIn(plan.lead, columns.head, 3.9) * lead,
     who: titled(
       plan.name,
-      text(who.text),
-      who.band === null ? 0 : 8,
-      sum(who.placed.map(({ says }) => text(says) + 1)),
-      rows(pairs),
+      sum([
+        text(who.text),
+        who.band === null ? 0 : 8,
+        ...who.placed.map(({ says }) => text(says) + 1),
+        ...rows(pairs),
+      ]),
     ),
     buying: titled(
       buying.says,
-      placed ? roads : 0,
-      text(buying.text),
-      rows(buying.weighs.map(({ says }) => linesIn(says, columns.text))),
+      sum([
+        placed ? roads : 0,
+        text(buying.text),
+        ...rows(buying.weighs.map(({ says }) => linesIn(says, columns.text))),
+      ]),
     ),
     centres: titled('', ...plan.centres.map((one) => mapHeight(one, line))),
     cares: titled(
       '',
-      rows(plan.cares.map(careLines)),
-      rows(plan.meets.map(({ says }) => linesIn(says, columns.text))),
+      ...together(rows(plan.cares.map((care) => careLines(plan, care)))),
+      ...together(rows(plan.meets.map(({ says }) => linesIn(says, columns.text)))),
     ),
     stages: titled(
       '',
       ...plan.stages.map((one) => stageHeight(one, line)),
-      rows(plan.evidence.map(({ says }) => highest(linesIn(says, columns.evidence)))),
+      ...together(rows(plan.evidence.map(({ says }) => highest(linesIn(says, columns.evidence))))),
     ),
     deals: titled('', ...plan.deals.map((one) => dealHeight(one, line))),
     unknown: titled(
       '',
-      rows(
-        plan.unknown.map(({ what, ask }) =>
-          highest(linesIn(what, columns.unknown), linesIn(ask, columns.doer)),
+      ...together(
+        rows(
+          plan.unknown.map(({ what, ask }) =>
+            highest(linesIn(what, columns.unknown), linesIn(ask, columns.doer)),
+          ),
         ),
       ),
     ),
     actions: titled(
       '',
-      rows(
-        plan.actions.map(({ what, who: doer, why }) =>
-          highest(
-            linesIn(what, columns.what),
-            linesIn([doer, why].filter(Boolean).join(' · '), columns.doer, 3.2),
+      ...together(
+        rows(
+          plan.actions.map(({ what, who: doer, why }) =>
+            highest(
+              linesIn(what, columns.what),
+              linesIn([doer, why].filter(Boolean).join(' · '), columns.doer, 3.2),
+            ),
           ),
         ),
       ),
     ),
-    sentences: 0,
-    questions: 0,
+    sentences: titled(
+      '',
+      ...together(rows(plan.sentences.map(({ says }) => linesIn(`“${says}”`, columns.text)))),
+    ),
+    questions: titled(
+      '',
+      ...together(
+        rows(
+          plan.questions.map(({ question, about }) =>
+            linesIn(`${question} ${about}——`, columns.unknown),
+          ),
+        ),
+      ),
+    ),
   };
 }
 
-const careLines = ({ who, cares, talk }: Plan['cares'][number]): number =>
-  highest(linesIn(who, columns.who), linesIn(cares, columns.cares), linesIn(talk, columns.talk));
+/** Rows that may be parted by the end of a page, the first three with the heading beside them. */
+const together = (rows: readonly number[]): number[] =>
+  rows.length > 0 ? [sum(rows.slice(0, 3)), ...rows.slice(3)] : [];
+
+function careLines({ centres }: Plan, { who, cares, talk }: Plan['cares'][number]): number {
+  const people = centres.flatMap((centre) => centre.people);
+  const post = people.find(({ name }) => plainName(name) === plainName(who))?.post ?? '';
+  return highest(
+    linesIn(who, columns.who) + linesIn(post, columns.who, 3.2),
+    linesIn(cares, columns.cares),
+    linesIn(talk, columns.talk),
+  );
+}
 
 /** Of a cell, those beside each other that it has room for. */
-function mapHeight({ levels, functions, people, gaps }: Centre, line: number): number {
+function mapHeight({ levels, functions, people, gaps, says }: Centre, line: number): number {
   const cell = 29;
   const cellRows = (level: number, column: number): number =>
     sum(
@@ -136,7 +182,8 @@ function mapHeight({ levels, functions, people, gaps }: Centre, line: number): n
   return (
     10 +
     sum(levels.map((_, level) => row(level))) +
-    sum(gaps.map(({ says }) => linesIn(`${says} ——————————`, columns.gap) * line))
+    sum(gaps.map((gap) => linesIn(`${gap.says} ——————————`, columns.gap) * line)) +
+    sum(says.split('\n').map((one) => linesIn(one, wide, 3.2))) * 4.6
   );
 }
 
@@ -162,29 +209,35 @@ function dealHeight({ need, cost, says, payback }: Deal, line: number): number {
   return linesIn(payback + says, wide) * line + Math.max(34, 11 + Math.max(pan(need), pan(cost)));
 }
 
-/** What a manager would ask, below all. */
-const asked = { 'zh-CN': 21, en: 18 } satisfies Record<Locale, number>;
+/** What a manager would ask, and what is said of what is not printed, below all. */
+const asked = { 'zh-CN': 21, en: 18 } as const;
+const notes = (said: string): number => linesIn(said, whole, 3.2) * 4.6;
 
-/**
- * Whether two pages hold a plan, no part of which is broken.
- *
- * @param parted a map ends the first page
- */
-export function isRoomFor(plan: Plan, parted: boolean): boolean {
-  const { head, ...parts } = heights(plan);
-  let pages = 1;
-  let used = head;
+/** How full each page is, in shares of what it holds. */
+export function pagesOf(plan: Plan, parted = false, foot = ''): number[] {
+  const { head, ...parts } = blocksOf(plan);
+  const pages = [head];
   const put = (height: number, fresh = false): void => {
-    if (height === 0) return;
-    if (fresh || used + height > page) {
-      pages += 1;
-      used = 0;
-    }
-    used += height;
-    if (height > page) pages += 1;
+    if (fresh || pages.at(-1)! + height > page) pages.push(0);
+    pages[pages.length - 1]! += height;
   };
-  for (const [section, height] of Object.entries(parts))
-    put(height, parted && section === 'cares' && parts.centres > 0);
-  put(asked[plan.locale]);
-  return pages <= 2;
+  for (const [section, blocks] of Object.entries(parts))
+    blocks.forEach((height, place) =>
+      put(height, parted && place === 0 && section === 'cares' && parts.centres.length > 0),
+    );
+  if (plan.note) put(14 + linesIn(plan.note, columns.text) * high[plan.locale].line);
+  put(asked[plan.locale] + notes(foot));
+  return pages.map((used) => used / page);
 }
+
+/** Whether two pages hold a plan, no line of which is broken. */
+export const isRoomFor = (plan: Plan, foot = ''): boolean => {
+  const pages = pagesOf(plan, false, foot);
+  return pages.length <= 2 && pages.every((used) => used <= 1);
+};
+
+/** The first page says who and how, the second what is done about it, where each is well filled by it. */
+export const isParted = (plan: Plan, foot = ''): boolean => {
+  const pages = pagesOf(plan, true, foot);
+  return pages.length === 2 && pages.every((used) => used > 0.72 && used <= 1);
+};

@@ -1,5 +1,5 @@
 import type { Plan, Section } from '../../model/plan.ts';
-import { columns, linesIn, widthOf } from './room.ts';
+import { columns, linesIn, titleRoom, widthOf } from './room.ts';
 
 /** A text that may be shortened on paper, with the room of its first lines. */
 export interface Long {
@@ -16,6 +16,7 @@ export interface Long {
 /** The plan with what is said in the place of each text that may be shortened. */
 export function withTexts(plan: Plan, say: (long: Long) => string): Plan {
   const { who, buying } = plan;
+  const title = titleRoom(plan.next);
   const whole = (id: string, section: Long['section'], text: string, lines: number, em?: number) =>
     say({ id, section, text, width: columns.text, lines, ...(em && { em }) });
   const inLine =
@@ -24,7 +25,7 @@ export function withTexts(plan: Plan, say: (long: Long) => string): Plan {
       say({ id: `${line.id} ${name}`, section, text, width, lines });
   return {
     ...plan,
-    next: whole('next', 'head', plan.next, 3, 7.8),
+    next: whole('next', 'head', plan.next, title.lines, title.size),
     lead: whole('lead', 'head', plan.lead, 5, 3.9),
     who: { ...who, text: whole('who', 'who', who.text, 4) },
     buying: { ...buying, text: whole('buying', 'buying', buying.text, 4) },
@@ -48,6 +49,14 @@ export function withTexts(plan: Plan, say: (long: Long) => string): Plan {
         ask: said('ask', one.ask, columns.doer, 2),
       };
     }),
+    sentences: plan.sentences.map((one) => ({
+      ...one,
+      says: inLine('sentences', one)('says', one.says, columns.text, 2),
+    })),
+    questions: plan.questions.map((one) => ({
+      ...one,
+      question: inLine('questions', one)('question', one.question, columns.unknown, 2),
+    })),
     actions: plan.actions.map((one) => {
       const said = inLine('actions', one);
       return {
