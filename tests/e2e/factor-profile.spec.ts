@@ -31,8 +31,9 @@ for (const locale of locales)
     for (const id of ['conflicts', 'procedure']) {
       await expect(cell(id)).toHaveAttribute('data-risk', '4');
       const plan = area.getByRole('group', { name: nameOf(id), exact: true });
-      for (const field of [words.what, words.whom, words.how, words.by])
+      for (const field of [words.what, words.whom, words.how])
         await plan.getByRole('textbox', { name: field }).fill('…');
+      await plan.getByLabel(words.by).fill('2027-03-01');
     }
     await expect.poll(() => recorded(page)).toContain(activity);
     await page.reload();

@@ -299,7 +299,7 @@ test('a call sheet for a customer of one’s own is kept as it is written', asyn
   const { sheet: words } = roomIn<Words>('zh-CN', 'spin-role-play');
   const unfold = () => me.desk.getByText(me.words.own).click();
   const field = (name: keyof typeof words.hints) =>
-    me.desk.getByRole('textbox', { name: words[name] });
+    me.desk.getByRole('textbox', { name: words[name] }).first();
   await unfold();
   await me.button(words.begin).click();
   await expect(field('customer'), 'nobody has said who').toHaveValue('');

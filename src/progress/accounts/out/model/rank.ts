@@ -82,7 +82,7 @@ function best<T>(all: readonly T[], count: number, rank: (one: T) => number): T[
 
 /** What the learner wrote goes before what a sheet makes of it. */
 const own = ({ source }: Line): number => (source === null ? 0 : 1);
-const weight = { great: 0, medium: 1, small: 2 } as const;
+const weight = { great: 0, medium: 1, small: 2, unknown: 3 } as const;
 const byWeight = ({ influence, level }: Person): number => weight[influence] * 3 + level;
 
 /** What the title promises, then what comes first; what is overdue gives way to what is still to come. */
