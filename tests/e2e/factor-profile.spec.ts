@@ -42,7 +42,7 @@ for (const locale of locales)
       area
         .getByRole('group', { name: nameOf('procedure'), exact: true })
         .getByRole('textbox', { name: words.by }),
-    ).toHaveValue('…');
+    ).toHaveValue('2027-03-01');
   });
 
 test('an own account is rated by keyboard, and a removed one comes back', async ({ page }) => {
