@@ -8,7 +8,7 @@ const whole = 177;
 const margin = 34;
 const em = 3.5;
 /** Real words break later than letters would, and a line too many costs a page. */
-const slack = 1.06;
+const slack = 1.02;
 
 /** How high a line of the text is, what parts it from the next, a line of the title, of the opening, and the roads. */
 const high = {

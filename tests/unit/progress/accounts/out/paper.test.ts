@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Plan } from '../../../../../src/progress/accounts/model/plan.ts';
-import { onPaper } from '../../../../../src/progress/accounts/out/model/paper.ts';
-import { isRoomFor } from '../../../../../src/progress/accounts/out/model/room.ts';
+import { onPaper as onPaperIn } from '../../../../../src/progress/accounts/out/model/paper.ts';
+import { pagesOf } from '../../../../../src/progress/accounts/out/model/room.ts';
 import { examples, exampleIn } from '../samples.ts';
-import { emptyIn } from './samples.ts';
+import { emptyIn, outWordsIn, today } from './samples.ts';
 
+const onPaper = (plan: Plan) => onPaperIn(plan, outWordsIn(plan.locale), today);
 const example = exampleIn('zh-CN');
 const times = <T extends object>(n: number, one: T): T[] =>
   Array.from({ length: n }, (_, at) => ({ ...one, id: `x-${at}` }));
@@ -13,18 +14,68 @@ const action = { ...example.actions[0]!, done: false };
 const care = example.cares[0]!;
 const unknown = example.unknown[0]!;
 
-it.each(examples)(
-  'paper of the example in $locale leaves out what is done and what is to be said',
-  (plan) => {
-    const { plan: paper } = onPaper(plan);
-    expect(paper.actions.every(({ done }) => !done)).toBe(true);
-    expect([paper.sentences, paper.questions, paper.note]).toEqual([[], [], '']);
-  },
-);
+it.each(examples)('paper of the example in $locale leaves out only what is done', (plan) => {
+  const { plan: paper, left, notes } = onPaper(plan);
+  expect(paper.actions.every(({ done }) => !done)).toBe(true);
+  expect(Object.keys(left).filter((part) => part !== 'unknown')).toEqual([]);
+  expect(left.unknown?.lines ?? 0).toBeLessThan(2);
+  expect(notes.join()).toContain(outWordsIn(plan.locale).paper.doneActions);
+});
+
+it('whatever has no room, the action that the title promises is printed', () => {
+  const promised = { ...action, id: 'promised', on: '2027-03-01', what: '请周建国引见陈露' };
+  const actions = [...times(60, action), promised];
+  const { plan, left } = onPaper({ ...example, next: '12 月 15 日前，请周建国引见陈露', actions });
+  expect(left.actions!.lines).toBeGreaterThan(20);
+  expect(plan.actions.at(-1)!.id).toBe('promised');
+  const other = onPaper({ ...example, next: '写一封信', actions }).plan;
+  expect(other.actions.map(({ id }) => id)).not.toContain('promised');
+});
+
+it('what is overdue says so, and gives way to what is still to come', () => {
+  const late = { ...action, id: 'late', on: '2026-11-27', who: '' };
+  const due = { ...action, id: 'due', on: today, who: '' };
+  const both = onPaper({ ...emptyIn('zh-CN'), actions: [late, due] }).plan;
+  expect(both.actions.map(({ who }) => who)).toEqual([outWordsIn('zh-CN').paper.overdue, '']);
+  const many = onPaper({ ...example, next: '别的', actions: [late, ...times(60, due)] }).plan;
+  expect(many.actions.map(({ id }) => id)).not.toContain('late');
+});
+
+it('of a crowded cell those who weigh most are drawn, and everybody else is named', () => {
+  const [centre] = example.centres as [Plan['centres'][number]];
+  const crowd = Array.from({ length: 14 }, (_, at) => ({
+    ...centre.people[0]!,
+    ...{ id: `c${at}`, name: `很长的名字的人${at}`, level: 1, function: 1 },
+    influence: at === 9 ? ('great' as const) : ('small' as const),
+  }));
+  const full = { ...example, actions: times(12, action), centres: [{ ...centre, people: crowd }] };
+  const { plan } = onPaper(full);
+  const { people, says } = plan.centres[0]!;
+  expect(people.map(({ id }) => id)).toContain('c9');
+  expect(people.length).toBeLessThan(14);
+  for (const { name } of crowd)
+    expect(people.some((one) => one.name === name) || says.includes(name)).toBe(true);
+  for (const part of [plan.actions, plan.cares, plan.stages, plan.deals, plan.unknown])
+    expect(part.length).toBeGreaterThan(0);
+});
+
+it('a title as long as a letter never fills the page', () => {
+  const { plan, left } = onPaper({ ...example, next: '停机两次，备件没到，'.repeat(60) });
+  expect(plan.next.length).toBeLessThan(140);
+  expect(left.head!.ends).toBe(1);
+  expect(pagesOf({ ...emptyIn('zh-CN'), next: plan.next })[0]).toBeLessThan(0.4);
+});
+
+it('a line that was left blank is not printed, and a part that nobody wrote is named', () => {
+  const blank = { id: 'b', source: null, on: null, says: '  ' };
+  const { plan, notes } = onPaper({ ...emptyIn('en'), next: 'Ask', evidence: [blank] });
+  expect(plan.evidence).toEqual([]);
+  expect(notes.join()).toContain(plan.titles.deals);
+});
 
 it('what has room on two pages is printed whole, and nothing is said to be left', () => {
-  const { plan, left, parted } = onPaper(example);
-  expect([left, parted]).toEqual([{}, true]);
+  const { plan, left } = onPaper(example);
+  expect(left).toEqual({});
   const open = example.actions.filter(({ done }) => !done);
   expect(plan.actions).toEqual(open.map((one) => ({ ...one, source: null })));
   expect(plan.lead).toBe(example.lead);
@@ -84,18 +135,26 @@ it('whatever is written, it has room, and each part counts what it leaves out', 
           lead: said.lead,
           who: { ...base.who, text: said.text },
           cares: said.cares.map((cares, at) => ({ ...care, id: `c${at}`, cares })),
-          unknown: said.unknown.map((what, at) => ({ ...unknown, id: `u${at}`, what })),
-          actions: said.actions.map((what, at) => ({ ...action, id: `a${at}`, what })),
+          unknown: said.unknown
+            .filter(Boolean)
+            .map((what, at) => ({ ...unknown, id: `u${at}`, what })),
+          actions: said.actions
+            .filter(Boolean)
+            .map((what, at) => ({ ...action, id: `a${at}`, what })),
         };
-        const { plan: paper, left, parted } = onPaper(plan);
-        expect(isRoomFor(paper, parted)).toBe(true);
+        const { plan: paper, left } = onPaper(plan);
+        const pages = pagesOf(paper);
+        expect([pages.length <= 2, pages.every((used) => used <= 1)]).toEqual([true, true]);
         for (const part of ['cares', 'unknown', 'actions'] as const) {
           const meets = part === 'cares' ? plan.meets.length - paper.meets.length : 0;
+          if (paper[part].length + (part === 'cares' ? paper.meets.length : 0) === 0) continue;
           expect(left[part]?.lines ?? 0).toBe(plan[part].length - paper[part].length + meets);
-          paper[part].forEach((line, at) => expect(line.id).toBe(plan[part][at]!.id));
+          const order = plan[part].map(({ id }) => id);
+          const printed = paper[part].map(({ id }) => id);
+          expect(printed).toEqual(order.filter((id) => printed.includes(id)));
         }
-        const ends = [...paper.actions.filter(({ what }, at) => what !== plan.actions[at]!.what)]
-          .length;
+        const whole = new Set(plan.actions.map(({ what }) => what));
+        const ends = [...paper.actions.filter(({ what }) => !whole.has(what))].length;
         expect(left.actions?.ends ?? 0).toBe(ends);
         expect(Boolean(left.head)).toBe(paper.lead !== plan.lead);
       },
