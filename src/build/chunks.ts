@@ -58,13 +58,13 @@ export const chunks = (
           test: /node_modules\/(preact|@astrojs\/preact)\/|progress\/(use-progress|use-begun|past|guarded|replay\/model)\.tsx?|widgets\/kit\/(parts\/.+|frame|round\/start|hands\/use-answers|use-(focus|late)|save\.client|(table|paper)\/\w+)\.tsx?/,
         },
         // Only what shows one's own customers asks for these.
-        { name: 'here', priority: 5, test: /progress\/(here\.client|accounts\/belongs\/view)/ },
+        { name: 'here', priority: 5, test: /progress\/accounts\/belongs\/view/ },
         { name: 'account', priority: 5, test: /progress\/account\// },
         { name: 'texts', priority: 5, test: /progress\/(note|sentences)\/model/ },
         {
           name: 'sheets',
           priority: 4,
-          test: /progress\/sheets\/(store|use-(sheets|begun-sheets))\.ts/,
+          test: /progress\/(here\.client|sheets\/(store|use-(sheets|begun-sheets)))\.ts/,
         },
         { name: 'kept', priority: 4, test: /progress\/sheets\/use-kept\.ts/ },
         {

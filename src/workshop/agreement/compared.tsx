@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/text.ts';
 import { writeCode } from '../code/model.ts';
-import { HandOver, useDrawing } from '../code/hand-over.tsx';
+import { HandOver } from '../code/hand-over.tsx';
 import { agreementOf, kappaOf, percentOf, strengthOf, type Agreement } from './model/agreement.ts';
 import { markingKind, toMarked } from './model/marking.ts';
 import { Others } from './others.tsx';
@@ -10,8 +10,7 @@ import styles from './view.module.css';
 
 /** The marks beside the expert's, with the reason wherever they differ. */
 export function Compared(props: ComparedProps) {
-  const { course, result, transcript, own, words, names, hand, again } = props;
-  useDrawing();
+  const { course, transcript, own, words, names, hand, again } = props;
   const expert = transcript.lines.map(({ mark }) => mark);
   const agreement = agreementOf(own.marks, expert);
   const differ = transcript.lines.flatMap((line, n) =>
@@ -48,7 +47,11 @@ export function Compared(props: ComparedProps) {
         </button>
       </p>
       <Others {...props} expert={expert} />
-      <HandOver {...{ code, page: result, words: hand }} file={`${markingKind}-${own.id}`} />
+      <HandOver
+        code={code}
+        file={`${markingKind}-${own.id}`}
+        words={{ ...hand, title: words.handTitle, text: words.handText, copied: words.handCopied }}
+      />
     </div>
   );
 }

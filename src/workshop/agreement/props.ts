@@ -10,8 +10,6 @@ export type Transcript = Localized<Transcripts>['transcripts'][number];
 
 export interface CalibrateProps {
   course: string;
-  /** the page of the group's result */
-  result: string;
   transcripts: readonly Transcript[];
   words: CalibrateWords;
   names: PadRoom['name'];

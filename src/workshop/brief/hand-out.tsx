@@ -13,6 +13,7 @@ interface Code {
 /** The two briefs of a scenario, to open, to print, or for phones to scan. */
 export function HandOut({ words: { brief: words }, scenarios, note }: BriefProps) {
   const [scenario, setScenario] = useState(scenarios[0]!.name);
+  const [shown, setShown] = useState<Code['role']>('seller');
   const [codes, setCodes] = useState<Code[] | 'none' | null>(null);
   // The desk opens this page with the call of its round.
   useEffect(() => {
@@ -66,9 +67,22 @@ export function HandOut({ words: { brief: words }, scenarios, note }: BriefProps
         {Array.isArray(codes) && (
           <>
             <p>{words.qrText}</p>
+            <p class={styles.acts}>
+              {codes.map(({ role }) => (
+                <button
+                  key={role}
+                  type="button"
+                  class="button-line"
+                  aria-pressed={role === shown}
+                  onClick={() => setShown(role)}
+                >
+                  {words[role]}
+                </button>
+              ))}
+            </p>
             <ul role="list" class={styles.codes}>
               {codes.map(({ role, address, picture }) => (
-                <li key={role}>
+                <li key={role} data-shown={role === shown}>
                   <b>{words[role]}</b>
                   <img src={picture} alt={address} width="280" height="280" />
                   <span class="small muted">{address}</span>

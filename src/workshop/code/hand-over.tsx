@@ -11,8 +11,8 @@ const longestPicture = 900;
 /** A code as text to copy, as a picture to scan and as a file to send. */
 export function HandOver(props: {
   code: string;
-  /** the page of the group's result, which takes the code from a link */
-  page: string;
+  /** a page that takes the code from a link; without one there is no picture */
+  page?: string;
   /** of the file, without its ending */
   file: string;
   words: HandWords;
@@ -50,14 +50,16 @@ export function HandOver(props: {
         <button type="button" class="button" onClick={() => void copy()}>
           {words.copy}
         </button>
-        <button
-          type="button"
-          class="button-line"
-          aria-expanded={picture}
-          onClick={() => setPicture(!picture)}
-        >
-          {picture ? words.qrHide : words.qr}
-        </button>
+        {page && (
+          <button
+            type="button"
+            class="button-line"
+            aria-expanded={picture}
+            onClick={() => setPicture(!picture)}
+          >
+            {picture ? words.qrHide : words.qr}
+          </button>
+        )}
         {canDownload() && (
           <button type="button" class="button-line" onClick={save}>
             {words.file}
@@ -65,7 +67,7 @@ export function HandOver(props: {
         )}
       </p>
       <p role="status">{told}</p>
-      {picture && <Picture {...{ code, page, words }} />}
+      {page && picture && <Picture {...{ code, page, words }} />}
     </section>
   );
 }

@@ -48,6 +48,8 @@ export const resultRoom = z.strictObject({
     'fromScan',
     'unread',
     'large',
+    'nothing',
+    'marks',
   ),
   /** why a call by a link is not taken */
   shared: words('cut', 'edited', 'changed', 'newer', 'unloaded'),

@@ -3,6 +3,7 @@ import { readBackup, type Fault } from '../../../progress/backup/model.ts';
 import { readAddress, readCode as readStyle } from '../../../widgets/kit/style/code/model.ts';
 import { profileFrom, scoresOf, type Scores } from '../../../widgets/kit/style/model.ts';
 import { addressIn, codeOf, readCode, type Refusal } from '../../code/model.ts';
+import { markingKind } from '../../agreement/model/marking.ts';
 import { fromHanded, padKind, toHanded } from '../../pad/model/handed.ts';
 import { longestName, shortened, type Pad } from '../../pad/model/pad.ts';
 import { hasDone, isLearner, isList, learnerOf, type Learner } from './learner.ts';
@@ -30,8 +31,8 @@ export interface SharedCall {
 /** What such a link holds. */
 export type Shared = Pick<SharedCall, 'scenario' | 'seed' | 'lines'>;
 
-/** Why something is not taken: as a code, or (`backup-…`) as a backup file. */
-export type Refused = Refusal | `backup-${Fault | 'empty'}`;
+/** Why something is not taken: as a code, `marks` of a transcript which are compared elsewhere, or (`backup-…`) as a backup file. */
+export type Refused = Refusal | 'marks' | `backup-${Fault | 'empty'}`;
 
 /**
  * Reads what was pasted, scanned or dropped. A style is taken from a code that somebody made to be shown,
@@ -46,6 +47,7 @@ export function itemOf(text: string, course: string, name = ''): Item | { refuse
   if (style) return style;
   const read = readCode(codeOf(bare), course);
   if ('refused' in read) return read;
+  if (read.kind === markingKind) return { refused: 'marks' };
   if (read.kind !== padKind) return { refused: 'kind' };
   const pad = fromHanded(read.data);
   return pad ? { kind: 'pad', key: `pad-${pad.id}`, pad } : { refused: 'edited' };

@@ -46,17 +46,19 @@ export function Take(
   const now = useRef(props);
   now.current = props;
 
-  const why = (one: Refused): string =>
-    one.startsWith('backup-')
-      ? words.backup[one.slice(7) as keyof typeof words.backup]
-      : refused[one as keyof typeof refused];
+  const why = (one: Refused, file: boolean): string => {
+    if (one === 'marks') return take.marks;
+    if (one.startsWith('backup-')) return words.backup[one.slice(7) as keyof typeof words.backup];
+    if (file && (one === 'none' || one === 'long')) return take.nothing;
+    return refused[one as keyof typeof refused];
+  };
 
   /** What was handed in, or why it is not taken. */
   const itemIn = async (raw: string, name: string): Promise<Item | string> => {
     const call = await sharedIn(raw, props.shareable);
     if (call) return 'refused' in call ? words.shared[call.refused] : callItem(raw, name, call);
     const item = itemOf(raw, course, name);
-    return 'refused' in item ? why(item.refused) : item;
+    return 'refused' in item ? why(item.refused, name !== '') : item;
   };
 
   /** @returns the places of what was not taken */
