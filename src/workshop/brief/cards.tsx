@@ -26,7 +26,7 @@ const Said = ({ of }: { of: readonly string[] }) => (
 /** What one who plays the seller holds in the hand. */
 export function Seller({ card, words }: { card: SellerCard; words: Words }) {
   return (
-    <article class={styles.card}>
+    <article class={`${styles.card} ${styles.sellers}`}>
       <p class={styles.only}>{words.onlySeller}</p>
       <h2>{card.title}</h2>
       <p class={styles.who}>
