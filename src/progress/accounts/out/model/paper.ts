@@ -1,7 +1,7 @@
 import { fill } from '../../../../i18n/text.ts';
 import type { Day, Plan, Section } from '../../model/plan.ts';
 import type { OutWords } from '../words.ts';
-import { filled } from './filled.ts';
+import { withoutBlanks } from './blank.ts';
 import { last, lists, names, shown, sure, taking, type Counts, type List } from './rank.ts';
 import { isParted, isRoomFor } from './room.ts';
 import { firstLines, withTexts, type Long } from './shorten.ts';
@@ -41,7 +41,7 @@ interface Taken {
  * lines, and so does a title that would fill the page. What is done stays in the file.
  */
 export function onPaper(plan: Plan, { paper }: Pick<OutWords, 'paper'>, today: Day): OnPaper {
-  const written = filled(plan);
+  const written = withoutBlanks(plan);
   const open: Plan = {
     ...written,
     actions: written.actions.filter(({ done }) => !done).map((one) => marked(one, paper, today)),
