@@ -100,7 +100,7 @@ for (const locale of locales)
     const map = roomIn<MapWords>(locale, 'buying-centre-map');
     await expect(page.getByRole('textbox', { name: map.own.name })).toHaveValue(name);
     await page.getByRole('button', { name: map.own.add, exact: true }).press('Enter');
-    await page.getByRole('textbox', { name: map.fields.name }).fill('Gu');
+    await page.getByRole('textbox', { name: map.fields.name, exact: true }).fill('Gu');
     await page.locator('[data-belongs]').getByRole('link', { name }).press('Enter');
 
     await expect(page).toHaveURL(plan);

@@ -53,15 +53,15 @@ test('undo takes nothing back that another tab has done to a deal, and says so',
   await other.goto(address);
   await other.getByRole('radio', { name: 'My deals' }).check();
   await page.bringToFront();
-  await page.getByLabel('Name (made up)').fill('North');
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('North');
   await page.keyboard.press('Tab');
   await other.bringToFront();
-  await expect(other.getByLabel('Name (made up)')).toHaveValue('North');
+  await expect(other.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('North');
   await other.getByLabel('Period').selectOption('5');
   await page.bringToFront();
   await expect(page.getByText(/just been changed in another tab/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
-  await expect(page.getByLabel('Name (made up)')).toHaveValue('North');
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('North');
   await expect(page.getByLabel('Period')).toHaveValue('5');
 });
 

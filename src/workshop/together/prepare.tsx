@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { newSeed } from '../../progress/use-progress.ts';
 import { styles as customers } from '../../widgets/kit/style/model.ts';
 import type { Style } from '../../widgets/kit/style/schema.ts';
@@ -15,13 +14,13 @@ interface PrepareProps extends TogetherProps {
 /** Which call, with whom, in which languages. */
 export function Prepare({ words, styles: names, activities, addresses, ...given }: PrepareProps) {
   const say = words.prepare;
-  const [activity, setActivity] = useState(activities[0]!.activity);
-  const [customer, setCustomer] = useState<Style | null>(null);
-  const [both, setBoth] = useState(false);
-  const start = (event: Event): void => {
+  // The fields keep what was chosen, also before this page's script was there.
+  const start = (event: SubmitEvent): void => {
     event.preventDefault();
-    const { digest } = activities.find((one) => one.activity === activity)!;
-    given.begin({ activity, digest, customer, both, seed: newSeed() });
+    const chosen = new FormData(event.currentTarget as HTMLFormElement);
+    const { activity, digest } = activities.find((one) => one.activity === chosen.get('activity'))!;
+    const customer = (chosen.get('customer') || null) as Style | null;
+    given.begin({ activity, digest, customer, both: chosen.has('both'), seed: newSeed() });
   };
   return (
     <form class={styles.form} onSubmit={start} noValidate>
@@ -31,7 +30,7 @@ export function Prepare({ words, styles: names, activities, addresses, ...given 
       <p class="page-lead">{say.lead}</p>
       <label class={styles.field}>
         {say.scenario}
-        <select value={activity} onChange={(event) => setActivity(event.currentTarget.value)}>
+        <select name="activity">
           {activities.map((one) => (
             <option key={one.activity} value={one.activity}>
               {one.title}
@@ -41,10 +40,7 @@ export function Prepare({ words, styles: names, activities, addresses, ...given 
       </label>
       <label class={styles.field}>
         {say.customer}
-        <select
-          value={customer ?? ''}
-          onChange={(event) => setCustomer((event.currentTarget.value || null) as Style | null)}
-        >
+        <select name="customer">
           <option value="">{say.customerOwn}</option>
           {customers.map((one) => (
             <option key={one} value={one}>
@@ -54,11 +50,7 @@ export function Prepare({ words, styles: names, activities, addresses, ...given 
         </select>
       </label>
       <label class={styles.choice}>
-        <input
-          type="checkbox"
-          checked={both}
-          onChange={(event) => setBoth(event.currentTarget.checked)}
-        />
+        <input type="checkbox" name="both" />
         <span>
           {say.both} <small>{say.bothText}</small>
         </span>
