@@ -6,7 +6,7 @@ import { useList } from '../../../progress/sheets/list/use-list.ts';
 import { newSheetId } from '../../../progress/sheets/store.ts';
 import { fill } from '../../../i18n/text.ts';
 import { useAnswers } from '../../kit/hands/use-answers.ts';
-import { freeName } from '../../kit/sheet/model.ts';
+import { freeName, numbered } from '../../kit/sheet/model.ts';
 import { useFocusAfterMove } from '../../kit/use-focus.ts';
 import { canDownload, download, type SavedFile } from '../../kit/save.client.ts';
 import type { Story } from '../model/story.ts';
@@ -39,11 +39,8 @@ export default function Deals({ words, story }: { words: Words; story: Story }) 
   };
   const deal = (start: Deal): string => {
     const id = newSheetId();
-    const names = namesFor([fill(words.dealName, { n: deals.length + 1 })]);
-    const name = freeName(
-      names,
-      deals.map(({ name }) => name),
-    );
+    const taken = deals.map(({ name }) => name);
+    const name = freeName(namesFor(numbered(words.dealName, taken)), taken);
     act({ type: 'made', id, name: name.slice(0, longestLabel), data: start }, words.saidDealt);
     if (deals.length + 1 === mostItems) focusOn('[data-full]');
     return id;

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
-import { freeName } from '../../kit/sheet/model.ts';
+import { freeName, numbered } from '../../kit/sheet/model.ts';
 import { useFocusAfterMove } from '../../kit/use-focus.ts';
 import { namesFor, useCameFor } from '../../../progress/accounts/belongs/use-came-for.ts';
 import { Belongs } from '../../../progress/accounts/belongs/view.tsx';
@@ -47,10 +47,7 @@ export function Own({ data, words }: { data: Case; words: Words }) {
   };
   const nextName = (): string => {
     const taken = sheets?.map(({ name }) => name) ?? [];
-    const numbered = Array.from({ length: taken.length + 1 }, (_, n) =>
-      fill(own.mapName, { n: n + 1 }),
-    );
-    return freeName(namesFor(numbered), taken);
+    return freeName(namesFor(numbered(own.mapName, taken)), taken);
   };
   useCameFor(
     tool,

@@ -7,7 +7,7 @@ import { newSheetId } from '../../../progress/sheets/store.ts';
 import { fill } from '../../../i18n/text.ts';
 import { useAnswers } from '../../kit/hands/use-answers.ts';
 import { canDownload, download, type SavedFile } from '../../kit/save.client.ts';
-import { freeName } from '../../kit/sheet/model.ts';
+import { freeName, numbered } from '../../kit/sheet/model.ts';
 import { useFocusAfterMove } from '../../kit/use-focus.ts';
 import { Board } from '../board/view.tsx';
 import { longestName, readCase, type Case, type KeptCase } from '../model/case.ts';
@@ -44,10 +44,8 @@ export default function Cases({ data, words }: { data: Example; words: Words }) 
     focusOn('[data-name]');
     return id;
   };
-  const begun = freeName(
-    namesFor([fill(words.caseName, { n: cases.length + 1 })]),
-    cases.map(({ name }) => name),
-  );
+  const taken = cases.map(({ name }) => name);
+  const begun = freeName(namesFor(numbered(words.caseName, taken)), taken);
   useCameFor('decision-weights', ready ? cases.map(({ id }) => id) : undefined, {
     open: (id) => act({ type: 'opened', id }, words.saidOpened),
     make: () => make(begun, blank(data, words)),

@@ -4,7 +4,7 @@ import { namesFor, useCameFor } from '../../../progress/accounts/belongs/use-cam
 import { Belongs } from '../../../progress/accounts/belongs/view.tsx';
 import { newSheetId, saveSheet } from '../../../progress/sheets/store.ts';
 import { useKept } from '../../../progress/sheets/use-kept.ts';
-import { freeName } from '../../kit/sheet/model.ts';
+import { freeName, numbered } from '../../kit/sheet/model.ts';
 import { useFocusAfterMove } from '../../kit/use-focus.ts';
 import { callSheetOf, callSheets } from '../model/call-sheet.ts';
 import { planOf, readFile } from '../model/file.ts';
@@ -41,10 +41,7 @@ export function Own({ data, words }: { data: Case; words: Words }) {
   };
   const nextName = (): string => {
     const taken = sheets?.map(({ name }) => name) ?? [];
-    const numbered = Array.from({ length: taken.length + 1 }, (_, n) =>
-      fill(own.planName, { n: n + 1 }),
-    );
-    return freeName(namesFor(numbered), taken);
+    return freeName(namesFor(numbered(own.planName, taken)), taken);
   };
   useCameFor(
     tool,
