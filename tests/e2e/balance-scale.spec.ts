@@ -237,6 +237,12 @@ test('keeps several deals, compares them, prints one page and saves a table', as
   expect(await faults()).toEqual([]);
 });
 
+/** Waits until the beam has come to rest and every weight lies where it was put. */
+const rests = (drawing: Locator): Promise<unknown> =>
+  drawing.evaluate((drawn) =>
+    Promise.allSettled(drawn.getAnimations({ subtree: true }).map(({ finished }) => finished)),
+  );
+
 test('a weight is carried to the other pan, and one let go beside the balance goes back', async ({
   page,
 }) => {
@@ -246,9 +252,11 @@ test('a weight is carried to the other pan, and one let go beside the balance go
   await expect(me.finding).toHaveText(me.outweighs('32,000'));
   const weight = me.area.locator('[data-weight]', { hasText: 'Overtime' });
   const carry = async (across: number) => {
+    await rests(me.area.getByRole('img'));
     await weight.hover();
     const { x, y, width, height } = (await me.area.getByRole('img').boundingBox())!;
     await page.mouse.down();
+    await expect(weight).toHaveAttribute('data-held');
     await page.mouse.move(x + width * across, y + height / 2, { steps: 4 });
     await page.mouse.up();
   };
@@ -269,6 +277,7 @@ test(
     await me.button(me.words.fromStory).click();
     const drawing = me.area.getByRole('img');
     await drawing.scrollIntoViewIfNeeded();
+    await rests(drawing);
     const middle = async (one: Locator) => {
       const { x, y, width, height } = (await one.boundingBox())!;
       return { x: x + width / 2, y: y + height / 2, width, height };
