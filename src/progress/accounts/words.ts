@@ -142,6 +142,8 @@ const writeWords = z.strictObject({
   /** of the band, where the profit curve says it */
   asCurve: said,
   undo: said,
+  /** what may be written of people: the same in every tool, folded under its title there */
+  privacyTitle: said,
   privacy: said,
   sheets: said,
   sheetsNone: said,

@@ -41,7 +41,10 @@ export default function Late(props: LateProps) {
           {fill(words.toPlan, { name: named.name || words.unnamed })}
         </a>
       )}
-      <p class={styles.may}>{words.privacy}</p>
+      <details class={styles.may}>
+        <summary>{words.privacyTitle}</summary>
+        <p>{words.privacy}</p>
+      </details>
     </>
   );
 }

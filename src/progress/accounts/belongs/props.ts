@@ -11,7 +11,7 @@ export type BelongsWords = Pick<ListWords, 'belongs' | 'none' | 'newOne'> &
 export interface BelongsTold {
   words: BelongsWords &
     Pick<ListWords, 'made' | 'toPlan'> & {
-      /** what may be written of people: the same in every tool */
+      privacyTitle: string;
       privacy: string;
     };
   /** the page of one account */

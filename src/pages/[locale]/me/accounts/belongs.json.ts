@@ -14,6 +14,7 @@ export const GET: APIRoute = async ({ params }) => {
       ...{ belongs, none, newOne, made, toPlan, addLabel, add, nameBlank, nameTaken },
       hint: words.write.hints.name,
       unnamed: words.write.unnamed,
+      privacyTitle: words.write.privacyTitle,
       privacy: words.write.privacy,
     },
     href: hrefs.account,
