@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { fill } from '../../../i18n/text.ts';
 import { accountRule, fieldOf, type AccountField } from '../../account/model.ts';
 import { planAsked, sheetHere } from '../../here.client.ts';
 import { $entry, know, page } from '../../store.ts';
@@ -22,6 +23,10 @@ export function namesFor(
   const account = accountAsked();
   return account ? [fieldOf(account, by).trim()] : made;
 }
+
+/** Names by number, one more than are taken, so that one of them is free; `pattern` with {n}. */
+export const numbered = (pattern: string, taken: readonly string[]): string[] =>
+  Array.from({ length: taken.length + 1 }, (_, n) => fill(pattern, { n: n + 1 }));
 
 /**
  * Opens, once, the sheet for which the learner came to the tool: the one in the address, else that of the

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
-import { freeName, numbered } from '../../kit/sheet/model.ts';
+import { freeName } from '../../kit/sheet/model.ts';
 import { useFocusAfterMove } from '../../kit/use-focus.ts';
-import { namesFor, useCameFor } from '../../../progress/accounts/belongs/use-came-for.ts';
+import { namesFor, numbered, useCameFor } from '../../../progress/accounts/belongs/use-came-for.ts';
 import { Belongs } from '../../../progress/accounts/belongs/view.tsx';
 import { useKept } from '../../../progress/sheets/use-kept.ts';
 import { readFile, readMap } from '../model/file.ts';

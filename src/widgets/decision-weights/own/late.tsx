@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { namesFor, useCameFor } from '../../../progress/accounts/belongs/use-came-for.ts';
+import { namesFor, numbered, useCameFor } from '../../../progress/accounts/belongs/use-came-for.ts';
 import { Belongs } from '../../../progress/accounts/belongs/view.tsx';
 import { mostItems, openIn, type ListEvent } from '../../../progress/sheets/list/store.ts';
 import { useList } from '../../../progress/sheets/list/use-list.ts';
@@ -7,7 +7,7 @@ import { newSheetId } from '../../../progress/sheets/store.ts';
 import { fill } from '../../../i18n/text.ts';
 import { useAnswers } from '../../kit/hands/use-answers.ts';
 import { canDownload, download, type SavedFile } from '../../kit/save.client.ts';
-import { freeName, numbered } from '../../kit/sheet/model.ts';
+import { freeName } from '../../kit/sheet/model.ts';
 import { useFocusAfterMove } from '../../kit/use-focus.ts';
 import { Board } from '../board/view.tsx';
 import { longestName, readCase, type Case, type KeptCase } from '../model/case.ts';

@@ -1,5 +1,3 @@
-import { fill } from '../../../i18n/text.ts';
-
 /** The first of the made-up names that is not taken, else the first of all with a number. */
 export const freeName = (names: readonly string[], taken: readonly string[]): string => {
   const free = names.find((name) => !taken.includes(name));
@@ -9,7 +7,3 @@ export const freeName = (names: readonly string[], taken: readonly string[]): st
     if (!taken.includes(name)) return name;
   }
 };
-
-/** Names by number, one more than are taken, so that one of them is free; `pattern` with {n}. */
-export const numbered = (pattern: string, taken: readonly string[]): string[] =>
-  Array.from({ length: taken.length + 1 }, (_, n) => fill(pattern, { n: n + 1 }));

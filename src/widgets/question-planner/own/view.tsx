@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
-import { namesFor, useCameFor } from '../../../progress/accounts/belongs/use-came-for.ts';
+import { namesFor, numbered, useCameFor } from '../../../progress/accounts/belongs/use-came-for.ts';
 import { Belongs } from '../../../progress/accounts/belongs/view.tsx';
 import { newSheetId, saveSheet } from '../../../progress/sheets/store.ts';
 import { useKept } from '../../../progress/sheets/use-kept.ts';
-import { freeName, numbered } from '../../kit/sheet/model.ts';
+import { freeName } from '../../kit/sheet/model.ts';
 import { useFocusAfterMove } from '../../kit/use-focus.ts';
 import { callSheetOf, callSheets } from '../model/call-sheet.ts';
 import { planOf, readFile } from '../model/file.ts';
