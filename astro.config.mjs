@@ -6,17 +6,17 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { ahead } from './src/build/ahead.ts';
 import { checkedContent } from './src/build/content/integration.ts';
-import { chunks } from './src/build/chunks.ts';
+import { chunks } from './src/build/output/chunks.ts';
 import { firstPaint, shortFirstPaint } from './src/build/first-paint.ts';
 import { floor } from './src/build/floor.ts';
 import { kindsIn } from './src/build/kinds.ts';
 import { lessonNames } from './src/build/lesson-names.ts';
-import { shortNumbers } from './src/build/short-numbers.ts';
-import { shortScopes } from './src/build/short-scopes.ts';
+import { shortNumbers } from './src/build/output/short-numbers.ts';
+import { shortScopes } from './src/build/output/short-scopes.ts';
 import { tightPolicy } from './src/build/policy.ts';
-import { scopedName } from './src/build/scoped-name.ts';
-import { plainImports } from './src/build/plain-imports.ts';
-import { quickJsx } from './src/build/quick-jsx.ts';
+import { scopedName } from './src/build/output/scoped-name.ts';
+import { plainImports } from './src/build/output/plain-imports.ts';
+import { quickJsx } from './src/build/output/quick-jsx.ts';
 import { practicePages } from './src/build/practice-pages.ts';
 
 // Building and serving tell nobody.

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { learntOf } from '../../src/build/coach/learnt.ts';
 import type { Asset } from '../../src/coach/model/asset.ts';
-import { heardIn } from '../../src/coach/model/hear.ts';
-import { bounds } from '../../src/coach/model/heard.ts';
-import { rankingIn, surestOf } from '../../src/coach/model/rank.ts';
+import { heardIn } from '../../src/coach/model/hear/hear.ts';
+import { bounds } from '../../src/coach/model/hear/heard.ts';
+import { rankingIn, surestOf } from '../../src/coach/model/hear/rank.ts';
 import { earOf, read, type Ear } from '../../src/coach/model/read.ts';
 import type { Spoken } from '../../src/coach/schema.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';

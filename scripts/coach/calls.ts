@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseYaml } from '../../src/build/yaml.ts';
-import type { Moment } from '../../src/coach/model/clues.ts';
+import type { Moment } from '../../src/coach/model/hear/clues.ts';
 import type { Ear } from '../../src/coach/model/read.ts';
-import { tableOf, type Table } from '../../src/coach/model/table.ts';
+import { tableOf, type Table } from '../../src/coach/model/hear/table.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { localize } from '../../src/i18n/text.ts';
 import { say, startOf } from '../../src/widgets/spin-role-play/model/rules/turn.ts';

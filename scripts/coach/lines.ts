@@ -1,5 +1,5 @@
-import { verdictOn } from '../../src/coach/model/verdict.ts';
-import { rankingIn, surestOf } from '../../src/coach/model/rank.ts';
+import { verdictOn } from '../../src/coach/model/hear/verdict.ts';
+import { rankingIn, surestOf } from '../../src/coach/model/hear/rank.ts';
 import type { Ear } from '../../src/coach/model/read.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { earFor } from './answer.ts';

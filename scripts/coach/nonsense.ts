@@ -1,5 +1,5 @@
-import type { Moment } from '../../src/coach/model/clues.ts';
-import { heardIn } from '../../src/coach/model/hear.ts';
+import type { Moment } from '../../src/coach/model/hear/clues.ts';
+import { heardIn } from '../../src/coach/model/hear/hear.ts';
 import { randomFrom } from '../../src/widgets/kit/model.ts';
 import { styles } from '../../src/widgets/kit/style/model.ts';
 import { hand } from '../../src/widgets/spin-role-play/model/hand/hand.ts';

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Moment } from '../../src/coach/model/clues.ts';
+import type { Moment } from '../../src/coach/model/hear/clues.ts';
 import type { Spoken } from '../../src/coach/schema.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { randomFrom, shuffled } from '../../src/widgets/kit/model.ts';

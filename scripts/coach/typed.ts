@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'astro/zod';
-import { heardAfter, heardIn } from '../../src/coach/model/hear.ts';
-import type { Heard } from '../../src/coach/model/heard.ts';
+import { heardAfter, heardIn } from '../../src/coach/model/hear/hear.ts';
+import type { Heard } from '../../src/coach/model/hear/heard.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { momentOf } from '../../src/widgets/spin-role-play/model/own/hearing.ts';
 import {

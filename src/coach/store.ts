@@ -1,7 +1,7 @@
 import type { Asset } from './model/asset.ts';
 import { earOf, type Ear } from './model/read.ts';
-import type { Hearable } from './model/call.ts';
-import { tableInSteps, type Table } from './model/table.ts';
+import type { Hearable } from './model/hear/call.ts';
+import { tableInSteps, type Table } from './model/hear/table.ts';
 import { wordsAmong, wordsOfBrowser, type Words } from './model/words.ts';
 
 const coming = new Map<string, Promise<Ear>>();

@@ -15,7 +15,7 @@ import { strangers } from '../../scripts/coach/tests.ts';
 import { typedCalls, typedThrough } from '../../scripts/coach/typed.ts';
 import { learn, usual } from '../../src/build/coach/learn.ts';
 import { listsOf, rowsOf } from '../../src/build/coach/rows.ts';
-import { heardIn } from '../../src/coach/model/hear.ts';
+import { heardIn } from '../../src/coach/model/hear/hear.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 
 /** A change that hears worse fails: each bound is what is aimed at, or a little less than was measured. */

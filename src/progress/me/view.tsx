@@ -15,11 +15,11 @@ import { Erase } from './device/erase.tsx';
 import { LessonBlock } from './lessons/lesson.tsx';
 import { LoadBackup } from './backup/load.tsx';
 import type { Listed, MeProps, PageWords } from './props.ts';
-import { NoteBlock } from './notes.tsx';
-import { OwnSentences } from './sentences.tsx';
+import { NoteBlock } from './written/notes.tsx';
+import { OwnSentences } from './written/sentences.tsx';
 import { SaveBackup } from './backup/save.tsx';
 import { Sheets } from './sheets.tsx';
-import { useNames } from './use-entries.ts';
+import { useNames } from './written/use-entries.ts';
 import { useGrowing } from './use-growing.ts';
 import styles from './view.module.css';
 

@@ -1,6 +1,6 @@
 import { learn, usual } from '../../../src/build/coach/learn.ts';
 import { earOf, type Ear } from '../../../src/coach/model/read.ts';
-import type { Hearable } from '../../../src/coach/model/call.ts';
+import type { Hearable } from '../../../src/coach/model/hear/call.ts';
 import type { Row, Spoken } from '../../../src/coach/schema.ts';
 
 const said: [Spoken, string][] = [

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { dayOf } from '../model/day.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ReadWords } from '../words.ts';
-import { withoutBlanks } from './model/blank.ts';
+import { withoutBlanks } from './model/paper/blank.ts';
 import { CheckList } from './checks.tsx';
 import { Paper } from './paper.tsx';
 import type { OutTold } from './props.ts';

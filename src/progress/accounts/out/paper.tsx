@@ -6,8 +6,8 @@ import { PlanView } from '../plan/view.tsx';
 import type { ReadWords } from '../words.ts';
 import { askedBy, checksOf } from './model/checks.ts';
 import { dayIn } from './model/document.ts';
-import { onPaper, type OnPaper } from './model/paper.ts';
-import { titleSize } from './model/room.ts';
+import { onPaper, type OnPaper } from './model/paper/paper.ts';
+import { titleSize } from './model/paper/lines.ts';
 import type { OutWords } from './words.ts';
 import styles from './paper.module.css';
 

@@ -3,7 +3,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { fill } from '../../../i18n/text.ts';
 import { historyLimit, type ActivityRecord, type Attempt } from '../../activity/model.ts';
 import { activityRecord } from '../../store.ts';
-import { useEntryNow } from '../use-entries.ts';
+import { useEntryNow } from '../written/use-entries.ts';
 import { useGrowing } from '../use-growing.ts';
 import { Ask, Folded } from '../ask.tsx';
 import { dateIn, momentIn, percent } from '../model.ts';

@@ -1,7 +1,7 @@
 import { lessonState, readGoal, type LessonState } from '../../../course/model.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { fill } from '../../../i18n/text.ts';
-import { useEntryNow } from '../use-entries.ts';
+import { useEntryNow } from '../written/use-entries.ts';
 import { resultOf } from '../../store.ts';
 import { ActivityRow } from './activity.tsx';
 import type { ListedLesson, PageWords } from '../props.ts';

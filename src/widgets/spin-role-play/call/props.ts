@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import type { Table } from '../../../coach/model/table.ts';
+import type { Table } from '../../../coach/model/hear/table.ts';
 import type { OwnData } from '../model/own/hearing.ts';
 import type { Thing } from '../model/own/naming.ts';
 import type { Turn } from '../model/rules/turn.ts';

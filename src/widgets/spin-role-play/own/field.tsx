@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { heardAfter, heardIn } from '../../../coach/model/hear.ts';
-import type { Table } from '../../../coach/model/table.ts';
-import type { Heard } from '../../../coach/model/heard.ts';
+import { heardAfter, heardIn } from '../../../coach/model/hear/hear.ts';
+import type { Table } from '../../../coach/model/hear/table.ts';
+import type { Heard } from '../../../coach/model/hear/heard.ts';
 import { longestWritten, plain } from '../../../coach/model/written.ts';
 import { fill } from '../../../i18n/text.ts';
 import { saveSetting } from '../../../progress/store.ts';

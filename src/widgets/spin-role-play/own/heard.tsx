@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Guess, Heard } from '../../../coach/model/heard.ts';
+import type { Guess, Heard } from '../../../coach/model/hear/heard.ts';
 import { keyOf } from '../../kit/hands/model.ts';
 import talk from '../call/view.module.css';
 import { inNeutralOrder } from '../model/own/hearing.ts';

@@ -1,4 +1,4 @@
-import type { Moment } from '../../../../coach/model/clues.ts';
+import type { Moment } from '../../../../coach/model/hear/clues.ts';
 import type { Style } from '../../../kit/style/schema.ts';
 import type { Turn } from '../rules/turn.ts';
 import type { Call, CallState } from '../state/call.ts';

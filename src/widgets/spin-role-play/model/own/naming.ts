@@ -1,5 +1,5 @@
 import type { Ear } from '../../../../coach/model/read.ts';
-import { told, type Told } from '../../../../coach/model/told.ts';
+import { told, type Told } from '../../../../coach/model/hear/told.ts';
 
 /** Something that a summary may repeat; `of`: it was misheard of that. */
 export interface Thing {

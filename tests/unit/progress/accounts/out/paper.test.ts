@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Plan } from '../../../../../src/progress/accounts/model/plan.ts';
-import { onPaper as onPaperIn } from '../../../../../src/progress/accounts/out/model/paper.ts';
-import { pagesOf } from '../../../../../src/progress/accounts/out/model/room.ts';
+import { onPaper as onPaperIn } from '../../../../../src/progress/accounts/out/model/paper/paper.ts';
+import { pagesOf } from '../../../../../src/progress/accounts/out/model/paper/room.ts';
 import { examples, exampleIn } from '../samples.ts';
 import { emptyIn, outWordsIn, today } from './samples.ts';
 

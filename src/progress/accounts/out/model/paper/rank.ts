@@ -1,7 +1,7 @@
-import { fill } from '../../../../i18n/text.ts';
-import { plainName } from '../../model/name.ts';
-import type { Action, Care, Centre, Line, Person, Plan, Section } from '../../model/plan.ts';
-import type { OutWords } from '../words.ts';
+import { fill } from '../../../../../i18n/text.ts';
+import { plainName } from '../../../model/name.ts';
+import type { Action, Care, Centre, Line, Person, Plan, Section } from '../../../model/plan.ts';
+import type { OutWords } from '../../words.ts';
 
 const longest = <T>(all: readonly T[][]): T[] =>
   all.reduce((most, one) => (one.length > most.length ? one : most), []);

@@ -1,5 +1,5 @@
-import type { Plan, Section } from '../../model/plan.ts';
-import { columns, linesIn, titleRoom, widthOf } from './room.ts';
+import type { Plan, Section } from '../../../model/plan.ts';
+import { columns, linesIn, titleRoom, widthOf } from './lines.ts';
 
 /** A text that may be shortened on paper, with the room of its first lines. */
 export interface Long {

@@ -1,4 +1,4 @@
-import type { Reading } from './read.ts';
+import type { Reading } from '../read.ts';
 
 /** A line that may have been meant, and how sure that is: 0 to 1. */
 export interface Guess {

@@ -1,8 +1,8 @@
-import { rarityAt } from './asset.ts';
-import { hashOf } from './grams.ts';
-import { numbersIn, type Count } from './numbers.ts';
-import type { Ear } from './read.ts';
-import { isHan } from './text.ts';
+import { rarityAt } from '../asset.ts';
+import { hashOf } from '../grams.ts';
+import { numbersIn, type Count } from '../numbers.ts';
+import type { Ear } from '../read.ts';
+import { isHan } from '../text.ts';
 
 /** What somebody said, to be known again in other sentences. */
 export interface Told {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withShortNumbers } from '../../../src/build/short-numbers.ts';
+import { withShortNumbers } from '../../../../src/build/output/short-numbers.ts';
 
 it('a drawing says its lengths to a hundredth; what is read, and data beside it, stay as they are', () => {
   expect(

@@ -1,7 +1,7 @@
-import { rarityAt } from './asset.ts';
+import { rarityAt } from '../asset.ts';
 import { linksOf, type Hearable, type TableLine } from './call.ts';
-import { gramsOf, hashOf } from './grams.ts';
-import type { Ear } from './read.ts';
+import { gramsOf, hashOf } from '../grams.ts';
+import type { Ear } from '../read.ts';
 
 /** Grams and what each weighs; `length` is the root of their squares. */
 export interface Bag {

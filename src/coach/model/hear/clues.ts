@@ -1,5 +1,5 @@
-import type { Spoken } from '../schema.ts';
-import type { Reading } from './read.ts';
+import type { Spoken } from '../../schema.ts';
+import type { Reading } from '../read.ts';
 import type { TableLine } from './call.ts';
 import type { Bag, Known } from './table.ts';
 

@@ -1,7 +1,7 @@
 import { cluesFor, type Clues, type Moment } from './clues.ts';
 import { echoOf } from './echo.ts';
-import { gramsOf } from './grams.ts';
-import { readTokens, surest, type Reading } from './read.ts';
+import { gramsOf } from '../grams.ts';
+import { readTokens, surest, type Reading } from '../read.ts';
 import { bagOf, type Bag, type Known, type Table } from './table.ts';
 
 /** What each clue weighs; found with the sentences of the tutorial and the packaging line. */

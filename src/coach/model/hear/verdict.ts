@@ -1,8 +1,8 @@
 import { spokenBy, type Moment } from './clues.ts';
 import type { Guessed, Ranking } from './rank.ts';
 import { bounds, type Heard, type Missing } from './heard.ts';
-import { surest, type Reading } from './read.ts';
-import type { Spoken } from '../schema.ts';
+import { surest, type Reading } from '../read.ts';
+import type { Spoken } from '../../schema.ts';
 
 /** What a ranking comes to. */
 export function verdictOn(ranking: Ranking, moment: Moment): Heard {

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Moment } from '../../../../src/coach/model/clues.ts';
-import { heardAfter, heardIn } from '../../../../src/coach/model/hear.ts';
-import { bounds } from '../../../../src/coach/model/heard.ts';
-import { verdictOn } from '../../../../src/coach/model/verdict.ts';
-import { rankingIn, surestOf } from '../../../../src/coach/model/rank.ts';
-import { tableOf } from '../../../../src/coach/model/table.ts';
-import type { Reading } from '../../../../src/coach/model/read.ts';
-import { spokenKinds } from '../../../../src/coach/model/written.ts';
-import type { Spoken } from '../../../../src/coach/schema.ts';
-import { call, ear } from '../sample.ts';
+import type { Moment } from '../../../../../src/coach/model/hear/clues.ts';
+import { heardAfter, heardIn } from '../../../../../src/coach/model/hear/hear.ts';
+import { bounds } from '../../../../../src/coach/model/hear/heard.ts';
+import { verdictOn } from '../../../../../src/coach/model/hear/verdict.ts';
+import { rankingIn, surestOf } from '../../../../../src/coach/model/hear/rank.ts';
+import { tableOf } from '../../../../../src/coach/model/hear/table.ts';
+import type { Reading } from '../../../../../src/coach/model/read.ts';
+import { spokenKinds } from '../../../../../src/coach/model/written.ts';
+import type { Spoken } from '../../../../../src/coach/schema.ts';
+import { call, ear } from '../../sample.ts';
 
 const table = tableOf(ear, call);
 const ids = call.lines.map(({ id }) => id);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shortener } from '../../../src/build/short-scopes.ts';
+import { shortener } from '../../../../src/build/output/short-scopes.ts';
 
 it('a scope has the same short name in pages and style sheets, and no other has it', () => {
   const shorten = shortener();

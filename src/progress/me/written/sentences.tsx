@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { fill } from '../../i18n/text.ts';
-import { isOwn } from '../sentences/model.ts';
-import { $entry } from '../store.ts';
-import type { PageWords } from './props.ts';
+import { fill } from '../../../i18n/text.ts';
+import { isOwn } from '../../sentences/model.ts';
+import { $entry } from '../../store.ts';
+import type { PageWords } from '../props.ts';
 
 /** How many sentences the learner made the own ones, and the way to all of them. */
 export function OwnSentences(props: {

@@ -1,6 +1,6 @@
 import { told, type Told } from './told.ts';
-import type { Clause } from './clauses.ts';
-import type { Ear } from './read.ts';
+import type { Clause } from '../clauses.ts';
+import type { Ear } from '../read.ts';
 
 /** Thresholds of giving back; each is the least value at which it is so. */
 export const repeating = {

@@ -1,6 +1,6 @@
-import { fill } from '../../../../i18n/text.ts';
-import type { Day, Plan, Section } from '../../model/plan.ts';
-import type { OutWords } from '../words.ts';
+import { fill } from '../../../../../i18n/text.ts';
+import type { Day, Plan, Section } from '../../../model/plan.ts';
+import type { OutWords } from '../../words.ts';
 import { withoutBlanks } from './blank.ts';
 import { last, lists, names, shown, sure, taking, type Counts, type List } from './rank.ts';
 import { isParted, isRoomFor } from './room.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { echoOf, repeating } from '../../../../src/coach/model/echo.ts';
-import { ear } from '../sample.ts';
+import { echoOf, repeating } from '../../../../../src/coach/model/hear/echo.ts';
+import { ear } from '../../sample.ts';
 
 const answer = 'Forty days a year the trailers stand idle. Wages run on: 36,000.';
 const echo = (text: string, said = answer, before: readonly string[] = []) =>

@@ -1,5 +1,5 @@
 import type { ViteUserConfig } from 'astro';
-import type { NamedKind } from './kinds.ts';
+import type { NamedKind } from '../kinds.ts';
 
 interface Group {
   name: string;

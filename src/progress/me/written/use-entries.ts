@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Kind, Values } from '../model.ts';
-import { mondayRule } from '../monday/model.ts';
-import { noteRule } from '../note/model.ts';
-import { sentencesRule } from '../sentences/model.ts';
-import { $entry, $names, know } from '../store.ts';
-import { useBrowserAtom } from '../use-progress.ts';
+import type { Kind, Values } from '../../model.ts';
+import { mondayRule } from '../../monday/model.ts';
+import { noteRule } from '../../note/model.ts';
+import { sentencesRule } from '../../sentences/model.ts';
+import { $entry, $names, know } from '../../store.ts';
+import { useBrowserAtom } from '../../use-progress.ts';
 
 know({ monday: mondayRule, note: noteRule, sentences: sentencesRule });
 

@@ -1,5 +1,5 @@
-import { lineParts, type LinePart } from '../../../account/model.ts';
-import type { Line, Plan } from '../../model/plan.ts';
+import { lineParts, type LinePart } from '../../../../account/model.ts';
+import type { Line, Plan } from '../../../model/plan.ts';
 
 /** The plan without lines that were opened and in which nothing was written: they leave no trace outside. */
 export function withoutBlanks(plan: Plan): Plan {

@@ -1,9 +1,9 @@
-import type { Locale } from '../../i18n/locales.ts';
-import { fill } from '../../i18n/text.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { fill } from '../../../i18n/text.ts';
 import { useEntryNow } from './use-entries.ts';
 import { AnswerBlock } from './answer.tsx';
-import type { PageWords } from './props.ts';
-import styles from './view.module.css';
+import type { PageWords } from '../props.ts';
+import styles from '../view.module.css';
 
 /** One lesson's note to read, and what became of it; two tabs may have written one each. Nothing where the note is empty. */
 export function NoteBlock(props: {

@@ -1,11 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Locale } from '../../i18n/locales.ts';
-import { fill } from '../../i18n/text.ts';
-import { ways, type Answer, type Way } from '../monday/model.ts';
-import { changeAnswer } from '../monday/save.client.ts';
-import { dateIn } from './model.ts';
-import type { PageWords } from './props.ts';
-import styles from './view.module.css';
+import type { Locale } from '../../../i18n/locales.ts';
+import { fill } from '../../../i18n/text.ts';
+import { ways, type Answer, type Way } from '../../monday/model.ts';
+import { changeAnswer } from '../../monday/save.client.ts';
+import { dateIn } from '../model.ts';
+import type { PageWords } from '../props.ts';
+import styles from '../view.module.css';
 
 /** What became of a note, to read and to put differently. */
 export function AnswerBlock(props: {
