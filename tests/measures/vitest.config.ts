@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** What an engine comes to over many cases, held to what is aimed at: seconds of computing for each figure. */
+/** What an engine comes to over many cases, held to what is aimed at, and the commands that print it: seconds of computing each. */
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL('../..', import.meta.url)),
