@@ -61,7 +61,8 @@ export const longestRun = 3;
 
 /**
  * Says a line; a summary may repeat what was chosen. Who types and first gives back what was just said has
- * given something, so the row of questions begins anew.
+ * given something: the row of questions is one long at most. A summary is not shortened by it, for it gives
+ * back what the row brought.
  */
 export function say(
   call: Call,
@@ -72,7 +73,8 @@ export function say(
 ): Turn {
   const known = call.knowledge(state.landed);
   const misheard = back !== undefined && isMisheard(call, back);
-  const before = own?.echoes ? { ...state, run: 0 } : state;
+  const gives = own?.echoes && line.kind !== 'summary';
+  const before = gives ? { ...state, run: Math.min(state.run, 1) } : state;
   const turn = turnOf(call, known, before, effectOf(call, known, before, line, misheard));
   return { ...turn, ...(back && { back }), ...(own && { own }) };
 }

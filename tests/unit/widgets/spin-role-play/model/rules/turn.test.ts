@@ -42,12 +42,32 @@ describe('questions in a row', () => {
   const runAfter = (line: string, run: number) => at(['ask-age'], { run }).say(line).after.run;
   test('count up to three', () =>
     expect([0, 1, 2, 3].map((run) => runAfter('p-jams', run))).toEqual([1, 2, 3, 3]));
-  test('begin anew where a typed one first gives back what was just said', () => {
-    const { call, state } = at(['ask-age'], { run: 3 });
-    const typed = (own?: Own) => sayAs(call, state, lineOf(call, 'p-jams'), undefined, own);
-    const own: Own = { text: 'nine years. do they jam?', kind: 'P' };
-    expect(typed(own).after).toMatchObject({ run: 3, trust: state.trust - 1 });
-    expect(typed({ ...own, echoes: true }).after).toMatchObject({ run: 1, trust: state.trust });
+  describe('where a typed sentence first gives back what was just said', () => {
+    const own: Own = { text: 'nine years, I see', kind: 'P', echoes: true };
+    const typed = (line: string, run: number, given: Own) => {
+      const { call, state } = at(['ask-age'], { run });
+      return sayAs(call, state, lineOf(call, line), undefined, given);
+    };
+    test('are one at most, and that question is the second', () => {
+      const { echoes: _, ...plain } = own;
+      expect(typed('p-jams', 3, plain)).toMatchObject({ before: { run: 3 }, after: { run: 3 } });
+      for (const [run, then] of [
+        [0, 1],
+        [1, 2],
+        [2, 2],
+        [3, 2],
+      ] as const)
+        expect(typed('p-jams', run, own).after.run, `${run}`).toBe(then);
+      expect(typed('p-jams', 3, own).after.trust).toBeGreaterThan(
+        typed('p-jams', 3, plain).after.trust,
+      );
+    });
+    test('are all summed up by a summary', () => {
+      const firedBy = (run: number) => typed('so-far', run, own).rules.map(({ name }) => name);
+      expect(firedBy(1)).toEqual(['summary-empty']);
+      expect(firedBy(2)).toEqual(['summary-gives']);
+      expect(firedBy(3)).toEqual(['summary-gives']);
+    });
   });
   test('are broken by whatever gives something, and not by a close', () => {
     for (const line of ['hello', 'so-far', 'pitch', 'case']) expect(runAfter(line, 3)).toBe(0);
