@@ -46,6 +46,8 @@ test('back, Escape and a press leave the window and lose nothing; forward comes 
   await expect(me.desk.locator('[data-now]')).toBeFocused();
   await page.goForward();
   await expect(window).toBeVisible();
+  await page.reload();
+  await expect(window.locator('[data-now]'), 'after a reload').toBeFocused();
 
   await page.keyboard.press('Escape');
   await expect(window).toHaveCount(0);

@@ -9,6 +9,8 @@ export function Window(props: { label: string; leave(): void; children: Componen
     const page = document.documentElement;
     page.classList.add(styles.behind!);
     dialog.current!.showModal();
+    // After a reload too the talk goes on where it stands; Enter on the first button would take a sentence back.
+    dialog.current!.querySelector<HTMLElement>('[data-now]')?.focus();
     return () => page.classList.remove(styles.behind!);
   }, []);
   const leave = (event: Event): void => {
