@@ -106,7 +106,6 @@ const debriefWords = z.strictObject({
     'effects',
     'costs',
     'instead',
-    'ofLine',
     'source',
     'seeLesson',
     'rewind',

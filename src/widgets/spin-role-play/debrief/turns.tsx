@@ -106,13 +106,18 @@ function Detail({
   const { line, before, weight, cost, rules: fired, instead } = turn;
   const { gauges, scale } = changesOf(turn, words);
   const { section } = notes[line.id]!;
+  const { line: heard } = exchanges[at]!;
+  const note = noteOn(turn, coach);
   const { scene } = play;
   return (
     <div class={styles.detail}>
-      {exchanges[at]!.line && (
-        <p>
-          <small>{words.own.line}</small> {exchanges[at]!.line}
-        </p>
+      {heard && (
+        <div class={styles.heard}>
+          <p>
+            <small>{words.own.line}</small> {heard}
+          </p>
+          {note && <p>{note}</p>}
+        </div>
       )}
       <blockquote>
         {exchanges[at]!.reply.map((sentence) => (
@@ -146,8 +151,7 @@ function Detail({
         </ul>
       )}
       <p>
-        {noteOn(turn, coach)}{' '}
-        {lessonHref && <a href={`${lessonHref}#${section}`}>{words.seeLesson}</a>}
+        {!heard && note} {lessonHref && <a href={`${lessonHref}#${section}`}>{words.seeLesson}</a>}
       </p>
       {instead.length > 0 && (
         <div class={styles.instead}>

@@ -49,16 +49,15 @@ const wrongAnytime = [
 ];
 
 /**
- * What the coach says of a line. Nothing where it came too soon, for a note tells what it brought about; and of
- * what was typed, that it is said of the line that it was understood as.
+ * What the coach says of a line. Nothing where it came too soon, for a note tells what it brought about. It
+ * speaks of the line's own words: beside them it stands where others were typed.
  */
 export function noteOn(
-  { line, lands, rules, own }: Pick<DebriefTurn, 'line' | 'lands' | 'rules' | 'own'>,
-  { notes, words }: Pick<Coach, 'notes' | 'words'>,
+  { line, lands, rules }: Pick<DebriefTurn, 'line' | 'lands' | 'rules'>,
+  { notes }: Pick<Coach, 'notes'>,
 ): string | null {
   if (!lands && !rules.some(({ name }) => wrongAnytime.includes(name))) return null;
-  const { note } = notes[line.id]!;
-  return own ? `${words.ofLine}${note}` : note;
+  return notes[line.id]!.note;
 }
 
 /** What is written down of a debrief. */
@@ -104,15 +103,16 @@ export function reportOf(
       const { gauges, scale } = changesOf(turn, words);
       const mark = marks?.marks[at];
       const note = noteOn(turn, coach);
+      const said = note ? [`   ${note}`] : [];
       return [
         '',
         `${at + 1}. ${kinds[turn.line.kind]}${is}${you}`,
-        ...(line ? [`   ${words.own.line}${is}${line}`] : []),
+        ...(line ? [`   ${words.own.line}${is}${line}`, ...said] : []),
         `   ${customer.name}${is}${reply.join(' ')}`,
         `   ${gauges} · ${scale}`,
         ...turn.rules.map(({ name }) => `   ${rules[name]!.name}${is}${rules[name]!.text}`),
         ...lacksSaid(turn, words).map((lack) => `   ${lack}`),
-        ...(note ? [`   ${note}`] : []),
+        ...(line ? [] : said),
         ...(mark ? [`   ${words.marksFrom}${is}${words.marks[mark]}`] : []),
       ];
     }),

@@ -10,6 +10,7 @@ import {
   reportOf,
 } from '../../../../../../src/widgets/spin-role-play/model/debrief/report.ts';
 import { callOf } from '../../../../../../src/widgets/spin-role-play/model/state/call.ts';
+import type { Exchange } from '../../../../../../src/widgets/spin-role-play/model/talk/said.ts';
 import { sceneOf } from '../../../../../../src/widgets/spin-role-play/model/talk/scene.ts';
 import type { RulesData } from '../../../../../../src/widgets/spin-role-play/talk.schema.ts';
 import type { Words } from '../../../../../../src/widgets/spin-role-play/words.ts';
@@ -18,20 +19,27 @@ import { play } from '../../play.ts';
 
 const english = localize(tutorial, 'en');
 
-test('a debrief as text names outcome, score, every sentence and every rule', () => {
+/** The text of a debrief in English, and what it was made of. */
+function toldOf(ids: readonly string[], exchangeOf: (you: string) => Exchange) {
   const read = (file: string) => parse(readFileSync(`content/${file}.yaml`, 'utf8'));
   const words = read('ui/en/spin-role-play') as Words;
   const rules = localize(read('role-play/rules') as RulesData, 'en');
   const coach = coachOf(english, words, rules);
   const tutorialCall = callOf(tutorial);
-  const turns = play(tutorialCall, ['how-read', 'loggers-on-vans', 'leave-it-here']);
-  const result = debrief(tutorialCall, turns);
-  const exchanges = result.turns.map(({ line }) => ({
-    you: english.lines.find(({ id }) => id === line.id)!.text,
+  const result = debrief(tutorialCall, play(tutorialCall, ids));
+  const exchanges = result.turns.map(({ line }) =>
+    exchangeOf(english.lines.find(({ id }) => id === line.id)!.text),
+  );
+  const told = { play: { scene: sceneOf(english) }, coach, result, exchanges };
+  return { told, words, text: reportOf({ ...told, marks: null }, words.call.kinds) };
+}
+
+test('a debrief as text names outcome, score, every sentence and every rule', () => {
+  const { told, words, text } = toldOf(['how-read', 'loggers-on-vans', 'leave-it-here'], (you) => ({
+    you,
     reply: ['Hm.'],
   }));
-  const told = { play: { scene: sceneOf(english) }, coach, result, exchanges };
-  const text = reportOf({ ...told, marks: null }, words.call.kinds);
+  const { result, exchanges } = told;
   expect(text).toContain('Shen Jie');
   expect(text).toContain('Outcome: No sale');
   expect(text).toContain(`${result.score} of 100 points`);
@@ -49,11 +57,8 @@ test('a debrief as text names outcome, score, every sentence and every rule', ()
   expect(marked.match(/From the trainer: (Keep|Start|Stop)/g)).toHaveLength(2);
 });
 
-test('a coach’s note is told of what landed and of what is wrong at any time, and of a typed line as of that line', () => {
-  const coach = {
-    notes: { asked: { note: 'Three are old.', section: '' } },
-    words: { ofLine: 'Of the line: ' },
-  };
+test('a coach’s note is told of what landed and of what is wrong at any time', () => {
+  const coach = { notes: { asked: { note: 'Three are old.', section: '' } } };
   const after = (names: readonly string[], more: object = {}) =>
     noteOn(
       {
@@ -69,8 +74,15 @@ test('a coach’s note is told of what landed and of what is wrong at any time, 
   const always = ['asked-again', 'brief-says-so', 'ruled-out', 'implication-invented'];
   for (const name of [...always, 'summary-wrong'])
     expect(after([name, 'questions-in-a-row']), name).toBe('Three are old.');
-  const own = { text: 'how old are they', kind: 'S' };
-  expect(after([], { lands: true, own })).toBe('Of the line: Three are old.');
+});
+
+test('where other words were typed, the note stands right after the line that it speaks of', () => {
+  const typed = { you: 'what does the van read on the way', line: 'THE LINE', reply: ['Hm.'] };
+  const { text, words } = toldOf(['how-read'], () => typed);
+  const lines = text.split('\n').map((line) => line.trim());
+  const at = lines.indexOf(`${words.debrief.own.line}: THE LINE`);
+  expect(lines[at - 1]).toContain(typed.you);
+  expect(lines[at + 1]).toBe(english.lines.find(({ id }) => id === 'how-read')!.note);
 });
 
 test('the example for trainers makes no mistake, earns every point and ends in a next step', () => {
