@@ -26,6 +26,7 @@ export function Hero(told: Told) {
   const outcome = result.outcome ?? 'no-sale';
   const advice = adviceOn(result);
   const ending = endingOf(result);
+  const last = exchanges.at(-1);
   return (
     <section class={styles.hero} tabIndex={-1} data-now>
       <div class={styles.end}>
@@ -35,11 +36,18 @@ export function Hero(told: Told) {
           <b>{words.outcomes[outcome]}</b>
         </p>
         <h4>{ending === 'outcome' ? scene.outcomes[outcome] : words.endings[ending]}</h4>
+        {result.won && last?.line && (
+          <p class="small muted">
+            {words.own.line}
+            {words.separator}
+            {last.line}
+          </p>
+        )}
         {result.walkedOut && <p>{words.walkedOut}</p>}
         <div class={styles.last}>
           <Portrait activity={activity} mood={moods[outcome]} size={88} />
           <blockquote>
-            {exchanges.at(-1)?.reply.map((sentence) => (
+            {last?.reply.map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
           </blockquote>
