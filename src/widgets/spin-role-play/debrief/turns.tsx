@@ -111,14 +111,7 @@ function Detail({
   const { scene } = play;
   return (
     <div class={styles.detail}>
-      {heard && (
-        <div class={styles.heard}>
-          <p>
-            <small>{words.own.line}</small> {heard}
-          </p>
-          {note && <p>{note}</p>}
-        </div>
-      )}
+      {heard && <Heard line={heard} note={note} label={words.own.line} />}
       <blockquote>
         {exchanges[at]!.reply.map((sentence) => (
           <p key={sentence}>{sentence}</p>
@@ -166,5 +159,22 @@ function Detail({
         </div>
       )}
     </div>
+  );
+}
+
+/** The line that other words were typed for. What the coach says of its words is not said of those: it is unfolded. */
+function Heard({ line, note, label }: { line: string; note: string | null; label: string }) {
+  const said = (
+    <span>
+      <small>{label}</small> {line}
+    </span>
+  );
+  return note ? (
+    <details class={styles.heard}>
+      <summary>{said}</summary>
+      <p>{note}</p>
+    </details>
+  ) : (
+    <p class={styles.heard}>{said}</p>
   );
 }
