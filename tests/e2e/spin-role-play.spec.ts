@@ -193,10 +193,10 @@ test('a summary repeats what was chosen, and the customer puts right what was ne
   await me.button(me.words.recallOther).click();
   await me.line('what-i-heard').click();
   await choice('夜里十点到四点冷库没人').check();
-  await choice('冷库半夜停过两次，货都救回来了').check();
+  await choice('冷库半夜停过一次，整批报废').check();
   await say.click();
   const latest = me.desk.locator('[data-now]');
-  await expect(latest).toContainText('冷库半夜停过两次，货都救回来了');
+  await expect(latest).toContainText('冷库半夜停过一次，整批报废');
   await expect(latest).not.toContainText('你听得仔细');
 });
 
