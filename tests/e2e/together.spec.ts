@@ -111,6 +111,44 @@ for (const locale of ['zh-CN', 'en'] as const)
     expect([...(await faults()), ...(await told())]).toEqual([]);
   });
 
+for (const locale of ['zh-CN', 'en'] as const)
+  test(`${locale}: phones find the page that is held up by a code on the screen, until the first vote is over`, async ({
+    page,
+  }) => {
+    const { prepare, desk, phones } = roomIn<TogetherRoom>(locale, 'workshop-together');
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+    await page.goto(`/${locale}/workshop/together/`);
+    await press(prepare.begin);
+    await expect(page.getByText(phones.none)).toBeVisible();
+
+    await page
+      .context()
+      .route('**/room.json', (route) =>
+        route.fulfill({ json: { addresses: ['http://192.168.1.7:4321/'] } }),
+      );
+    await page.reload();
+    const address = `http://192.168.1.7:4321/${locale}/workshop/vote/`;
+    await expect(page.getByRole('link', { name: address })).toBeVisible();
+    const opens = page.waitForEvent('popup');
+    await press(desk.openProjector);
+    const screen = await opens;
+    await screen.setViewportSize({ width: 1920, height: 1080 });
+    const code = screen.getByRole('figure').filter({ hasText: phones.scan });
+    await expect(code).toContainText(`192.168.1.7:4321/${locale}/workshop/vote/`);
+    const source = await code.locator('img').getAttribute('src');
+    const { renderSVG } = await import('uqr');
+    expect(decodeURIComponent(source!)).toContain(renderSVG(address, { border: 2 }));
+    expect(await inaccessible(screen)).toEqual([]);
+    await press(desk.ask);
+    await expect(screen.locator('[data-shows=lines]')).toBeVisible();
+    await expect(code).toBeVisible();
+    const fits = () => screen.evaluate(() => document.documentElement.scrollHeight <= innerHeight);
+    expect(await fits(), 'the lines still stand on one screen').toBe(true);
+    await press(fill(desk.take, { letter: 'A' }));
+    await expect(page.getByRole('button', { name: desk.again })).toBeVisible();
+    await expect(code).toHaveCount(0);
+  });
+
 test('a call whose room to keep it runs out goes on, and says so', async ({ page }) => {
   const { prepare, desk } = roomIn<TogetherRoom>('en', 'workshop-together');
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();

@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
 import { fragmentOf } from '../brief/model.ts';
-import { addressInRoom } from '../lan/address.client.ts';
+import { useCode } from '../lan/use-code.ts';
 import styles from './view.module.css';
 
 interface CodeProps {
@@ -14,20 +13,8 @@ interface CodeProps {
 
 /** One code for all roles of a call: everybody chooses the own one. Nothing where no phone reaches this computer. */
 export function RoomCode({ scenario, brief, note, label }: CodeProps) {
-  const [code, setCode] = useState<{ address: string; picture: string } | null>(null);
-  useEffect(() => {
-    let gone = false;
-    const look = async (): Promise<void> => {
-      const address = await addressInRoom(note, brief + fragmentOf({ scenario, part: 'choose' }));
-      const { renderSVG } = await import('uqr');
-      const picture =
-        address && `data:image/svg+xml,${encodeURIComponent(renderSVG(address, { border: 2 }))}`;
-      if (!gone) setCode(address && picture ? { address, picture } : null);
-    };
-    look().catch(() => setCode(null));
-    return () => void (gone = true);
-  }, [scenario]);
-  return code ? (
+  const code = useCode(note, brief + fragmentOf({ scenario, part: 'choose' }));
+  return code && code !== 'none' ? (
     <figure class={styles.code}>
       <img src={code.picture} alt={code.address} />
       <figcaption>{label}</figcaption>

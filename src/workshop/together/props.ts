@@ -59,4 +59,6 @@ export interface TogetherProps {
   styles: StyleNames;
   activities: Activity[];
   addresses: { projector: string; vote: string; guide: string; workshop: string };
+  /** where the address of this computer in the room is noted */
+  note: string;
 }

@@ -74,6 +74,8 @@ export const togetherRoom = z.strictObject({
     split: advice,
     over: advice,
   }),
+  /** how phones come to the page that is held up */
+  phones: words('title', 'text', 'scan', 'none', 'look'),
   ballots: words('title', 'text', 'code', 'take', 'wrong', 'taken', 'count'),
   splits: words(
     'title',

@@ -28,9 +28,6 @@ export function Head({ title, words, addresses, call, room }: HeadProps) {
           <button type="button" class="button-line" onClick={project}>
             {desk.openProjector}
           </button>
-          <a href={addresses.vote} target="_blank">
-            {prepare.vote}
-          </a>
           <a href={`${addresses.guide}#together`} target="_blank">
             {prepare.guide}
           </a>

@@ -10,6 +10,7 @@ import { Answer } from './answer.tsx';
 import { Ballots } from './ballots.tsx';
 import { Head } from './head.tsx';
 import { Branches, Past } from './past.tsx';
+import { Phones } from './phones.tsx';
 import { Tally } from './tally.tsx';
 import head from '../../desk/head.module.css';
 import styles from './view.module.css';
@@ -85,6 +86,7 @@ export function Desk(props: DeskProps) {
                 </dl>
               </section>
             )}
+            {!over && <Phones {...props} voted={call.votes.length > 0} />}
             <Past {...part} />
             <Branches {...part} />
           </aside>

@@ -1,4 +1,5 @@
 import { fill } from '../../../i18n/text.ts';
+import { useCode, type Code } from '../../lan/use-code.ts';
 import { WholeScreen } from '../../projector/whole.tsx';
 import { saidIn, splitsIn, type RoomCall } from '../model/call.ts';
 import { byPhone } from '../model/ballot.ts';
@@ -8,17 +9,20 @@ import { useCall, useGames } from '../use-call.ts';
 import { useFit } from './use-fit.ts';
 import styles from './view.module.css';
 
-interface ProjectorProps extends Pick<TogetherProps, 'locale' | 'activities'> {
-  words: Pick<TogetherProps['words'], 'projector'>;
+interface ProjectorProps extends Pick<TogetherProps, 'locale' | 'activities' | 'note'> {
+  words: Pick<TogetherProps['words'], 'projector' | 'phones'>;
+  addresses: Pick<TogetherProps['addresses'], 'vote'>;
 }
 interface ShownProps extends ProjectorProps {
   call: RoomCall;
   games: readonly Game[];
   said: readonly string[];
+  /** for phones, until the first vote is over */
+  code: Code | null;
 }
 
 /** The customer, what we said, and what the customer answered; of a long answer the last sentence is kept. */
-function Customer({ games, said, words, call }: ShownProps) {
+function Customer({ games, said, words, call, code }: ShownProps) {
   const game = games[0]!;
   const { face, mood, you } = game.after(said)!;
   return (
@@ -55,6 +59,16 @@ function Customer({ games, said, words, call }: ShownProps) {
         })}
         {you === null && !call.asking && <p class={styles.you}>{words.projector.opens}</p>}
       </div>
+      {code && (
+        <figure class={styles.code}>
+          <img src={code.picture} alt="" />
+          <figcaption>
+            {words.phones.scan}
+            <br />
+            <span class="num">{code.address.replace(/^http:\/\//, '')}</span>
+          </figcaption>
+        </figure>
+      )}
     </header>
   );
 }
@@ -127,10 +141,12 @@ export function TogetherProjector(props: ProjectorProps) {
   const moment = stale ? null : (games[0]?.after(said) ?? null);
   const over = moment?.lines.length === 0;
   const shows = !moment ? 'waiting' : over ? 'over' : call!.asking ? 'lines' : 'answer';
+  const phones = useCode(props.note, props.addresses.vote);
+  const code = phones !== 'none' && call?.votes.length === 0 ? phones : null;
   const root = useFit<HTMLElement>(
-    `${shows} ${call?.id} ${call?.at} ${call?.votes.length} ${games.length}`,
+    `${shows} ${call?.id} ${call?.at} ${call?.votes.length} ${games.length} ${code?.address}`,
   );
-  const shown = { ...props, call: call!, games, said };
+  const shown = { ...props, call: call!, games, said, code };
   const game = games[0];
   return (
     <main
