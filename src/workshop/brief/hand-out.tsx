@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useEarly } from '../../widgets/kit/use-early.ts';
 import { addressInRoom } from '../lan/address.client.ts';
 import { callName, fragmentOf } from './model.ts';
 import type { BriefProps } from './props.ts';
@@ -20,6 +21,7 @@ export function HandOut({ words: { brief: words }, scenarios, note }: BriefProps
     const called = new URLSearchParams(location.search).get(callName);
     if (scenarios.some(({ name }) => name === called)) setScenario(called!);
   }, []);
+  const root = useEarly<HTMLElement>();
   const choose = (name: string): void => {
     setScenario(name);
     setCodes(null);
@@ -38,7 +40,7 @@ export function HandOut({ words: { brief: words }, scenarios, note }: BriefProps
     setCodes(made.flat().length > 0 ? made.flat() : 'none');
   };
   return (
-    <section class={styles.handOut}>
+    <section ref={root} class={styles.handOut}>
       <label>
         {words.scenario}
         <select value={scenario} onChange={(event) => choose(event.currentTarget.value)}>

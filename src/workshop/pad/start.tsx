@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
 import { canDownload } from '../../widgets/kit/save.client.ts';
+import { useEarly } from '../../widgets/kit/use-early.ts';
 import { useFocusAfterMove } from '../../widgets/kit/use-focus.ts';
-import { longestName, mostGroups, shortened, type Pad } from './model/pad.ts';
+import { groupsListed, longestName, roundsListed, shortened, type Pad } from './model/pad.ts';
 import { Paper } from './paper.tsx';
 import type { PadRoom } from './words.ts';
 import styles from './view.module.css';
@@ -25,10 +26,11 @@ export function Start(props: {
   const [group, setGroup] = useState<number | null>(null);
   const [round, setRound] = useState<number | null>(null);
   const [printed, setPrinted] = useState(false);
+  const form = useEarly<HTMLFormElement>();
   const known = {
     observer: observer ?? last?.observer ?? '',
     group: group ?? last?.group ?? 1,
-    round: round ?? Math.min(mostGroups, (last?.round ?? 0) + 1),
+    round: round ?? Math.min(roundsListed, (last?.round ?? 0) + 1),
   };
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -50,11 +52,11 @@ export function Start(props: {
       />
     </label>
   );
-  const count = (label: string, value: number, set: (value: number) => void) => (
+  const count = (label: string, most: number, value: number, set: (value: number) => void) => (
     <label>
       <span>{label}</span>
       <select value={value} onChange={({ currentTarget }) => set(Number(currentTarget.value))}>
-        {Array.from({ length: mostGroups }, (_, n) => (
+        {Array.from({ length: Math.max(most, value) }, (_, n) => (
           <option key={n} value={n + 1}>
             {n + 1}
           </option>
@@ -67,11 +69,11 @@ export function Start(props: {
       <h2 tabIndex={-1} data-now>
         {say.begin}
       </h2>
-      <form class={styles.form} onSubmit={submit}>
+      <form ref={form} class={styles.form} onSubmit={submit}>
         {text(say.seller, seller, setSeller)}
         {text(say.observer, known.observer, setObserver)}
-        {count(say.group, known.group, setGroup)}
-        {count(say.round, known.round, setRound)}
+        {count(say.group, groupsListed, known.group, setGroup)}
+        {count(say.round, roundsListed, known.round, setRound)}
         <button type="submit" class="button" disabled={!ready}>
           {say.go}
         </button>

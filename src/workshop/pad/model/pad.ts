@@ -48,6 +48,9 @@ export const mostQuotes = 12;
 const longestTime = 4 * 60 * 60;
 /** Rounds and groups are counted from 1. */
 export const mostGroups = 40;
+/** As many as the desk of a session has: a phone need not list more. */
+export const groupsListed = 20;
+export const roundsListed = 6;
 
 /** As many characters as there is room for, nothing that breaks a line; what is cut says so. */
 export function shortened(text: string, most: number): string {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
 import { sizeLimit } from '../../../progress/backup/model.ts';
 import { codeIn, uncoded } from '../../../widgets/kit/link/model.ts';
+import { useEarly } from '../../../widgets/kit/use-early.ts';
 import { piecesOf, takeName } from '../../code/model.ts';
 import { callItem, collectionOf, itemOf, type Item, type Refused } from '../model/item.ts';
 import { madeUpCodes } from '../model/made-up.ts';
@@ -43,6 +44,7 @@ export function Take(
   const [scanning, setScanning] = useState(false);
   const [filled, setFilled] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
+  const form = useEarly<HTMLFormElement>();
   const now = useRef(props);
   now.current = props;
 
@@ -152,7 +154,7 @@ export function Take(
     >
       <h2>{take.title}</h2>
       <p class="small muted">{take.text}</p>
-      <form onSubmit={(event) => void submit(event)}>
+      <form ref={form} onSubmit={(event) => void submit(event)}>
         <label>
           <span class="small">{take.field}</span>
           <textarea
