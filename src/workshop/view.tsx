@@ -2,6 +2,7 @@ import { fill } from '../i18n/text.ts';
 import { momentIn } from '../progress/me/model.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useBegin, useLate } from '../widgets/kit/use-late.ts';
+import { askedIn } from './asked/model.ts';
 import { Prepare } from './prepare/view.tsx';
 import type { WorkshopProps } from './props.ts';
 import type { Prepared } from './round/model/session.ts';
@@ -37,7 +38,10 @@ export function WorkshopView(props: WorkshopProps) {
     room?.erase();
   };
   const touch = () => setTouched(true);
-  const { desk } = props.words;
+  const { desk, prepare } = props.words;
+  const [planned, setPlanned] = useState(false);
+  const names = props.scenarios.map(({ name }) => name);
+  useEffect(() => setPlanned(askedIn(location.hash, names) !== null), []);
   return (
     <div
       ref={root}
@@ -52,6 +56,7 @@ export function WorkshopView(props: WorkshopProps) {
         {session && !late && (
           <p>{fill(desk.opening, { when: momentIn(props.locale, session.id) })}</p>
         )}
+        {running && planned && <p>{prepare.plannedWaits}</p>}
       </div>
       {room && session && late ? (
         <late.Desk {...props} {...{ room, session, erase }} />

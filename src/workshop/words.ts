@@ -15,6 +15,8 @@ const script = z.strictObject({
   roles: z.array(sentence),
   /** where groups have one more: what two do who share a role, by role */
   shared: z.array(sentence),
+  /** what is done in groups of two, which lack the third role; none where there are no groups */
+  pairs: sentence.optional(),
   /** what each round is about; none where it is the call that is played */
   topics: z.array(sentence),
   welcome: step,
@@ -44,6 +46,7 @@ const prepareWords = words(
   'namesHint',
   'namesGiven',
   'over',
+  'overCount',
   'between',
   'tooFew',
   'tooMany',
@@ -66,6 +69,10 @@ const prepareWords = words(
   'activities',
   'plans',
   'private',
+  'planned',
+  'plannedOther',
+  'plannedUnknown',
+  'plannedWaits',
 );
 
 const deskWords = words(
@@ -194,6 +201,8 @@ export const workshopRoom = z.strictObject({
   desk: deskWords,
   projector: projectorWords,
   brief: briefWords,
+  /** how phones come to the briefs and to the observer's pad */
+  phones: words('title', 'text', 'none', 'look'),
   /** the phases by name */
   phases: words(
     'welcome',

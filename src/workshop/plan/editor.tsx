@@ -31,7 +31,7 @@ interface EditorProps extends PlanProps {
 
 /** One plan, item by item, with the time of day at which each is due. */
 export function Editor(props: EditorProps) {
-  const { course, plan, words, offers, send, focusOn, tell, close } = props;
+  const { course, plan, words, offers, scenarios, send, focusOn, tell, close } = props;
   const { edit } = words;
   const items = timed(plan);
   const end = clockTime(plan.start + lengthOf(plan));
@@ -109,7 +109,7 @@ export function Editor(props: EditorProps) {
         {items.map((item, at) => (
           <Row
             key={item.id}
-            {...{ item, words }}
+            {...{ item, words, scenarios }}
             offer={item.of === '' || item.of === pause ? undefined : known.get(item.of)}
             title={titleOf(item)}
             first={at === 0}

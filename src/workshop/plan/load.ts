@@ -4,6 +4,8 @@ import { href } from '../../i18n/paths.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { localize } from '../../i18n/text.ts';
 import { exercises, usualLength } from '../round/model/exercises.ts';
+import { together } from '../asked/model.ts';
+import type { TogetherRoom } from '../together/words.ts';
 import type { WorkshopRoom } from '../words.ts';
 import { exerciseOf, minutesIn, pause } from './model/plan.ts';
 import { readyFrom } from './model/ready.ts';
@@ -16,24 +18,41 @@ export async function offersFor(locale: Locale): Promise<Offer[]> {
   const { add } = await room<PlanRoom>(locale, 'workshop-plan');
   const { exercises: scripts } = await room<WorkshopRoom>(locale, 'workshop');
   const about = await aboutKinds(locale);
-  const own = exercises.map((name) => ({
-    of: exerciseOf(name),
-    title: scripts[name].name,
-    about: scripts[name].about,
-    minutes: usualLength(name),
-    page: href(locale, 'workshop'),
-    group: add.exercises,
-  }));
+  const { prepare } = await room<TogetherRoom>(locale, 'workshop-together');
+  const page = href(locale, 'workshop');
+  const own: Offer[] = exercises.map((name) => {
+    const { name: title, about: text } = scripts[name];
+    return {
+      ...{ of: exerciseOf(name), title, about: text, minutes: usualLength(name), page },
+      group: add.exercises,
+      ways: [{ exercise: name, name: title, page, scenario: null }],
+      ...(name === 'role-play' && { chooses: true }),
+    };
+  });
+  const whole: Offer['ways'][number] = {
+    ...{ exercise: together, name: prepare.title, scenario: null },
+    page: href(locale, 'workshop', 'together'),
+  };
+  const calls: Offer = {
+    ...{ of: exerciseOf(together), title: prepare.title, about: add.togetherAbout, minutes: 20 },
+    ...{ page: whole.page, group: add.exercises, ways: [whole], chooses: true },
+  };
   const between = [
     { of: pause, title: add.pause, about: add.pauseAbout, minutes: 15 },
     { of: '', title: add.own, about: add.ownAbout, minutes: 10 },
-  ].map((one) => ({ ...one, page: '', group: add.between }));
-  const listed = (await activities(locale)).map(({ id, title, kind, minutes, page, lesson }) => ({
-    ...{ of: id, title, minutes, page },
-    about: about[kind.name]!.listed,
-    group: lesson?.title ?? add.noLesson,
-  }));
-  return [...own, ...between, ...listed];
+  ].map((one) => ({ ...one, page: '', group: add.between, ways: [] }));
+  const listed = (await activities(locale)).map(
+    ({ id, name, title, kind, minutes, page, lesson }) => ({
+      ...{ of: id, title, minutes, page },
+      about: about[kind.name]!.listed,
+      group: lesson?.title ?? add.noLesson,
+      ways:
+        kind.folder === 'scenarios'
+          ? [own[0]!.ways[0]!, whole].map((way) => ({ ...way, scenario: name }))
+          : [],
+    }),
+  );
+  return [...own, calls, ...between, ...listed];
 }
 
 const folderOf = (of: string): string => of.split('/')[0]!;

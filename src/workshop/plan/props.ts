@@ -1,3 +1,5 @@
+import type { ScenarioProps } from '../props.ts';
+import type { Asked } from '../asked/model.ts';
 import type { Item } from './model/plan.ts';
 import type { PlanRoom } from './words.ts';
 
@@ -12,6 +14,10 @@ export interface Offer {
   page: string;
   /** what it belongs to, in the list of offers */
   group: string;
+  /** how it is done with a room: what that is called, its page, the call that is played there */
+  ways: readonly (Pick<Asked, 'exercise' | 'scenario'> & { name: string; page: string })[];
+  /** whether the plan says which call is played */
+  chooses?: boolean;
 }
 
 /** A plan that the course comes with. */
@@ -28,4 +34,5 @@ export interface PlanProps {
   words: PlanRoom;
   offers: readonly Offer[];
   ready: readonly Ready[];
+  scenarios: readonly ScenarioProps[];
 }

@@ -6,9 +6,11 @@ import {
   mostMinutes,
   pause,
   withinMinutes,
+  type Change,
   type Item,
 } from './model/plan.ts';
 import type { Offer, PlanProps } from './props.ts';
+import { Ways } from './ways.tsx';
 import styles from './view.module.css';
 
 /** An item of a plan, to be changed, moved or taken out. */
@@ -21,10 +23,11 @@ export function Row(props: {
   first: boolean;
   last: boolean;
   move(by: number): void;
-  change(change: Partial<Pick<Item, 'title' | 'minutes' | 'needs'>>): void;
+  scenarios: PlanProps['scenarios'];
+  change(change: Change): void;
   drop(): void;
 }) {
-  const { item, offer, title, words, first, last, move, change, drop } = props;
+  const { item, offer, title, words, scenarios, first, last, move, change, drop } = props;
   const { edit } = words;
   const { of, from, to, minutes, needs } = item;
   const own = of === '' || of === pause;
@@ -61,6 +64,9 @@ export function Row(props: {
           <>
             <a href={offer.page}>{title}</a>
             <small class="muted">{offer.about}</small>
+            {offer.ways.length > 0 && (
+              <Ways {...{ item, offer, title, words, scenarios, change }} />
+            )}
           </>
         ) : (
           <span>{fill(edit.gone, { of })}</span>

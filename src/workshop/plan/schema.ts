@@ -13,7 +13,13 @@ const item = z.union([
     minutes: minutes.optional(),
     needs,
   }),
-  z.strictObject({ exercise: workshopRoom.shape.exercises.keyof(), minutes, needs }),
+  z.strictObject({
+    exercise: z.union([workshopRoom.shape.exercises.keyof(), z.literal('together')]),
+    /** the call that is played, as content/scenarios names it */
+    scenario: id.optional(),
+    minutes,
+    needs,
+  }),
   z.strictObject({ own: text, minutes, needs }),
   z.strictObject({ pause: text, minutes, needs }),
 ]);

@@ -25,7 +25,7 @@ export function Length(props: {
   const say = words.prepare;
   const shape = shapes[exercise];
   const minutes = minutesOf(draft);
-  const { names, fault } = peopleIn(draft);
+  const { names, over, fault } = peopleIn(draft);
   const groups = Math.floor(names.length / 3);
   return (
     <section class={styles.part} role="group" aria-labelledby="length">
@@ -86,7 +86,8 @@ export function Length(props: {
         </details>
         <p class="num" aria-live="polite">
           {fill(say.total, { n: lengthOf(stepsOf(minutes, rounds)) })}{' '}
-          {shape.seated && !fault && fill(say.groups, { people: names.length, groups })}
+          {shape.seated && !fault && fill(say.groups, { people: names.length, groups })}{' '}
+          {over.length > 0 && <b>{fill(say.overCount, { n: over.length })}</b>}
         </p>
       </div>
     </section>

@@ -1,14 +1,17 @@
 import {
   exercises,
+  lengthOf,
   mostMinutes,
   mostPeople,
   mostRounds,
   phases,
   shapes,
+  stepsOf,
   usualLength,
   type Exercise,
   type Minutes,
 } from '../round/model/exercises.ts';
+import type { Asked } from '../asked/model.ts';
 import { namesIn } from '../round/model/people.ts';
 
 /** A session that is being prepared, as it is typed. */
@@ -38,10 +41,13 @@ export const usual = (
   rounds: shapes[exercise].rounds,
 });
 
-/** @param known the names of all scenarios: another one each round, so that nobody has heard the secrets */
-export const firstDraft = (known: readonly string[]): Draft => ({
+/**
+ * @param known the names of all scenarios: another one each round, so that nobody has heard the secrets. The
+ *   first comes last, as it is the one that a room plays together before it parts into groups.
+ */
+export const firstDraft = ([first, ...others]: readonly string[]): Draft => ({
   ...usual('role-play'),
-  ...{ scenarios: known, byName: false, count: '12', list: '' },
+  ...{ scenarios: [...others, first!], byName: false, count: '12', list: '' },
 });
 
 /** The scenarios of all rounds. */
@@ -51,6 +57,67 @@ export const scenariosIn = ({ scenarios, rounds }: Pick<Draft, 'scenarios' | 'ro
 export const minutesOf = ({ exercise, length, own }: Draft): Minutes => ({
   ...shapes[exercise].presets[length]!,
   ...own,
+});
+
+/** A draft with a change; the length of another exercise is not one of this. */
+export function changed(draft: Draft, part: Partial<Draft>): Draft {
+  const next = { ...draft, ...part };
+  const fits = Object.hasOwn(shapes[next.exercise].presets, String(next.length));
+  return fits ? next : { ...next, length: usualLength(next.exercise), own: {} };
+}
+
+/** In minutes: what a phase that is there is not made shorter than. */
+const least = 1;
+/** Which phase gives or takes a minute first: those that come in each round, then the talk of all. */
+const yielding = [
+  'play',
+  'feedback',
+  'again',
+  'rotate',
+  'debrief',
+  'prepare',
+  'brief',
+  'welcome',
+] as const;
+
+/**
+ * An exercise in so many minutes: those of the nearest preset, all longer or shorter alike, and what that
+ * leaves over given or taken minute by minute. Where no phase can give more it stays as near as it comes.
+ */
+export function fitted(exercise: Exercise, wanted: number): Pick<Draft, 'length' | 'own'> {
+  const { presets, rounds } = shapes[exercise];
+  const lengths = Object.keys(presets).map(Number);
+  const away = (length: number): number => Math.abs(length - wanted);
+  const length = lengths.reduce((best, one) => (away(one) < away(best) ? one : best));
+  const preset = presets[length]!;
+  const within = (minutes: number): number => Math.max(least, Math.min(mostMinutes, minutes));
+  let minutes = { ...preset };
+  for (const phase of yielding)
+    if (preset[phase] > 0) minutes[phase] = within(Math.round((preset[phase] * wanted) / length));
+  const totalOf = (one: Minutes): number => lengthOf(stepsOf(one, rounds));
+  for (let rest = wanted - totalOf(minutes); rest !== 0; rest = wanted - totalOf(minutes)) {
+    const by = Math.sign(rest);
+    const next = yielding
+      .filter((phase) => preset[phase] > 0 && within(minutes[phase] + by) !== minutes[phase])
+      .map((phase) => ({ ...minutes, [phase]: minutes[phase] + by }))
+      .find(
+        (one) =>
+          Math.abs(wanted - totalOf(one)) < Math.abs(rest) && (wanted - totalOf(one)) * by >= 0,
+      );
+    if (!next) break;
+    minutes = next;
+  }
+  const own = yielding.filter((phase) => preset[phase] !== minutes[phase]);
+  return { length, own: Object.fromEntries(own.map((phase) => [phase, minutes[phase]])) };
+}
+
+/** What a plan asks for, as a change of a draft; those who take part stay. */
+export const asked = (
+  wanted: Omit<Asked, 'exercise'> & { exercise: Exercise },
+): Partial<Draft> => ({
+  ...usual(wanted.exercise),
+  ...fitted(wanted.exercise, wanted.minutes),
+  ...(wanted.scenario !== null && { scenarios: [wanted.scenario] }),
 });
 
 const isObject = (data: unknown): data is Record<string, unknown> =>

@@ -72,6 +72,11 @@ export function People(props: {
             {say.namesHint}
           </p>
         )}
+        {over.length > 0 && (
+          <p class={styles.fault}>
+            {fill(say.over, { n: over.length, names: over.join(say.between) })}
+          </p>
+        )}
         {byName && names.length > 0 && (
           <>
             <p class="small">{fill(say.namesGiven, { n: names.length })}</p>
@@ -81,9 +86,6 @@ export function People(props: {
               ))}
             </ol>
           </>
-        )}
-        {over.length > 0 && (
-          <p class={styles.fault}>{fill(say.over, { names: over.join(say.between) })}</p>
         )}
         <p id="people-fault" role="alert" class={styles.fault}>
           {told && say[fault]}

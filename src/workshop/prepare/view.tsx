@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
+import { useEarly } from '../../widgets/kit/use-early.ts';
 import type { WorkshopProps } from '../props.ts';
-import { exercises } from '../round/model/exercises.ts';
+import { exercises, lengthOf, stepsOf } from '../round/model/exercises.ts';
 import type { Prepared } from '../round/model/session.ts';
 import { Length } from './length.tsx';
 import { minutesOf, peopleIn, scenariosIn, usual } from './model.ts';
@@ -18,7 +19,8 @@ interface PrepareProps extends WorkshopProps {
 /** A session is prepared: what is practised, by how many, for how long. */
 export function Prepare({ words, scenarios, addresses, ready, begin }: PrepareProps) {
   const say = words.prepare;
-  const [draft, change] = useDraft(scenarios.map(({ name }) => name));
+  const { draft, change, planned } = useDraft(scenarios.map(({ name }) => name));
+  const form = useEarly<HTMLFormElement>();
   const [asked, setAsked] = useState(false);
   const field = useRef<HTMLElement>(null);
   const { exercise, rounds } = draft;
@@ -29,6 +31,14 @@ export function Prepare({ words, scenarios, addresses, ready, begin }: PreparePr
     scenarios: exercise === 'role-play' ? calls : [],
     sound: true,
   });
+  const told = (plan: Exclude<typeof planned, null>): string => {
+    if (plan === 'unknown') return say.plannedUnknown;
+    const least = lengthOf(stepsOf(minutesOf(draft), rounds));
+    const name = words.exercises[exercise].name;
+    return plan.minutes === least
+      ? fill(say.planned, { name, n: least })
+      : fill(say.plannedOther, { name, n: least, wanted: plan.minutes });
+  };
   const start = (event: Event): void => {
     event.preventDefault();
     const { names, fault } = peopleIn(draft);
@@ -37,11 +47,12 @@ export function Prepare({ words, scenarios, addresses, ready, begin }: PreparePr
     else begin(prepared(names, false));
   };
   return (
-    <form class={styles.form} onSubmit={start} noValidate>
+    <form ref={form} class={styles.form} onSubmit={start} noValidate>
       <h1 tabIndex={-1} data-first>
         {say.title}
       </h1>
       <p class="page-lead">{say.lead}</p>
+      <div role="status">{planned && <p class={styles.planned}>{told(planned)}</p>}</div>
       <section class={styles.part} role="group" aria-labelledby="exercise">
         <h2 id="exercise">{say.exercise}</h2>
         <div>

@@ -51,6 +51,21 @@ export const resultRoom = z.strictObject({
     'nothing',
     'marks',
   ),
+  /** headings of the table that is saved, and what stands below `order` */
+  table: words(
+    'sold',
+    'heard',
+    'round',
+    'group',
+    'seller',
+    'order',
+    'before',
+    'after',
+    'wrong',
+    'asked',
+    'calls',
+    'quiz',
+  ),
   /** why a call by a link is not taken */
   shared: words('cut', 'edited', 'changed', 'newer', 'unloaded'),
   backup: words('large', 'not-json', 'not-backup', 'other-course', 'newer', 'empty'),

@@ -1,5 +1,8 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { fill } from '../../i18n/text.ts';
 import { newSeed } from '../../progress/use-progress.ts';
 import { styles as customers } from '../../widgets/kit/style/model.ts';
+import { askedIn, together, type Asked } from '../asked/model.ts';
 import type { Style } from '../../widgets/kit/style/schema.ts';
 import type { Prepared } from './model/call.ts';
 import type { TogetherProps } from './props.ts';
@@ -14,6 +17,22 @@ interface PrepareProps extends TogetherProps {
 /** Which call, with whom, in which languages. */
 export function Prepare({ words, styles: names, activities, addresses, ...given }: PrepareProps) {
   const say = words.prepare;
+  const field = useRef<HTMLSelectElement>(null);
+  const [planned, setPlanned] = useState<Asked | 'unknown' | null>(null);
+  // A plan that sent the trainer here has chosen the call.
+  useEffect(() => {
+    const nameOf = (activity: string): string => activity.split('/')[1]!;
+    const wanted = askedIn(
+      location.hash,
+      activities.map((one) => nameOf(one.activity)),
+    );
+    if (!wanted) return;
+    setPlanned(wanted !== 'unknown' && wanted.exercise !== together ? 'unknown' : wanted);
+    if (wanted === 'unknown' || !wanted.scenario) return;
+    field.current!.value = activities.find(
+      (one) => nameOf(one.activity) === wanted.scenario,
+    )!.activity;
+  }, []);
   // The fields keep what was chosen, also before this page's script was there.
   const start = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -28,9 +47,13 @@ export function Prepare({ words, styles: names, activities, addresses, ...given 
         {say.title}
       </h1>
       <p class="page-lead">{say.lead}</p>
+      <p role="status">
+        {planned &&
+          (planned === 'unknown' ? say.plannedUnknown : fill(say.planned, { n: planned.minutes }))}
+      </p>
       <label class={styles.field}>
         {say.scenario}
-        <select name="activity">
+        <select ref={field} name="activity">
           {activities.map((one) => (
             <option key={one.activity} value={one.activity}>
               {one.title}

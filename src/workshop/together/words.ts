@@ -19,6 +19,8 @@ export const togetherRoom = z.strictObject({
     'workshop',
     'guide',
     'vote',
+    'planned',
+    'plannedUnknown',
   ),
   desk: words(
     'openProjector',

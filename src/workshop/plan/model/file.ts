@@ -14,6 +14,8 @@ import {
  *
  *   { "format": "session-plan", "course": "key-accounts", "version": 1, "name": "…", "start": 540,
  *     "items": [{ "of": "sorters/ten-purchases", "title": "", "minutes": 10, "needs": "" }] }
+ *
+ * An item of which a call is played may name it: "scenario": "lift-care".
  */
 const format = 'session-plan';
 const version = 1;
@@ -33,6 +35,9 @@ const isCount = (value: unknown, least: number, most: number): value is number =
 const isOf = (value: unknown): value is string =>
   isText(value, longestTitle) && /^(|[a-z0-9-]+(\/[a-z0-9-]+)?)$/.test(value);
 
+const isName = (value: unknown): value is string =>
+  isText(value, longestTitle) && /^[a-z0-9-]*$/.test(value);
+
 /** Without what breaks a line or turns the direction of writing. */
 const plain = (text: string): string =>
   text.replace(/[\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
@@ -42,7 +47,8 @@ const isItem = (value: unknown): value is Omit<Item, 'id'> =>
   isOf(value.of) &&
   isText(value.title, longestTitle) &&
   isCount(value.minutes, 1, mostMinutes) &&
-  isText(value.needs, longestNeeds);
+  isText(value.needs, longestNeeds) &&
+  (value.scenario === undefined || isName(value.scenario));
 
 const isBare = (
   value: unknown,
@@ -66,7 +72,7 @@ export const writePlan = ({ name, start, items }: Plan, course: string): string 
   `${JSON.stringify(
     {
       ...{ format, course, version, name, start },
-      items: items.map(({ of, title, minutes, needs }) => ({ of, title, minutes, needs })),
+      items: items.map(({ id: _, ...item }) => item),
     },
     null,
     1,
@@ -97,10 +103,11 @@ export function readPlan(
   if (file.version > version) return { fault: 'newer' };
   if (!isBare(file)) return { fault: 'not-plan' };
   const { name, start, items } = file;
-  const taken = items.map(({ of, title, minutes, needs }) => ({
+  const taken = items.map(({ of, title, minutes, needs, scenario }) => ({
     ...{ id: newId(), of, minutes },
     title: plain(title),
     needs: plain(needs),
+    ...(scenario && { scenario }),
   }));
   return { plan: { id: newId(), made, name: plain(name), start, items: taken } };
 }

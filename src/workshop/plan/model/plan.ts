@@ -9,6 +9,8 @@ export interface Item {
   minutes: number;
   /** what is laid out for it, or said to it */
   needs: string;
+  /** the name of the call that is played; missing or '' where that is not said */
+  scenario?: string;
 }
 
 /** What is done in a session, in which order, and when. */
@@ -76,11 +78,10 @@ export const withoutItem = (plan: Plan, id: string): Plan => ({
   items: plan.items.filter((item) => item.id !== id),
 });
 
-export const changedItem = (
-  plan: Plan,
-  id: string,
-  change: Partial<Pick<Item, 'title' | 'minutes' | 'needs'>>,
-): Plan => ({
+/** What can be changed of an item. */
+export type Change = Partial<Pick<Item, 'title' | 'minutes' | 'needs' | 'scenario'>>;
+
+export const changedItem = (plan: Plan, id: string, change: Change): Plan => ({
   ...plan,
   items: plan.items.map((item) => (item.id === id ? { ...item, ...change } : item)),
 });

@@ -20,7 +20,13 @@ export function readyFrom(
       const of = 'exercise' in one ? exerciseOf(one.exercise) : one.activity;
       const offer = offers.find((known) => known.of === of);
       if (!offer) return { unknown: of };
-      items.push({ of, title: '', minutes: one.minutes ?? offer.minutes, needs });
+      const scenario = 'exercise' in one ? one.scenario : undefined;
+      if (scenario && !offers.some((known) => known.of === `scenarios/${scenario}`))
+        return { unknown: `scenarios/${scenario}` };
+      items.push({
+        ...{ of, title: '', minutes: one.minutes ?? offer.minutes, needs },
+        ...(scenario && { scenario }),
+      });
     }
   }
   return { items, length: lengthOf({ items: items.map((item) => ({ ...item, id: '' })) }) };

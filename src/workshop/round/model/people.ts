@@ -9,6 +9,8 @@ export interface Participant {
 const longestName = 24;
 /** What stands before a name in a list: a point, a stroke, a number. */
 const bullet = /^[\s\u{FEFF}]*(?:[-–*•·▪]\s+|[(（]?\d{1,3}(?:[.)）．]\s*|[、:：]\s*))/u;
+/** Chinese names with nothing but spaces between them; a name of two letters that is set wide is one. */
+const spaced = /^\s*\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})+\s*$/u;
 /** What is not seen, but for what joins the parts of one picture. */
 const unseen = /(?!\u{200D})[\p{Cc}\p{Cf}]/gu;
 
@@ -19,6 +21,7 @@ const unseen = /(?!\u{200D})[\p{Cc}\p{Cf}]/gu;
 function apart(cell: string, lines: number): string[] {
   const bare = cell.replace(bullet, '');
   const whole = lines > 1 && /^[^",，、;；]+, ?[^",，、;；]+$/.test(bare);
+  if (spaced.test(bare)) return bare.trim().split(/\s+/);
   const parts = whole ? [[bare, undefined, bare]] : bare.matchAll(/"([^"]*)"|([^",，、;；]+)/g);
   return [...parts].map(([, quoted, plain]) => (quoted ?? plain!).replace(unseen, '').trim());
 }

@@ -88,6 +88,7 @@ describe('a plan as a file', () => {
         title: words,
         minutes: fc.integer({ min: 1, max: mostMinutes }),
         needs: words,
+        scenario: fc.option(fc.constantFrom('lift-care'), { nil: undefined }),
       }),
       { maxLength: mostItems },
     ),
@@ -96,15 +97,27 @@ describe('a plan as a file', () => {
   it('comes back as it went, under ids of its own', () => {
     fc.assert(
       fc.property(anyPlan, ({ name, start, items }) => {
-        const one = plan(...items.map((bare, n) => ({ ...bare, id: `i${n}` })));
+        const one = plan(
+          ...items.map(({ scenario, ...bare }, n) => ({
+            ...{ ...bare, id: `i${n}` },
+            ...(scenario && { scenario }),
+          })),
+        );
         const back = read(writePlan({ ...one, name, start }, course));
         if ('fault' in back) throw new Error(back.fault);
         expect(isPlan(back.plan)).toBe(true);
         expect(back.plan).toMatchObject({ name: name.trim(), start });
         expect(back.plan.id).not.toBe('p');
-        expect(back.plan.items.map(({ of, minutes }) => [of, minutes])).toEqual(
-          items.map(({ of, minutes }) => [of, minutes]),
-        );
+        const plain = ({
+          of,
+          minutes,
+          scenario,
+        }: Pick<Item, 'of' | 'minutes'> & { scenario?: string | undefined }) => [
+          of,
+          minutes,
+          scenario,
+        ];
+        expect(back.plan.items.map(plain)).toEqual(items.map(plain));
       }),
       { numRuns: 60 },
     );
@@ -126,6 +139,7 @@ describe('a plan as a file', () => {
     ['an item of half a minute', with_({ items: [{ ...one, minutes: 0.5 }] }), 'not-plan'],
     ['a script for an activity', with_({ items: [{ ...one, of: 'javascript:x' }] }), 'not-plan'],
     ['a way out for an activity', with_({ items: [{ ...one, of: '../../x' }] }), 'not-plan'],
+    ['a way out for a call', with_({ items: [{ ...one, scenario: '../x' }] }), 'not-plan'],
     ['begins at no time of day', with_({ start: 1440 }), 'not-plan'],
     ['items that are none', with_({ items: { length: 1 } }), 'not-plan'],
   ])('is refused: %s', (_, bad, fault) => expect(read(bad)).toEqual({ fault }));
@@ -204,4 +218,17 @@ describe('a plan that the course comes with', () => {
     );
     expect(ready).toMatchObject({ length: 14, items: [{ minutes: 10 }, { minutes: 4 }] });
   });
+});
+
+describe('a ready plan whose exercise is of one call', () => {
+  const exercise = { exercise: 'role-play', minutes: 45, scenario: 'lift-care' } as const;
+  const offers = [{ of: 'exercise/role-play', minutes: 60 }];
+
+  it('keeps it for the page on which it is prepared', () =>
+    expect(
+      readyFrom([exercise], [...offers, { of: 'scenarios/lift-care', minutes: 15 }]),
+    ).toMatchObject({ items: [{ of: 'exercise/role-play', scenario: 'lift-care' }] }));
+
+  it('names a call that there is not', () =>
+    expect(readyFrom([exercise], offers)).toEqual({ unknown: 'scenarios/lift-care' }));
 });

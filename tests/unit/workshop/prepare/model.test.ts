@@ -1,6 +1,17 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  exercises,
+  lengthOf,
+  mostMinutes,
+  shapes,
+  stepsOf,
+} from '../../../../src/workshop/round/model/exercises.ts';
+import {
+  asked,
+  changed,
   firstDraft,
+  fitted,
   isDraft,
   minutesOf,
   peopleIn,
@@ -65,3 +76,55 @@ describe('a draft that was kept', () => {
     expect(isDraft({ ...own, [part]: value })).toBe(false),
   );
 });
+
+describe('the minutes that a plan gives', () => {
+  const total = (exercise: Draft['exercise'], wanted: number): number =>
+    lengthOf(
+      stepsOf(minutesOf(draft({ exercise, ...fitted(exercise, wanted) })), shapes[exercise].rounds),
+    );
+
+  it('are those of the preset where there is one', () => {
+    for (const exercise of exercises)
+      for (const length of Object.keys(shapes[exercise].presets).map(Number))
+        expect(fitted(exercise, length)).toEqual({ length, own: {} });
+  });
+
+  it('are met to the minute wherever every step can have one and none more than an hour', () => {
+    for (const exercise of exercises)
+      for (let wanted = 20; wanted <= 120; wanted++) expect(total(exercise, wanted)).toBe(wanted);
+  });
+
+  it('are come as near to as it goes, in steps that a draft may have', () => {
+    expect([total('role-play', 13), total('role-play', 14), total('role-play', 15)]).toEqual([
+      ...[14, 14, 15],
+    ]);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...exercises),
+        fc.integer({ min: 1, max: 999 }),
+        (exercise, minutes) => {
+          const filled = draft(asked({ exercise, minutes, scenario: null }));
+          expect(isDraft(filled)).toBe(true);
+          expect(Math.max(...Object.values(minutesOf(filled)))).toBeLessThanOrEqual(mostMinutes);
+        },
+      ),
+    );
+  });
+
+  it('come with the call, and leave who takes part', () => {
+    const own = draft({ byName: true, list: 'Ann\nBob' });
+    const filled = changed(
+      own,
+      asked({ exercise: 'role-play', minutes: 45, scenario: 'lift-care' }),
+    );
+    expect(filled).toMatchObject({ scenarios: ['lift-care'], length: 45, list: 'Ann\nBob' });
+    const open = changed(own, asked({ exercise: 'role-play', minutes: 45, scenario: null }));
+    expect(open.scenarios).toEqual(own.scenarios);
+  });
+});
+
+it('a length of another exercise becomes the usual one', () =>
+  expect(changed(draft(), { exercise: 'line-up' })).toMatchObject({ length: 30, own: {} }));
+
+it('the first round has another call than the one that a room plays together before it', () =>
+  expect(firstDraft(['a', 'b', 'c']).scenarios).toEqual(['b', 'c', 'a']));

@@ -11,6 +11,12 @@ it('a pasted list gives one name a person, whatever stands between them', () =>
     'Ge',
   ]));
 
+it('Chinese names with nothing but spaces between them are told apart, one set wide is not', () => {
+  expect(namesIn('杨帆 赵磊　欧阳小川').names).toEqual(['杨帆', '赵磊', '欧阳小川']);
+  expect(namesIn('王 伟\n李 娜').names).toEqual(['王 伟', '李 娜']);
+  expect(namesIn('Fang Jian').names).toEqual(['Fang Jian']);
+});
+
 it('a name that occurs twice is told apart', () =>
   expect(namesIn('Li\nLi\nLi 2\nLI').names).toEqual(['Li', 'Li 3', 'Li 2', 'LI 4']));
 
