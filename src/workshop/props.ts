@@ -27,4 +27,6 @@ export interface WorkshopProps {
   words: WorkshopRoom;
   scenarios: ScenarioProps[];
   addresses: Addresses;
+  /** where the address of this computer in the room is noted */
+  note: string;
 }

@@ -10,7 +10,7 @@ import {
   runs,
   wasStarted,
 } from '../round/model/clock.ts';
-import { isOver, stepOf, stepsIn } from '../round/model/session.ts';
+import { isOver, roundOf, stepOf, stepsIn } from '../round/model/session.ts';
 import { playTones, readySound } from '../round/sound.client.ts';
 import { useLeft } from '../round/use-room.ts';
 import type { DeskPart } from './props.ts';
@@ -50,7 +50,7 @@ export function Controls({ session, room, words }: DeskPart) {
     <section aria-labelledby="phase">
       <p class={styles.phase}>
         <b id="phase">{phases[step.phase]}</b>
-        {step.round > 0 && <b>{fill(desk.round, { n: step.round })}</b>}
+        {step.round > 0 && <b>{fill(desk.round, { n: roundOf(step) })}</b>}
         {over > 0 && <b class={styles.late}>{faceOver(over)}</b>}
         {!ended && <small>{fill(desk.whole, { n: step.minutes })}</small>}
       </p>
@@ -105,9 +105,10 @@ export function Controls({ session, room, words }: DeskPart) {
         )}
       </p>
       <p class={styles.next}>
-        {next && next.minutes > 0
-          ? fill(desk.nextIs, { step: phases[next.phase], n: next.minutes })
-          : desk.last}{' '}
+        {next &&
+          (next.minutes > 0
+            ? fill(desk.nextIs, { step: phases[next.phase], n: next.minutes })
+            : desk.last)}{' '}
         {desk.keys}
       </p>
       <label class={styles.sound}>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
 import { shareLeft } from '../round/model/clock.ts';
-import { stepsIn } from '../round/model/session.ts';
+import { roundOf, stepsIn } from '../round/model/session.ts';
 import { useLeft } from '../round/use-room.ts';
 import type { DeskPart } from './props.ts';
 import styles from './view.module.css';
@@ -18,7 +18,9 @@ export function Rail({ session, room, words }: DeskPart) {
   }, [session.at]);
   return (
     <nav ref={rail} class={styles.rail} aria-label={desk.steps}>
-      {stepsIn(session).map(({ phase, round, minutes }, at) => {
+      {stepsIn(session).map((step, at) => {
+        const { phase, minutes } = step;
+        const round = roundOf(step);
         const share = 100 * (1 - shareLeft(left, minutes));
         const set = (element: HTMLElement | null): void => {
           element?.style.setProperty('--minutes', String(Math.max(1, minutes)));

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
 import { nameOf } from '../round/model/people.ts';
 import { roundShown } from '../round/model/session.ts';
-import { sharedIn } from '../round/model/told.ts';
+import { pairsIn, sharedIn } from '../round/model/told.ts';
 import { RoleMark } from '../seats/mark.tsx';
 import { placeIn } from '../seats/model/seats.ts';
 import { roles, type Person, type Seating } from '../seats/model/past.ts';
@@ -21,6 +21,7 @@ export function Seats({ session, words, script, rounds }: SeatsProps) {
   useEffect(() => setPicked(shown), [shown]);
   const seating = rounds[picked - 1] ?? [];
   const next = rounds[picked];
+  const pairs = pairsIn(seating);
   const goes = (person: Person, group: number): string => {
     const place = next && placeIn(next, person);
     if (!place) return '';
@@ -87,6 +88,9 @@ export function Seats({ session, words, script, rounds }: SeatsProps) {
           {fill(script.shared[role]!, { n: groups.join(words.projector.between) })}
         </p>
       ))}
+      {script.pairs && pairs.length > 0 && (
+        <p class={styles.next}>{fill(script.pairs, { n: pairs.join(words.projector.between) })}</p>
+      )}
       <p class={styles.next}>{desk.fair}</p>
     </section>
   );

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
-import { callName } from '../brief/model.ts';
+import { callName, fragmentOf } from '../brief/model.ts';
 import { titlesOf, type WorkshopProps } from '../props.ts';
 import { momentIn } from '../../progress/me/model.ts';
 import { allRounds } from '../round/model/changes.ts';
@@ -19,6 +19,7 @@ import { topicOf } from '../round/model/told.ts';
 import { readySound } from '../round/sound.client.ts';
 import { useKeys } from '../round/use-room.ts';
 import type { Room } from '../round/store.ts';
+import { Phones } from '../lan/phones.tsx';
 import { Controls } from './controls.tsx';
 import { End } from './end.tsx';
 import { People } from './people.tsx';
@@ -36,7 +37,8 @@ interface DeskProps extends WorkshopProps {
 }
 
 /** What the trainer alone sees while a session runs. */
-export function Desk({ locale, words, scenarios, addresses, room, session, erase }: DeskProps) {
+export function Desk(props: DeskProps) {
+  const { locale, words, scenarios, addresses, note, room, session, erase } = props;
   useKeys(room);
   const [blocked, setBlocked] = useState(false);
   const { desk, exercises } = words;
@@ -44,6 +46,7 @@ export function Desk({ locale, words, scenarios, addresses, room, session, erase
   const { seated } = shapes[session.exercise];
   const rounds = useMemo(() => allRounds(session), [session.seated, session.people]);
   const old = useMemo(() => isOfAnotherDay(session, Date.now()), [session.id]);
+  const scenario = scenarioOf(session, roundShown(session));
   const topic = topicOf(session, script, titlesOf(scenarios));
   const part = { session, room, words, script, topic };
   const project = (): void => {
@@ -69,17 +72,19 @@ export function Desk({ locale, words, scenarios, addresses, room, session, erase
           <button type="button" class="button-line" onClick={project}>
             {desk.openProjector}
           </button>
-          {session.scenarios.length > 0 && (
-            <a
-              href={`${addresses.brief}?${callName}=${scenarioOf(session, roundShown(session))}`}
-              target="_blank"
-            >
+          {scenario && (
+            <a href={`${addresses.brief}?${callName}=${scenario}`} target="_blank">
               {desk.briefs}
             </a>
           )}
-          {session.scenarios.length > 0 && (
+          {scenario && (
             <a href={addresses.pad} target="_blank">
               {desk.pad}
+            </a>
+          )}
+          {scenario && session.at === 0 && (
+            <a href={addresses.together} target="_blank">
+              {words.prepare.together}
             </a>
           )}
           <a href={addresses.result} target="_blank">
@@ -113,7 +118,17 @@ export function Desk({ locale, words, scenarios, addresses, room, session, erase
       <Rail {...part} />
       <div class={seated ? styles.below : styles.belowLoose}>
         {seated && <Seats {...part} rounds={rounds} />}
-        <Screen {...part} projector={addresses.projector} />
+        <div>
+          <Screen {...part} projector={addresses.projector} />
+          {scenario && (
+            <Phones
+              words={words.phones}
+              page={addresses.brief + fragmentOf({ scenario, part: 'choose' })}
+              note={note}
+              open={stepOf(session).phase === 'brief'}
+            />
+          )}
+        </div>
       </div>
       <People {...part} />
       {!old && end}

@@ -1,24 +1,26 @@
-import { useCode } from '../../lan/use-code.ts';
-import type { TogetherProps } from '../props.ts';
-import styles from './view.module.css';
+import { useCode } from './use-code.ts';
+import styles from './phones.module.css';
 
-interface PhonesProps extends Pick<TogetherProps, 'words' | 'addresses' | 'note'> {
-  /** the room has voted already: whoever comes late is still let in */
-  voted: boolean;
+interface PhonesProps {
+  words: Readonly<Record<'title' | 'text' | 'none' | 'look', string>>;
+  /** what the phones open, and where the address of this computer in the room is noted */
+  page: string;
+  note: string;
+  open: boolean;
 }
 
-/** How phones come to the page that is held up, or why they cannot. */
-export function Phones({ words: { phones: say }, addresses, note, voted }: PhonesProps) {
-  const code = useCode(note, addresses.vote);
+/** For a desk: how phones come to a page, or why they cannot. */
+export function Phones({ words: say, page, note, open }: PhonesProps) {
+  const code = useCode(note, page);
   return (
-    <details class={styles.phones} open={!voted}>
+    <details class={styles.phones} open={open}>
       <summary>
         <h2>{say.title}</h2>
       </summary>
       {code === 'none' && (
         <p>
           {say.none}{' '}
-          <a href={addresses.vote} target="_blank">
+          <a href={page} target="_blank">
             {say.look}
           </a>
         </p>
@@ -27,7 +29,7 @@ export function Phones({ words: { phones: say }, addresses, note, voted }: Phone
         <>
           <img src={code.picture} alt="" width="176" height="176" />
           <p>
-            <a href={addresses.vote} target="_blank" class="num">
+            <a href={page} target="_blank" class="num">
               {code.address}
             </a>
           </p>

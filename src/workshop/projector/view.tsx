@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import { fill } from '../../i18n/text.ts';
 import { face, faceOver, lastMinute, overBy, runs, shareLeft } from '../round/model/clock.ts';
 import { isOver, roundShown, scenarioOf, stepOf, type Session } from '../round/model/session.ts';
-import { sharedIn, topicOf } from '../round/model/told.ts';
+import { pairsIn, sharedIn, topicOf } from '../round/model/told.ts';
 import { titlesOf, type Addresses, type ScenarioProps } from '../props.ts';
 import { useKeys, useLeft, useRoom } from '../round/use-room.ts';
 import { RoleMark } from '../seats/mark.tsx';
@@ -73,15 +73,16 @@ function Told({
 }: Pick<ProjectorProps, 'words' | 'scenarios'> & { session: Session }) {
   const script = words.exercises[session.exercise];
   const topic = topicOf(session, script, titlesOf(scenarios));
-  const shared = showsShared(session)
-    ? sharedIn(session.seated[roundShown(session) - 1] ?? [])
-    : [];
-  return topic || shared.length > 0 ? (
+  const seating = showsShared(session) ? (session.seated[roundShown(session) - 1] ?? []) : [];
+  const shared = sharedIn(seating);
+  const pairs = script.pairs ? pairsIn(seating) : [];
+  return topic || shared.length > 0 || pairs.length > 0 ? (
     <div class={styles.told}>
       {topic && <p>{topic}</p>}
       {shared.map(({ role, groups }) => (
         <p key={role}>{fill(script.shared[role]!, { n: groups.join(words.projector.between) })}</p>
       ))}
+      {pairs.length > 0 && <p>{fill(script.pairs!, { n: pairs.join(words.projector.between) })}</p>}
     </div>
   ) : null;
 }

@@ -44,7 +44,7 @@ export const newSession = ({ names, ...prepared }: Prepared, now: number): Sessi
 export function movedTo(session: Session, to: number): Session {
   const steps = stepsIn(session);
   const at = Math.max(0, Math.min(steps.length - 1, to));
-  return seatedNow({ ...session, at, clock: clockOf(steps[at]!.minutes) });
+  return seatedNow({ ...settled(session), at, clock: clockOf(steps[at]!.minutes) });
 }
 
 /**
@@ -63,6 +63,9 @@ function reseated(session: Session, change: (seating: Seating) => Seating): Sess
   };
 }
 
+/** Nobody's place is held any longer. */
+const settled = (session: Session): Session => ({ ...session, vacated: undefined });
+
 const withHere = (session: Session, person: Person, here: boolean): Session => ({
   ...session,
   people: session.people.map((one, at) => (at === person ? { ...one, here } : one)),
@@ -70,13 +73,23 @@ const withHere = (session: Session, person: Person, here: boolean): Session => (
 
 export const left = (session: Session, person: Person): Session =>
   session.people[person]?.here
-    ? reseated(withHere(session, person, false), (seating) => without(seating, person))
+    ? {
+        ...reseated(withHere(session, person, false), (seating) => without(seating, person)),
+        vacated: { person, seated: session.seated },
+      }
     : session;
 
-export const returned = (session: Session, person: Person): Session =>
-  session.people[person]?.here === false
-    ? reseated(withHere(session, person, true), (seating) => withLate(seating, person))
-    : session;
+/** Somebody is back: in the old place, when nobody has moved since; else as one who comes late. */
+export function returned(session: Session, person: Person): Session {
+  if (session.people[person]?.here !== false) return session;
+  const back = withHere(session, person, true);
+  const { vacated } = session;
+  return settled(
+    vacated?.person === person
+      ? { ...back, seated: vacated.seated }
+      : reseated(back, (seating) => withLate(seating, person)),
+  );
+}
 
 /** Somebody is called otherwise; a name that holds nothing changes nothing. */
 export function renamed(session: Session, person: Person, name: string): Session {
@@ -93,7 +106,8 @@ export function renamed(session: Session, person: Person, name: string): Session
 /** Somebody new; nothing changes when the session is full, those counted who have left. */
 export const came = (session: Session, name: string): Session =>
   session.people.length < mostPeople
-    ? reseated({ ...session, people: [...session.people, { name, here: true }] }, (seating) =>
-        withLate(seating, session.people.length),
+    ? reseated(
+        { ...settled(session), people: [...session.people, { name, here: true }] },
+        (seating) => withLate(seating, session.people.length),
       )
     : session;

@@ -37,6 +37,14 @@ const isSeating = (data: unknown, people: number): boolean =>
       ),
   );
 
+const isSeatings = (data: unknown, people: number): boolean =>
+  Array.isArray(data) &&
+  data.length <= mostRounds &&
+  data.every((seating) => isSeating(seating, people));
+
+const isVacated = (data: unknown, people: number): boolean =>
+  isObject(data) && isCount(data.person, people - 1) && isSeatings(data.seated, people);
+
 export const longestNote = 5000;
 
 /** Whether what was stored, or came from another window, is a session. */
@@ -52,13 +60,12 @@ export function isSession(data: unknown): data is Session {
     data.scenarios.every((one) => isWords(one, 120)) &&
     isCount(data.rounds, mostRounds, 1) &&
     isMinutes(data.minutes) &&
-    Array.isArray(data.seated) &&
-    data.seated.length <= mostRounds &&
-    data.seated.every((seating) => isSeating(seating, people)) &&
+    isSeatings(data.seated, people) &&
     isCount(data.at, 99) &&
     isClock(data.clock) &&
     typeof data.sound === 'boolean' &&
     isWords(data.note, longestNote) &&
-    typeof data.rehearsal === 'boolean'
+    typeof data.rehearsal === 'boolean' &&
+    (data.vacated === undefined || isVacated(data.vacated, people))
   );
 }

@@ -24,6 +24,8 @@ export interface Session {
   sound: boolean;
   /** the trainer's own */
   note: string;
+  /** who left last, and how the groups of this step sat before: whoever pressed that by mistake takes it back */
+  vacated?: { person: Person; seated: Seating[] } | undefined;
   /** the people are made up by the course */
   rehearsal: boolean;
 }
@@ -46,11 +48,15 @@ export const isOver = (session: Session): boolean => stepOf(session).phase === '
 export const isOfAnotherDay = ({ id }: Session, now: number): boolean =>
   new Date(id).toDateString() !== new Date(now).toDateString();
 
+/** The round that a step belongs to, from 1; who changes groups does so for the next one. 0 outside of rounds. */
+export const roundOf = ({ phase, round }: Pick<Step, 'phase' | 'round'>): number =>
+  phase === 'rotate' ? round + 1 : round;
+
 /** The round whose groups sit together now, or are being called: from 1. */
 export function roundShown(session: Session): number {
-  const { phase, round } = stepOf(session);
-  if (phase === 'debrief' || phase === 'over') return session.rounds;
-  return Math.max(1, round) + (phase === 'rotate' ? 1 : 0);
+  const step = stepOf(session);
+  if (step.phase === 'debrief' || step.phase === 'over') return session.rounds;
+  return Math.max(1, roundOf(step));
 }
 
 /** The scenario of a round, from 1; what is missing is the first again. */

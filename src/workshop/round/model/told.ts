@@ -20,6 +20,10 @@ export function topicOf(
   return titles[scenarioOf(session, round) ?? ''] ?? script.topics[round - 1] ?? null;
 }
 
+/** The groups of two: nobody is left in them to take the third role. */
+export const pairsIn = (seating: Seating): number[] =>
+  seating.flatMap((group, at) => (group.flat().length === 2 ? [at + 1] : []));
+
 /** What those do of whom two share a role: the groups, and the sentence of their role. */
 export function sharedIn(seating: Seating): { role: number; groups: number[] }[] {
   return roles.flatMap((role) => {

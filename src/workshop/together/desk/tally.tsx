@@ -12,6 +12,8 @@ export function Tally({ call, room, moment, words }: DeskPart) {
   const { desk } = words;
   const { lines } = moment;
   const handsFor = (place: number): number => call.hands[place] ?? 0;
+  // Keys may come faster than the desk is drawn.
+  const handsNow = (place: number): number => room.$session.get()?.hands[place] ?? 0;
   const count = (place: number, hands: number): void =>
     room.send({ type: 'counted', place, of: lines.length, hands });
   const take = (place: number): void =>
@@ -22,7 +24,7 @@ export function Tally({ call, room, moment, words }: DeskPart) {
       const place = letters.findIndex((letter) => letter === keyOf(event).toUpperCase());
       if (place < 0 || place >= lines.length) return;
       event.preventDefault();
-      count(place, handsFor(place) + (event.shiftKey ? -1 : 1));
+      count(place, handsNow(place) + (event.shiftKey ? -1 : 1));
     };
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);
@@ -55,7 +57,7 @@ export function Tally({ call, room, moment, words }: DeskPart) {
                   type="button"
                   class="button-line"
                   aria-label={fill(desk.fewer, { letter })}
-                  onClick={() => count(place, handsFor(place) - 1)}
+                  onClick={() => count(place, handsNow(place) - 1)}
                 >
                   −
                 </button>
@@ -73,7 +75,7 @@ export function Tally({ call, room, moment, words }: DeskPart) {
                   type="button"
                   class="button-line"
                   aria-label={fill(desk.more, { letter })}
-                  onClick={() => count(place, handsFor(place) + 1)}
+                  onClick={() => count(place, handsNow(place) + 1)}
                 >
                   +
                 </button>

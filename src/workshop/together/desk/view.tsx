@@ -5,12 +5,12 @@ import type { TogetherProps } from '../props.ts';
 import { Splits } from '../splits.tsx';
 import type { CallRoom } from '../store.ts';
 import { End } from '../../desk/end.tsx';
+import { Phones } from '../../lan/phones.tsx';
 import { useGames } from '../use-call.ts';
 import { Answer } from './answer.tsx';
 import { Ballots } from './ballots.tsx';
 import { Head } from './head.tsx';
 import { Branches, Past } from './past.tsx';
-import { Phones } from './phones.tsx';
 import { Tally } from './tally.tsx';
 import head from '../../desk/head.module.css';
 import styles from './view.module.css';
@@ -86,7 +86,14 @@ export function Desk(props: DeskProps) {
                 </dl>
               </section>
             )}
-            {!over && <Phones {...props} voted={call.votes.length > 0} />}
+            {!over && (
+              <Phones
+                words={words.phones}
+                page={props.addresses.vote}
+                note={props.note}
+                open={call.votes.length === 0}
+              />
+            )}
             <Past {...part} />
             <Branches {...part} />
           </aside>

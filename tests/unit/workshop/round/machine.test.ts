@@ -236,6 +236,33 @@ describe('who is there', () => {
     ).toEqual(names(12).map((_, at) => at));
   });
 
+  it('one who was sent away by mistake gets the old place back, and the room its plan', () => {
+    const me = run();
+    me.do({ type: 'went-to', at: 3 });
+    const [before, plan] = [me.session().seated, allRounds(me.session())];
+    me.do({ type: 'left', person: before[0]![0]![0]![0]! });
+    expect(me.session().seated).not.toEqual(before);
+    me.do({ type: 'returned', person: before[0]![0]![0]![0]! });
+    expect(me.session().seated).toEqual(before);
+    expect(allRounds(me.session())).toEqual(plan);
+  });
+
+  it.each([
+    ['went on', { type: 'went-on' }],
+    ['somebody else came', { type: 'came', name: 'late' }],
+    ['somebody else left', { type: 'left', person: 7 }],
+  ] as const)('the old place is not held once the room %s', (_, event) => {
+    const me = run();
+    me.do({ type: 'went-to', at: 3 });
+    const seller = me.session().seated[0]![0]![0]![0]!;
+    me.do({ type: 'left', person: seller });
+    me.do(event);
+    me.do({ type: 'returned', person: seller });
+    const now = me.session().seated[0]!;
+    expect(now.flatMap(([sells]) => sells)).not.toContain(seller);
+    expect(now.flat(2).filter((one) => one === seller)).toHaveLength(1);
+  });
+
   it('whatever the trainer presses, everybody has one place in every round, and it can be kept', () => {
     const event = fc.oneof(
       fc

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { movedTo, newSession } from '../../../../src/workshop/round/model/changes.ts';
+import { left, movedTo, newSession } from '../../../../src/workshop/round/model/changes.ts';
 import { shapes, type Exercise } from '../../../../src/workshop/round/model/exercises.ts';
 import { stepsIn, type Session } from '../../../../src/workshop/round/model/session.ts';
-import { sharedIn, topicOf } from '../../../../src/workshop/round/model/told.ts';
+import { pairsIn, sharedIn, topicOf } from '../../../../src/workshop/round/model/told.ts';
 
 const titles = { a: 'Lifts', b: 'Pumps' };
 const session = (exercise: Exercise, people: number): Session =>
@@ -37,4 +37,14 @@ it('of twenty people two share a role in two groups, and of eighteen nobody does
     for (const group of groups)
       expect(session('role-play', 20).seated[0]![group - 1]![role as 0 | 1 | 2]).toHaveLength(2);
   expect(sharedIn(session('role-play', 18).seated[0]!)).toEqual([]);
+});
+
+it('a group of two is named, one of three or of four is not', () => {
+  const four = movedTo(session('role-play', 7), 3);
+  const [first, second] = four.seated[0]!;
+  expect(pairsIn(four.seated[0]!)).toEqual([]);
+  const three = left(four, (first!.flat().length === 4 ? first : second)!.flat()[0]!);
+  expect(pairsIn(three.seated[0]!)).toEqual([]);
+  const two = left(three, three.seated[0]![0]!.flat()[0]!);
+  expect(pairsIn(two.seated[0]!)).toEqual([1]);
 });
