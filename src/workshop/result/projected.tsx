@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
 import type { PadRoom } from '../pad/words.ts';
-import { Calls } from './calls/view.tsx';
+import { callParts } from './calls/view.tsx';
 import { RoomMap } from './map.tsx';
-import { callsOf } from './model/calls.ts';
 import { said as saidIn } from './model/said.ts';
 import type { Shown } from './props.ts';
 import { Hardest } from './quiz.tsx';
@@ -30,18 +29,22 @@ export function Projected(props: ProjectedProps) {
   };
   useEffect(() => {
     dialog.current!.showModal();
-    body.current!.focus();
+    // Not the part: around that a ring would stand for the room to see.
+    dialog.current!.focus();
   }, []);
   const pressed = (event: KeyboardEvent): void => {
     const by = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 }[event.key];
-    if (!by) return;
+    const down = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!by && !down) return;
     event.preventDefault();
-    go(by);
+    if (by) go(by);
+    else body.current!.scrollBy(0, (down! * body.current!.clientHeight) / 4);
   };
   return (
     <dialog
       ref={dialog}
       class={styles.projected}
+      tabIndex={-1}
       aria-label={say.title}
       onClose={close}
       onKeyDown={pressed}
@@ -80,7 +83,7 @@ function partsOf(props: ProjectedProps) {
   return [
     some('pad') && <Rounds key="rounds" {...props} />,
     quotes.length + marks.length > 0 && <Said key="said" {...props} checks={checks} />,
-    (some('pad') || callsOf(items).length > 0) && <Calls key="calls" {...props} />,
+    ...callParts(props),
     content && some('learner') && <Hardest key="hardest" {...props} />,
     some('style') && <RoomMap key="map" {...props} />,
   ].filter(Boolean);

@@ -23,9 +23,11 @@ export function TurnsMap<Kind extends string>(props: MapProps<Kind>) {
   const meant = (kind: Kind): string =>
     name[kind].startsWith(mark[kind]) ? name[kind] : `${mark[kind]} ${name[kind]}`;
   return (
-    <>
-      <Splits {...{ splits, name, heat }} many={calls.length > 1} />
-      <p class="small muted">{width > 1 ? heat.turnsMany : heat.turnsText}</p>
+    <div data-turns>
+      <div>
+        <Splits {...{ splits, name, heat }} many={calls.length > 1} />
+        <p class="small muted">{width > 1 ? heat.turnsMany : heat.turnsText}</p>
+      </div>
       <div class={styles.wide} tabIndex={0} role="region" aria-label={heat.turns}>
         <table class={`num ${styles.grid}`}>
           <thead>
@@ -78,7 +80,7 @@ export function TurnsMap<Kind extends string>(props: MapProps<Kind>) {
           ))}
         </ul>
       </details>
-    </>
+    </div>
   );
 }
 

@@ -1,4 +1,3 @@
-import { fill } from '../../../i18n/text.ts';
 import { checks, sayings } from '../../pad/model/pad.ts';
 import { tallyOf } from '../../pad/model/tally.ts';
 import type { PadRoom } from '../../pad/words.ts';
@@ -24,7 +23,7 @@ export function rowsOf(
   pad: Pick<PadRoom, 'name' | 'check'>,
   called: (name: string) => string,
 ): Row[] {
-  const { people, rounds, quiz, heat } = words;
+  const { people, rounds, quiz, heat, turns, table } = words;
   const who = peopleOf(items).map(({ name, sold, heard, standing }): Row => [
     called(name),
     standing ? standing.ended : '',
@@ -43,44 +42,46 @@ export function rowsOf(
     });
     const quotes = entries.flatMap(({ text }) => text ?? []).join(' / ');
     const counts = sayings.map((kind) => tally.counts[kind]);
-    return [[round, group, called(seller), ...counts, tally.order ?? '', ...answers, quotes]];
+    const order = tally.order ? table[tally.order] : '';
+    return [[round, group, called(seller), ...counts, order, ...answers, quotes]];
   });
   const learners = items.flatMap((item) => (item.kind === 'learner' ? [item.learner] : []));
   const hard = content ? hardest(learners, content) : [];
   const heats = content ? heatOf(callsOf(items), content) : [];
   const title = (id: string): string => content?.titles[id] ?? id;
   return [
-    [people.title],
-    [people.who, people.ended, people.quiz, people.call, bare(people.sold), bare(people.heard)],
-    ...who,
-    [],
-    [rounds.title],
-    [
-      bare(rounds.round),
-      '',
-      people.who,
-      ...sayings.map((kind) => pad.name[kind]),
-      rounds.early,
-      ...checks.map((check) => pad.check[check]),
-      pad.name.quote,
-    ],
-    ...calls,
-    [],
-    [quiz.title],
-    ...hard.map(({ quiz: id, question, asked, wrong, most }): Row => [
-      title(id),
-      question.ask,
-      wrong,
-      asked,
-      most?.text ?? '',
-    ]),
-    [],
-    [heat.title],
-    ...heats.flatMap(({ scenario, calls, lines }) =>
-      lines.map(({ text, said }): Row => [title(scenario), text, said, calls]),
+    section(
+      people.title,
+      [people.who, people.ended, people.quiz, people.call, table.sold, table.heard],
+      who,
     ),
-  ];
+    section(
+      rounds.title,
+      [
+        ...[table.round, table.group, table.seller, ...sayings.map((kind) => pad.name[kind])],
+        ...[table.order, ...checks.map((check) => pad.check[check]), pad.name.quote],
+      ],
+      calls,
+    ),
+    section(
+      quiz.title,
+      [table.quiz, quiz.question, table.wrong, table.asked, quiz.most],
+      hard.map(({ quiz: id, question, asked, wrong, most }) => [
+        ...[title(id), question.ask, wrong, asked, most?.text ?? ''],
+      ]),
+    ),
+    section(
+      heat.title,
+      [turns.call, heat.line, heat.said, table.calls],
+      heats.flatMap(({ scenario, calls, lines }) =>
+        lines.map(({ text, said }): Row => [title(scenario), text, said, calls]),
+      ),
+    ),
+  ]
+    .filter((rows) => rows.length > 0)
+    .flatMap((rows, at) => (at === 0 ? rows : [[], ...rows]));
 }
 
-/** A heading without the number that it would hold. */
-const bare = (text: string): string => fill(text, { n: '' }).trim();
+/** A part of the table; nothing where it would be empty. */
+const section = (title: string, head: Row, rows: Row[]): Row[] =>
+  rows.length === 0 ? [] : [[title], head, ...rows];
