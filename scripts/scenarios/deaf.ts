@@ -11,21 +11,8 @@ import {
   type CallScenario,
 } from '../../src/widgets/spin-role-play/model/state/scenario.ts';
 import { played } from './blind.ts';
-import { skilled, type Heard, type View } from './sellers.ts';
+import { skilled, type View } from './sellers.ts';
 import { hear } from './view.ts';
-
-/** A line as it looks to somebody who has not heard the answer that rules it out: like its sibling. */
-function seenIn(call: Call, line: CallLine): Heard {
-  const heard = hear(call, line);
-  const answered = call.scenario.lines[call.linksOf(line).against ?? -1];
-  if (!answered) return heard;
-  const facts = line.kind === 'problem' ? (answered.reveals ?? []) : [];
-  const rests = call.scenario.problems.find(({ needs }) =>
-    facts.some((one) => needs.includes(one)),
-  );
-  const problem = rests?.id ?? call.linksOf(answered).problem;
-  return { ...heard, facts, problem, ruledOut: false };
-}
 
 /** What somebody believes to be known who takes every question for answered that does not come back. */
 function believed(call: Call, said: readonly CallLine[], offers: readonly Offer[]): View {
@@ -54,7 +41,7 @@ function believed(call: Call, said: readonly CallLine[], offers: readonly Offer[
     patience: 'some',
     scale: about('problem').length + about('implication').length > 3 ? 'problem' : 'price',
     dislikes: traits[call.temperament].clashes,
-    offered: offers.map(({ line }) => seenIn(call, line)),
+    offered: offers.map(({ line }) => hear(call, line)),
   };
 }
 

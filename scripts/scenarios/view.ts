@@ -1,6 +1,6 @@
 import type { Call } from '../../src/widgets/spin-role-play/model/state/call.ts';
 import type { CallLine } from '../../src/widgets/spin-role-play/model/state/scenario.ts';
-import type { Knowledge } from '../../src/widgets/spin-role-play/model/state/known.ts';
+import { isRuledOut, type Knowledge } from '../../src/widgets/spin-role-play/model/state/known.ts';
 import { traits } from '../../src/widgets/spin-role-play/model/rules/customer.ts';
 import { perceivedCost } from '../../src/widgets/spin-role-play/model/state/need.ts';
 import { patienceWord, trustWord } from '../../src/widgets/spin-role-play/model/talk/mind.ts';
@@ -11,8 +11,16 @@ import type { Choose } from './sweep.ts';
 /** Turns states into what the learner at the table can know of them. */
 export function viewer(graph: Graph): (at: number) => View {
   const { call } = graph;
-  const heard = call.scenario.lines.map((line) => hear(call, line));
+  const { lines } = call.scenario;
+  const heard = lines.map((line) => hear(call, line));
   const slips = heard.map((line) => ({ ...line, misheard: true }));
+  const past = heard.map((line) => ({ ...line, ruledOut: true }));
+  const asHeard = (known: Knowledge, way: number): Heard => {
+    const line = graph.line[way]!;
+    if (graph.worth[way] === misheard) return slips[line]!;
+    const links = call.linksOf(lines[line]!);
+    return (isRuledOut({ links, known }) ? past : heard)[line]!;
+  };
   const said: View['said'][] = [];
   const dislikes = traits[call.temperament].clashes;
   return (at) => {
@@ -20,7 +28,7 @@ export function viewer(graph: Graph): (at: number) => View {
     const known = graph.knownAt(at);
     const offered: Heard[] = [];
     for (let way = graph.first[at]!; way < graph.last[at]!; way++)
-      offered.push((graph.worth[way] === misheard ? slips : heard)[graph.line[way]!]!);
+      offered.push(asHeard(known, way));
     return {
       said: (said[graph.landed[at]! * 4 + state.run] ??= saidIn(call, known, state.run)),
       trust: trustWord(state),
@@ -46,21 +54,22 @@ function saidIn(call: Call, known: Knowledge, inARow: number): View['said'] {
   };
 }
 
+/** A line as it looks to somebody who has not heard the answer that rules it out: like its sibling. */
 export function hear(call: Call, line: CallLine): Heard {
-  const { needs, invented, problem, told, against } = call.linksOf(line);
+  const { needs, invented, problem, told } = call.linksOf(line);
   return {
     id: line.id,
     kind: line.kind,
     manner: line.manner,
     sensitive: line.sensitive,
     asks: line.asks,
-    problem: line.about && problem,
+    problem: problem || undefined,
     payoff: line.about,
     facts: line.kind === 'problem' ? needs : (line.reveals ?? []),
     founded: !invented,
     keeps: Boolean(line.keeps),
     told,
-    ruledOut: against !== undefined,
+    ruledOut: false,
   };
 }
 

@@ -10,12 +10,17 @@ import type { CallLine } from '../../../src/widgets/spin-role-play/model/state/s
 import { tipOf, type Tip } from '../../../src/widgets/spin-role-play/model/talk/mind.ts';
 import { count, hasKept, type Facts } from './facts.ts';
 
-const problemIn = ({ call }: Facts, { about = '' }: CallLine): string => call.problemOf(about);
+/** The line whose answer would rule it out; such a question is about what that answer brings out. */
+const answered = ({ call }: Facts, { against }: CallLine): CallLine | undefined =>
+  call.scenario.lines.find(({ id }) => id === against);
+const problemIn = (facts: Facts, line: CallLine): string =>
+  facts.call.problemOf((answered(facts, line) ?? line).about ?? '');
 const wasAsked = (facts: Facts, { about = '' }: CallLine): boolean => facts.payoffs.has(about);
-const hasFacts = (facts: Facts, { about }: CallLine): boolean =>
-  facts.call.scenario.problems
-    .find(({ id }) => id === about)!
-    .needs.every((one) => facts.known.has(one));
+const hasFacts = (facts: Facts, line: CallLine): boolean =>
+  (
+    answered(facts, line)?.reveals ??
+    facts.call.scenario.problems.find(({ id }) => id === line.about)!.needs
+  ).every((one) => facts.known.has(one));
 const isInvented = ({ call }: Facts, { about }: CallLine): boolean =>
   call.scenario.implications.some(({ id, invented }) => id === about && invented === true);
 const trusts = ({ call, trust }: Facts): boolean => trust >= (call.temperament === 'koala' ? 5 : 4);
@@ -86,11 +91,10 @@ const onlySaid = ({ back = [] }: Turn, { known: facts, admitted, seen }: Facts):
   back.every((one) => facts.has(one) || admitted.has(one) || seen.has(one));
 
 /** The implications of which one makes a payoff worth asking for. */
-function consequencesOf({ call }: Facts, { about }: CallLine): string[] {
-  const { of } = call.scenario.payoffs.find(({ id }) => id === about)!;
-  return call.scenario.implications
-    .filter((one) => one.id === of || one.of === of)
-    .map(({ id }) => id);
+function consequencesOf(facts: Facts, line: CallLine): string[] {
+  const { implications, payoffs } = facts.call.scenario;
+  const of = payoffs.find(({ id }) => id === line.about)?.of ?? problemIn(facts, line);
+  return implications.filter((one) => one.id === of || one.of === of).map(({ id }) => id);
 }
 
 const lacks: Record<Lack, Claim> = {

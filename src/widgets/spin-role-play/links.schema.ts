@@ -31,7 +31,12 @@ const subjects = {
   pitch: 'payoffs',
 } as const;
 
-const askable = ['situation', 'problem', 'implication', 'need-payoff'];
+/** The kind of line whose answer opens one of this kind, and may rule another one out. */
+const openers: Record<string, string> = {
+  problem: 'situation',
+  implication: 'problem',
+  'need-payoff': 'implication',
+};
 
 /** Reports links to nothing, links in a circle and things that no line leads to. */
 export function checkLinks(scenario: Linked, context: Context): void {
@@ -88,9 +93,10 @@ export function checkLinks(scenario: Linked, context: Context): void {
     const answered = scenario.lines.find(({ id }) => id === line.against);
     if (line.against !== undefined)
       mustBe(line.against, ids(scenario.lines), 'line', 'lines', at, 'against');
-    if (answered && !askable.includes(answered.kind))
+    const opener = openers[line.kind];
+    if (answered && (answered.kind !== opener || !opens(scenario, answered, line.kind)))
       fail(
-        `"${answered.id}" is a ${answered.kind} and has no answer that could rule a question out; name a question`,
+        `the answer to "${answered.id}" opens no ${line.kind} that could stand beside this one; name a ${opener} that does`,
         ...['lines', at, 'against'],
       );
     const subject = subjects[line.kind as keyof typeof subjects];
@@ -104,6 +110,20 @@ export function checkLinks(scenario: Linked, context: Context): void {
   });
   checkCircles(scenario, fail);
   checkUse(scenario, fail);
+}
+
+/** Whether some line of a kind goes on with what a line brings out. */
+function opens(
+  { lines, problems, implications, payoffs }: Linked,
+  { about, reveals = [] }: Linked['lines'][number],
+  kind: string,
+): boolean {
+  const above = (some: { id: string; of: string }[], id = ''): string =>
+    some.find((one) => one.id === id)?.of ?? id;
+  const problemOf = (id?: string): string => above(implications, above(payoffs, id));
+  const founded = problems.find(({ needs }) => needs.some((fact) => reveals.includes(fact)));
+  const problem = founded?.id ?? problemOf(about);
+  return lines.some((one) => one.kind === kind && problemOf(one.about) === problem);
 }
 
 type Fail = (message: string, ...path: Path) => void;

@@ -30,7 +30,7 @@ const common = {
 const sensitive = z.literal(true).optional();
 /**
  * `about`: what the question brings out. `against` instead: the line that it goes on with and whose answer
- * rules it out; it can be said once that has landed, and only who listened knows that it is never right.
+ * rules it out. Before that it is too early like any other, and only who listened knows that it is never right.
  */
 const subject = { about: id.optional(), against: id.optional() };
 const synonyms = z.array(z.string().trim().min(1)).min(1);

@@ -48,6 +48,11 @@ describe('an author’s slip is named with file, line and a remedy', () => {
       ['id: sign-a-year', 'id: two-week-trial'],
       /"two-week-trial" is used twice/,
     ],
+    [
+      'a question ruled out by an answer that opens none of its kind',
+      ['against: store-stops', 'against: who-at-night'],
+      /^call\.yaml:\d+: lines\.\d+\.against: the answer to "who-at-night" opens no implication that could stand beside this one; name a problem that does/,
+    ],
     ['a missing way out', ['asks: leave', 'asks: order'], /a call needs a close that asks: leave/],
   ] as const)('%s', (_, [from, to], message) => expect(faultsAfter([from, to])).toMatch(message));
 

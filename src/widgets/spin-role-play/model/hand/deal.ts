@@ -75,7 +75,7 @@ function sorted(stage: Stage, all: readonly Effect[]): Deal {
   const effects = all.filter((one) => one !== leave);
   const good = effects.filter(({ worth }) => worth === 'good');
   const owed = good.filter(({ line }) => line.keeps);
-  const wrong = effects.filter(({ worth, line }) => worth === 'wrong' && !line.against);
+  const wrong = effects.filter(({ worth }) => worth === 'wrong');
   const kinds = worthSaying.filter((kind) => has(good, kind));
   const [best, next] =
     owed.length > 0 ? ['proof' as const, kinds.find((kind) => kind !== 'proof')] : kinds;

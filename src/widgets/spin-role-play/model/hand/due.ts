@@ -17,25 +17,27 @@ const turned = 5;
  * sentence costs a point, so no call comes to one of them twice, and no hand has to remember the others.
  * The lines of a kind take turns, another one first for each customer. The first hand offers what it
  * likes; what was on offer there is due once more. What an answer rules out is on offer right after that
- * answer, so it is due once, and in the order of the scenario, which is that of a talk.
+ * answer, so it is due once: at one of the two points of its sibling, early or late in the call.
  */
 export function turnsIn(call: Call, shown: ReadonlySet<number>): number[][] | null {
   const { lines } = call.scenario;
   if (lines.length < enough) return null;
   const most = startOf(call).patience - 1;
   const first = styles.indexOf(call.temperament) + turned;
-  return lines.map(({ kind, against }, at) => {
+  const inTurn = (at: number): number[] => {
+    const { kind } = lines[at]!;
     const among = lines.flatMap((one, place) =>
-      (against ? one.against : one.kind === kind && !one.against) && one.asks !== 'leave'
-        ? [place]
-        : [],
+      one.kind === kind && !one.against && one.asks !== 'leave' ? [place] : [],
     );
-    const place = (among.indexOf(at) + (against ? 0 : first)) % among.length;
-    const rounds = against ? 1 : mostOffered;
-    const due = Array.from({ length: rounds }, (_, round) => {
-      const share = (round * among.length + place + 0.5) / (rounds * among.length);
+    const place = (among.indexOf(at) + first) % among.length;
+    return Array.from({ length: mostOffered }, (_, round) => {
+      const share = (round * among.length + place + 0.5) / (mostOffered * among.length);
       return most - Math.floor(most * share);
     });
+  };
+  return lines.map((line, at) => {
+    const { sibling } = call.linksOf(line);
+    const due = sibling === undefined ? inTurn(at) : [inTurn(sibling)[(at + first) % mostOffered]!];
     return shown.has(at) ? due.slice(1) : due;
   });
 }

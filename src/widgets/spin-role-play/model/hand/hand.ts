@@ -3,7 +3,7 @@ import type { Effect, Worth } from '../rules/effect.ts';
 import { takesUp } from '../rules/follow.ts';
 import { startOf, turnOf, type Turn } from '../rules/turn.ts';
 import type { Call, CallState } from '../state/call.ts';
-import { hasLanded, hashOf, type Knowledge } from '../state/known.ts';
+import { hasLanded, hashOf, isRuledOut, type Knowledge } from '../state/known.ts';
 import type { CallLine } from '../state/scenario.ts';
 import { dealOf, type Deal } from './deal.ts';
 import { restIn } from './due.ts';
@@ -26,11 +26,12 @@ export interface Offer {
 
 /**
  * The four to six lines on offer: up to two good ones of different kinds, one of them a follow-up to the
- * answer just given where there is one; one that an answer rules out, first by the answer just given; two
- * wrong ones of different kinds (first the one that this moment invites, and never the one just refused)
- * or one beside what is ruled out; an idle one or another mistake; and taking leave, which is the good one
- * when no other is. What is not right is on offer twice in a call and, where little else is
- * left, once more. In the order of the scenario; see `placed`.
+ * answer just given where there is one; a mistake, first of the kind that this moment invites, and never the
+ * one just refused; one that an answer rules out, first by the answer just given, or two that are too early,
+ * of which one answer will open the one and rule out the other, so that such a pair does not tell what was
+ * answered; else another mistake, and an idle one; and taking leave, which is the good one when no other is.
+ * What is not right is on offer twice in a call and, where little else is left, once more. In the order of
+ * the scenario; see `placed`.
  */
 export function hand(call: Call, state: CallState): Offer[] {
   const known = call.knowledge(state.landed);
@@ -64,8 +65,11 @@ function chosenFrom(deal: Deal, call: Call, known: Knowledge, state: CallState):
   };
   const isLure = ({ line }: Effect): boolean => line.kind === lure;
   const due = effects.filter(({ at, worth }) => worth !== 'good' && restOf(at, state) === 0);
-  const wrong = due.filter(({ worth, line }) => worth === 'wrong' && !line.against);
+  const isPast = ({ line }: Effect): boolean => isRuledOut({ links: call.linksOf(line), known });
+  const wrong = due.filter((one) => one.worth === 'wrong' && !isPast(one));
   const others = wrong.filter((one) => !isLure(one));
+  const siblingOf = ({ line }: Effect): Effect[] =>
+    wrong.filter(({ at }) => at === call.linksOf(line).sibling);
   const bait = pick(wrong.filter(isLure)) ?? pick(others);
   const apart = others.filter((one) => !isAlike(one, bait));
   const answered = answeredIn(call, known, state);
@@ -73,14 +77,18 @@ function chosenFrom(deal: Deal, call: Call, known: Knowledge, state: CallState):
     oneOf(
       effects.filter(({ line }) => answered && line.against === answered.id),
       salt,
-    ) ?? pick(due.filter(({ line }) => line.against));
-  const second = ruledOut ?? pick(apart);
+    ) ?? pick(due.filter(isPast));
+  // Before the first answer everybody knows that nothing is ruled out.
+  const pairs = known.situations > 0 ? wrong.filter((one) => siblingOf(one).length > 0) : [];
+  const early = ruledOut ? undefined : pick(pairs);
+  const second = ruledOut ?? early ?? pick(apart);
   const third = (): Effect | undefined => pick(apart.filter((one) => !isAlike(one, second)));
   const idle = pick(due.filter(({ worth }) => worth === 'idle'));
   const chosen: Effect[] = [];
   for (const one of heldFor(call, known, state, effects, oneOf(best, salt), oneOf(next, salt)))
     place(chosen, one);
-  for (const one of [bait, second, idle ?? third(), leave]) place(chosen, one);
+  const beside = early && pick(siblingOf(early));
+  for (const one of [bait, second, beside ?? idle ?? third(), leave]) place(chosen, one);
   // Late in a call hardly anything is left; then something may come once more, last what was just refused.
   if (isWanting(chosen)) {
     const over = effects.filter((one) => one.worth !== 'good' && !chosen.includes(one));
@@ -148,9 +156,9 @@ const saltOf = ({ salt }: Knowledge, { patience }: CallState): number => {
   return (mixed ^ (mixed >>> 15)) >>> 0;
 };
 
-/** Puts a line where it stands in the scenario. */
+/** Puts a line where it stands in the scenario, once. */
 function place(chosen: Effect[], one: Effect | undefined): void {
-  if (!one) return;
+  if (!one || chosen.includes(one)) return;
   let at = chosen.length;
   for (; at > 0 && chosen[at - 1]!.at > one.at; at--) chosen[at] = chosen[at - 1]!;
   chosen[at] = one;

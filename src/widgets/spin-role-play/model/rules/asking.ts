@@ -1,20 +1,14 @@
+import { hasGround, isRuledOut } from '../state/known.ts';
 import { questions } from '../state/scenario.ts';
 import { isOwed, type Moment, type Rule } from './rule.ts';
 
-const factsKnown = ({ links, known }: Moment): boolean =>
-  links.needs.every((fact) => known.facts.has(fact));
-const isAdmitted = ({ links, known }: Moment): boolean => known.admitted.has(links.problem);
 const tooSensitive = ({ line, mood }: Moment): boolean => Boolean(line.sensitive) && !mood.open;
-/** A payoff is ripe once the customer sees what the problem leads to. */
-const isRipe = ({ links, known }: Moment): boolean => links.ripens.some((id) => known.seen.has(id));
 
 /** The customer has answered it in the call before. */
 const isTold = ({ links }: Moment): boolean => links.told;
 /** Nothing of the call before stands between the question and its answer. */
 const isHeard = (moment: Moment): boolean =>
   !isTold(moment) && !isOwed(moment) && !isRuledOut(moment);
-/** An answer in this call has ruled it out. */
-const isRuledOut = ({ links }: Moment): boolean => links.against !== undefined;
 
 /** The rules of asking: S, P, I, N. */
 export const askingRules: readonly Rule[] = [
@@ -82,13 +76,13 @@ export const askingRules: readonly Rule[] = [
     verdict: 'loss',
     stops: true,
     patience: -1,
-    fires: (moment) => !factsKnown(moment) && !isTold(moment),
+    fires: (moment) => !hasGround(moment) && !isTold(moment),
   },
   {
     name: 'need-implied',
     kinds: ['problem'],
     verdict: 'gain',
-    fires: (moment) => factsKnown(moment) && !tooSensitive(moment) && isHeard(moment),
+    fires: (moment) => hasGround(moment) && !tooSensitive(moment) && isHeard(moment),
   },
   {
     name: 'implication-invented',
@@ -105,14 +99,14 @@ export const askingRules: readonly Rule[] = [
     stops: true,
     patience: -1,
     trust: -1,
-    fires: (moment) => !moment.links.invented && !isAdmitted(moment) && !isRuledOut(moment),
+    fires: (moment) => !moment.links.invented && !hasGround(moment),
   },
   {
     name: 'implication-grows',
     kinds: ['implication'],
     verdict: 'gain',
     fires: (moment) =>
-      !moment.links.invented && isAdmitted(moment) && !tooSensitive(moment) && isHeard(moment),
+      !moment.links.invented && hasGround(moment) && !tooSensitive(moment) && isHeard(moment),
   },
   {
     name: 'payoff-early',
@@ -120,13 +114,13 @@ export const askingRules: readonly Rule[] = [
     verdict: 'loss',
     stops: true,
     patience: -1,
-    fires: (moment) => !isRipe(moment) && !isTold(moment) && !isRuledOut(moment),
+    fires: (moment) => !hasGround(moment) && !isTold(moment),
   },
   {
     name: 'need-explicit',
     kinds: ['need-payoff'],
     verdict: 'gain',
-    fires: (moment) => isRipe(moment) && isHeard(moment),
+    fires: (moment) => hasGround(moment) && isHeard(moment),
   },
   {
     name: 'questions-in-a-row',

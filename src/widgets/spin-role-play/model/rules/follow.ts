@@ -3,7 +3,7 @@ import { questions, type CallLine } from '../state/scenario.ts';
 
 /** Whether a line takes up what the answer to another one has told: fact, problem, consequence, benefit. */
 export function takesUp(call: Call, line: CallLine, answered: CallLine): boolean {
-  if (!questions.includes(answered.kind)) return false;
+  if (!questions.includes(answered.kind) || line.against) return false;
   const { needs, problem, invented } = call.linksOf(line);
   switch (line.kind) {
     case 'problem':

@@ -4,7 +4,7 @@ import type { CallLine, CallScenario } from './scenario.ts';
 
 /** What both sides know, as it follows from the lines that landed. */
 export interface Knowledge {
-  /** lines that can be said: what they wait for has landed, and they have not landed themselves */
+  /** lines that can be said: what they wait for has landed, and they have not landed themselves; see `isMistake` */
   sayable: readonly CallLine[];
   facts: ReadonlySet<string>;
   /** problems that the customer admitted: implied needs */
@@ -37,6 +37,27 @@ export interface Knowledge {
 
 export const hasLanded = (landed: string, index: number): boolean =>
   landed.charCodeAt(index) === 49;
+
+/** A line, and as much of what is known as says whether it has come too soon or too late. */
+interface Asked {
+  line: CallLine;
+  links: Links;
+  known: Pick<Knowledge, 'landed' | 'facts' | 'admitted' | 'seen'>;
+}
+
+/** What a question rests on is known: the facts, the problem, or something that the problem leads to. */
+export function hasGround({ line, links, known }: Asked): boolean {
+  if (line.kind === 'problem') return links.needs.every((fact) => known.facts.has(fact));
+  if (line.kind === 'implication') return known.admitted.has(links.problem);
+  return line.kind !== 'need-payoff' || links.ripens.some((id) => known.seen.has(id));
+}
+
+/** An answer in this call has ruled it out. */
+export const isRuledOut = ({ links: { against }, known }: Pick<Asked, 'links' | 'known'>) =>
+  against !== undefined && hasLanded(known.landed, against);
+
+/** What some answer rules out is a mistake before its ground is laid, and after that answer; in between it cannot be said. */
+const isMistake = (asked: Asked): boolean => !hasGround(asked) || isRuledOut(asked);
 
 /** What is the same in every state of a call. */
 interface Ground {
@@ -84,16 +105,16 @@ export function knowledgeOf(
     seen.add(one.id);
     weight += one.weight ?? 0;
   }
+  const heard = { landed, facts: knownFacts, admitted, seen };
   return {
+    ...heard,
     sayable: lines.filter(
       (line, place) =>
         !hasLanded(landed, place) &&
         linksOf(line).after.every((other) => hasLanded(landed, other)) &&
-        (line.kind !== 'summary' || Boolean(count.situation || count.problem)),
+        (line.kind !== 'summary' || Boolean(count.situation || count.problem)) &&
+        (!line.against || isMistake({ line, links: linksOf(line), known: heard })),
     ),
-    facts: knownFacts,
-    admitted,
-    seen,
     payoffs: about['need-payoff'] ?? none,
     explicit,
     newNeeds: explicit.size - needsBefore,
@@ -104,7 +125,6 @@ export function knowledgeOf(
     kept,
     invented: seen.size < shown.size,
     weight,
-    landed,
     at,
     salt: hashOf(landed, 0),
     next: [],

@@ -146,6 +146,20 @@ test('right after an answer a question that it rules out is on offer, beside the
   expect(ruled).toBeGreaterThan(50);
 });
 
+test('two questions side by side do not tell that an answer has opened one of them', () => {
+  const pairs = { good: 0, early: 0 };
+  everyHand((call, _, offers) => {
+    if (call.scenario.tutorial) return;
+    for (const { line } of offers) {
+      const sibling = call.scenario.lines[call.linksOf(line).sibling ?? -1];
+      const beside = offers.find((offer) => offer.line === sibling);
+      if (beside) pairs[beside.worth === 'good' ? 'good' : 'early'] += 1;
+    }
+  });
+  expect(pairs.good).toBeGreaterThan(20);
+  expect(pairs.early).toBeGreaterThan(pairs.good / 2);
+});
+
 test('a close that was refused comes back at once when it is ripe', () => {
   const { call, state } = at(['ask-age', 'p-jams', 'i-rework', 'n-smooth']);
   const latest = call.indexOf('trial');

@@ -4,6 +4,7 @@ import {
   stageOf,
 } from '../../../../../../src/widgets/spin-role-play/model/state/need.ts';
 import type { Turn } from '../../../../../../src/widgets/spin-role-play/model/rules/turn.ts';
+import { callOf } from '../../../../../../src/widgets/spin-role-play/model/state/call.ts';
 import { at, heard } from '../../fixture.ts';
 
 const names = (turn: Turn): string[] => turn.rules.map(({ name }) => name);
@@ -69,13 +70,33 @@ describe('what an answer rules out', () => {
       expect(changes(turn)).toEqual({ patience: -2, trust: -1 });
     },
   );
-  test('can be said once that answer was given, and not before', () => {
-    const canSay = (landed: string[]) => {
-      const { call, state } = at(landed, {}, 'chameleon', heard);
-      return call.knowledge(state.landed).sayable.some(({ id }) => id === 'p-new');
+  const tooEarly = {
+    'p-new': [['facts-first'], 'p-jams', []],
+    'i-none': [['implication-early'], 'i-rework', ['ask-age']],
+    'n-cheap': [['payoff-early'], 'n-smooth', jams],
+  } as const;
+  test.each(Object.entries(tooEarly))(
+    '%s is before that as much too early as the question that the answer opens',
+    (id, [rules, sibling, landed]) => {
+      const { say } = at([...landed], {}, 'chameleon', heard);
+      const turn = say(id);
+      expect(names(turn)).toEqual(rules);
+      expect(turn.lands).toBe(false);
+      expect(changes(turn)).toEqual(changes(say(sibling)));
+    },
+  );
+  test('cannot be said while another answer has laid its ground and none has ruled it out', () => {
+    const canSay = (id: string, landed: string[], told?: string[]) => {
+      const call = callOf(heard, 'chameleon', undefined, told);
+      const { state } = at(landed, {}, 'chameleon', heard);
+      return call.knowledge(state.landed).sayable.some((line) => line.id === id);
     };
-    expect(canSay([])).toBe(false);
-    expect(canSay(['ask-age'])).toBe(true);
+    expect(canSay('p-new', [])).toBe(true);
+    expect(canSay('p-new', ['ask-more'])).toBe(false);
+    expect(canSay('p-new', ['ask-more', 'ask-age'])).toBe(true);
+    expect(canSay('i-none', [], ['jams'])).toBe(false);
+    expect(canSay('n-cheap', jams, ['rework'])).toBe(false);
+    expect(canSay('n-cheap', deep, ['rework'])).toBe(true);
   });
 });
 

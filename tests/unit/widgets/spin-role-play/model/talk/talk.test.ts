@@ -111,6 +111,18 @@ describe('a line of which the reply shows the scenario’s own temperament', () 
     expect(JSON.stringify(sceneOf(copy))).not.toContain('Six a week.'));
 });
 
+test('a question that an answer rules out is put off before that answer like any other, and answered after it', () => {
+  const scene = sceneOf(english);
+  const phrases = { chameleon: { deflection: ['Hard to say.'] } } as unknown as Play['phrases'];
+  const replyTo = (id: string, ...before: string[]) => {
+    const talk = callOf(tutorial);
+    return exchangesOf({ scene, phrases }, talk, play(talk, [...before, id]), '. ').at(-1)!.reply;
+  };
+  const own = english.lines.find(({ id }) => id === 'nods-off')!.replies.plain;
+  expect(replyTo('nods-off')).toEqual(['Hard to say.']);
+  expect(replyTo('nods-off', 'who-at-night')).toEqual([own]);
+});
+
 test('a summary repeats the last three things and nothing invented', () => {
   const { call: other, state } = at([...['ask-age', 'p-jams', 'p-nights', 'i-rework', 'i-fire']]);
   expect(saidBack(other, state)).toEqual(['jams', 'nights', 'rework']);
