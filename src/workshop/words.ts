@@ -9,9 +9,23 @@ const step = z.strictObject({
   notes: z.array(z.strictObject({ when: sentence, say: sentence })),
 });
 
+const phaseWords = words(
+  'welcome',
+  'brief',
+  'prepare',
+  'play',
+  'feedback',
+  'rotate',
+  'again',
+  'debrief',
+  'over',
+);
+
 const script = z.strictObject({
   name: sentence,
   about: sentence,
+  /** phases that are called otherwise here */
+  phases: phaseWords.partial().optional(),
   roles: z.array(sentence),
   /** where groups have one more: what two do who share a role, by role */
   shared: z.array(sentence),
@@ -204,17 +218,7 @@ export const workshopRoom = z.strictObject({
   /** how phones come to the briefs and to the observer's pad */
   phones: words('title', 'text', 'none', 'look'),
   /** the phases by name */
-  phases: words(
-    'welcome',
-    'brief',
-    'prepare',
-    'play',
-    'feedback',
-    'rotate',
-    'again',
-    'debrief',
-    'over',
-  ),
+  phases: phaseWords,
   /** nicknames of made-up people, for a rehearsal */
   madeUp: z.array(sentence).min(12),
   /** how a customer of each temperament behaves, told to who plays one */

@@ -11,6 +11,7 @@ import {
   wasStarted,
 } from '../round/model/clock.ts';
 import { isOver, roundOf, stepOf, stepsIn } from '../round/model/session.ts';
+import { phasesOf } from '../round/model/told.ts';
 import { playTones, readySound } from '../round/sound.client.ts';
 import { useLeft } from '../round/use-room.ts';
 import type { DeskPart } from './props.ts';
@@ -31,7 +32,8 @@ function useRing(left: number, at: number, sound: boolean): 'minute' | 'end' | n
 
 /** The phase, its clock, and what moves them. */
 export function Controls({ session, room, words }: DeskPart) {
-  const { desk, phases } = words;
+  const { desk } = words;
+  const phases = phasesOf(words, session.exercise);
   const left = useLeft(session.clock);
   const rung = useRing(left, session.at, session.sound);
   const step = stepOf(session);

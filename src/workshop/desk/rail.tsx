@@ -2,13 +2,15 @@ import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
 import { shareLeft } from '../round/model/clock.ts';
 import { roundOf, stepsIn } from '../round/model/session.ts';
+import { phasesOf } from '../round/model/told.ts';
 import { useLeft } from '../round/use-room.ts';
 import type { DeskPart } from './props.ts';
 import styles from './view.module.css';
 
 /** All steps in a row, each as wide as it is long, and how far the one of now has come. */
 export function Rail({ session, room, words }: DeskPart) {
-  const { desk, phases } = words;
+  const { desk } = words;
+  const phases = phasesOf(words, session.exercise);
   const left = useLeft(session.clock);
   const rail = useRef<HTMLElement>(null);
   // On a phone the row is wider than the screen: the step of now stays in sight.

@@ -7,6 +7,7 @@ import {
   stepsOf,
   type Minutes,
 } from '../round/model/exercises.ts';
+import { phasesOf } from '../round/model/told.ts';
 import { minutesOf, peopleIn, type Draft } from './model.ts';
 import type { WorkshopRoom } from '../words.ts';
 import styles from './view.module.css';
@@ -18,12 +19,13 @@ const within = (typed: string, from: number, to: number): number =>
 export function Length(props: {
   draft: Draft;
   change(part: Partial<Draft>): void;
-  words: Pick<WorkshopRoom, 'prepare' | 'phases'>;
+  words: Pick<WorkshopRoom, 'prepare' | 'phases' | 'exercises'>;
 }) {
   const { draft, change, words } = props;
   const { exercise, length, own, rounds } = draft;
   const say = words.prepare;
   const shape = shapes[exercise];
+  const phases = phasesOf(words, exercise);
   const minutes = minutesOf(draft);
   const { names, over, fault } = peopleIn(draft);
   const groups = Math.floor(names.length / 3);
@@ -67,7 +69,7 @@ export function Length(props: {
               const from = phase === 'play' ? 1 : 0;
               return (
                 <label key={phase}>
-                  {words.phases[phase]}
+                  {phases[phase]}
                   <input
                     type="number"
                     min={from}

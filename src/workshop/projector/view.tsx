@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import { fill } from '../../i18n/text.ts';
 import { face, faceOver, lastMinute, overBy, runs, shareLeft } from '../round/model/clock.ts';
 import { isOver, roundShown, scenarioOf, stepOf, type Session } from '../round/model/session.ts';
-import { pairsIn, sharedIn, topicOf } from '../round/model/told.ts';
+import { pairsIn, phasesOf, sharedIn, topicOf } from '../round/model/told.ts';
 import { titlesOf, type Addresses, type ScenarioProps } from '../props.ts';
 import { useKeys, useLeft, useRoom } from '../round/use-room.ts';
 import { RoleMark } from '../seats/mark.tsx';
@@ -109,7 +109,7 @@ function Shown(props: ProjectorProps & { session: Session }) {
       data-over={isOver(session) || undefined}
     >
       <header>
-        <h1>{words.phases[phase]}</h1>
+        <h1>{phasesOf(words, session.exercise)[phase]}</h1>
         {session.rehearsal && <p>{words.projector.rehearsal}</p>}
         {shown > 0 && <p>{fill(words.projector.round, { n: shown, of: session.rounds })}</p>}
         <Told {...props} />

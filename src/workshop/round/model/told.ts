@@ -1,7 +1,14 @@
 import { roles, type Seating } from '../../seats/model/past.ts';
-import type { Script } from '../../words.ts';
-import type { Phase } from './exercises.ts';
+import type { Script, WorkshopRoom } from '../../words.ts';
+import type { Exercise, Phase } from './exercises.ts';
 import { roundShown, scenarioOf, stepOf, type Session } from './session.ts';
+
+/** The phases of an exercise by name: in a discussion nothing is played, and no brief is read. */
+export const phasesOf = (
+  { phases, exercises }: Pick<WorkshopRoom, 'phases' | 'exercises'>,
+  exercise: Exercise,
+): WorkshopRoom['phases'] =>
+  ({ ...phases, ...exercises[exercise].phases }) as WorkshopRoom['phases'];
 
 /** Where it matters to the room what a round is about, and who shares a role. */
 const told: readonly Phase[] = ['brief', 'prepare', 'again', 'play', 'feedback'];
