@@ -104,6 +104,16 @@ export function Editor(props: EditorProps) {
         </label>
       </p>
       <p class={`num ${styles.total}`}>{total}</p>
+      {canDownload() && items.length > 0 && (
+        <p class={styles.row}>
+          <button type="button" class="button" onClick={() => window.print()}>
+            {edit.print}
+          </button>
+          <button type="button" class="button-line" onClick={save}>
+            {edit.save}
+          </button>
+        </p>
+      )}
       {items.length === 0 && <p class="muted">{edit.empty}</p>}
       <ol role="list" class={styles.items}>
         {items.map((item, at) => (
@@ -121,16 +131,6 @@ export function Editor(props: EditorProps) {
         ))}
       </ol>
       {items.length > 1 && <p class="small muted">{edit.keys}</p>}
-      {canDownload() && items.length > 0 && (
-        <p class={styles.row}>
-          <button type="button" class="button" onClick={() => window.print()}>
-            {edit.print}
-          </button>
-          <button type="button" class="button-line" onClick={save}>
-            {edit.save}
-          </button>
-        </p>
-      )}
       <Add {...{ words, offers, add }} />
     </div>
   );

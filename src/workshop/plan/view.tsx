@@ -30,7 +30,7 @@ export function PlanView(props: PlanProps) {
   const take = (made: Plan): void => {
     if (context.plans.length >= mostPlans) return setTold(fill(words.plan.full, { n: mostPlans }));
     send({ type: 'made', plan: made });
-    setTold('');
+    setTold(fill(words.plan.made, { name: made.name || words.plan.freshName }));
     focusOn('[data-first]');
   };
   const make = ({ name, start, items }: Begun): void =>
@@ -68,7 +68,7 @@ export function PlanView(props: PlanProps) {
           tell={setTold}
         />
       )}
-      <p class={styles.undo} hidden={!plan && !told && context.past.length === 0}>
+      <p class={styles.undo} hidden={!told && context.past.length === 0}>
         <button
           type="button"
           class="button-line"

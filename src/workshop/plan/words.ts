@@ -19,6 +19,7 @@ export const planRoom = z.strictObject({
     'readyText',
     'take',
     'full',
+    'made',
     'undo',
     'undone',
     'unsaved',

@@ -62,11 +62,11 @@ export function Past({ call, room, game, words }: DeskPart) {
   );
 }
 
-/** The branches that were played, once there are two. */
+/** The branches that were played, once there is another one than the room is on. */
 export function Branches({ call, room, game, words }: DeskPart) {
   const { desk } = words;
   const branches = branchesOf(call);
-  if (branches.length < 2) return null;
+  if (branches.every((branch) => branch === call.at)) return null;
   const fromOf = (branch: number): string => {
     const said = saidIn(call, departureOf(call, branch));
     return fill(desk.branchFrom, { n: said.length, line: game.after(said)?.you ?? '' });
