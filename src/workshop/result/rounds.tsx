@@ -4,7 +4,8 @@ import { roundsOf, type Round } from './model/room.ts';
 import type { Shown } from './props.ts';
 import styles from './view.module.css';
 
-const percent = (share: number): number => Math.round(share * 100);
+/** Half a percent goes up, also where the share is a fraction that no computer holds. */
+const percent = (share: number): number => Math.round(Number((share * 100).toFixed(6)));
 
 /** What the calls of each round were made of, one bar a round; the heading says how it changed. */
 export function Rounds({ items, words, names }: Shown) {

@@ -129,6 +129,12 @@ export function Take(
     field.current?.focus();
   };
 
+  // When all is erased, what was said of it is over, too.
+  const none = props.items.length === 0;
+  useEffect(() => {
+    if (none) setTold(null);
+  }, [none]);
+
   useEffect(() => {
     if (!ready) return;
     const follow = (): void => {
