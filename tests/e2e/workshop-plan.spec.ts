@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { locales } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/text.ts';
+import type { TogetherRoom } from '../../src/workshop/together/words.ts';
+import type { WorkshopRoom } from '../../src/workshop/words.ts';
+import type { Scenario } from '../../src/widgets/spin-role-play/schema.ts';
 import type { PlanRoom } from '../../src/workshop/plan/words.ts';
 import { barriers } from './access.ts';
-import { roomIn } from './content.ts';
+import { activityIn, roomIn } from './content.ts';
 import { expect, test } from './hands.ts';
 import { watch } from './watch.ts';
 
@@ -74,4 +77,59 @@ for (const locale of locales)
     );
     expect(own, 'nothing comes into the trainer’s own progress').toEqual([]);
     expect(await faults()).toEqual([]);
+  });
+
+for (const locale of locales)
+  test(`${locale}: one press on an item prepares it, with its exercise, call and minutes; who takes part stays`, async ({
+    page,
+  }) => {
+    const { plan, edit } = roomIn<PlanRoom>(locale, 'workshop-plan');
+    const { prepare, exercises, desk } = roomIn<WorkshopRoom>(locale, 'workshop');
+    const together = roomIn<TogetherRoom>(locale, 'workshop-together');
+    const lifts = activityIn<Scenario>(locale, 'scenarios/lift-care').title[locale];
+    const line = activityIn<Scenario>(locale, 'scenarios/packaging-line').title[locale];
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    const minutes = (n: number) => expect(page.getByText(fill(prepare.total, { n }))).toBeVisible();
+    await page.goto(`/${locale}/workshop/`);
+    await page.getByLabel(prepare.count).fill('9');
+
+    await page.goto(`/${locale}/workshop/plans/`);
+    await page.getByRole('button', { name: plan.take }).first().click();
+    const name = exercises['role-play'].name;
+    const row = page.locator('[data-item]').filter({ has: page.getByRole('combobox') });
+    await expect(row.getByRole('combobox')).toHaveValue('lift-care');
+    await row.getByRole('spinbutton').fill('50');
+    await row.getByRole('link', { name: fill(edit.setUp, { name }) }).click();
+    await expect(page.getByText(fill(prepare.planned, { name, n: 50 }))).toBeVisible();
+    await minutes(50);
+    const calls = page.getByRole('group', { name: prepare.scenario }).getByRole('combobox');
+    for (const call of await calls.all())
+      await expect(call.locator('option:checked')).toHaveText(lifts);
+    await expect(page.getByLabel(prepare.count)).toHaveValue('9');
+    await page.getByLabel(prepare.count).fill('8');
+    await page.reload();
+    await minutes(50);
+    await expect(page.getByLabel(prepare.count), 'filled in once').toHaveValue('8');
+    await expect(page.getByText(fill(prepare.planned, { name, n: 50 }))).toHaveCount(0);
+
+    // What a plan asks for waits for the session that is open.
+    await button(prepare.begin).click();
+    await expect(button(desk.start)).toBeVisible();
+    await page.goto(`/${locale}/workshop/?again#plan.1.line-up.5`);
+    await expect(page.getByText(prepare.plannedWaits)).toBeVisible();
+    await button(desk.erase).click();
+    await button(desk.eraseYes).click();
+    const queue = { name: exercises['line-up'].name, n: 7, wanted: 5 };
+    await expect(page.getByText(fill(prepare.plannedOther, queue))).toBeVisible();
+    await page.goto(`/${locale}/workshop/?other#plan.1.poker.5`);
+    await expect(page.getByText(prepare.plannedUnknown)).toBeVisible();
+
+    await page.goto(`/${locale}/workshop/plans/`);
+    await page.getByRole('button', { name: 'SPIN' }).first().click();
+    const whole = fill(edit.setUp, { name: together.prepare.title });
+    await page.getByRole('link', { name: whole }).click();
+    await expect(page.getByText(fill(together.prepare.planned, { n: 20 }))).toBeVisible();
+    await expect(page.getByLabel(together.prepare.scenario).locator('option:checked')).toHaveText(
+      line,
+    );
   });
