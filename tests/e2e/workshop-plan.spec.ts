@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { locales } from '../../src/i18n/locales.ts';
-import { fill } from '../../src/i18n/text.ts';
+import { fill, type Localized } from '../../src/i18n/text.ts';
 import type { TogetherRoom } from '../../src/workshop/together/words.ts';
 import type { WorkshopRoom } from '../../src/workshop/words.ts';
 import type { Scenario } from '../../src/widgets/spin-role-play/schema.ts';
@@ -86,8 +86,8 @@ for (const locale of locales)
     const { plan, edit } = roomIn<PlanRoom>(locale, 'workshop-plan');
     const { prepare, exercises, desk } = roomIn<WorkshopRoom>(locale, 'workshop');
     const together = roomIn<TogetherRoom>(locale, 'workshop-together');
-    const lifts = activityIn<Scenario>(locale, 'scenarios/lift-care').title[locale];
-    const line = activityIn<Scenario>(locale, 'scenarios/packaging-line').title[locale];
+    const lifts = activityIn<Localized<Scenario>>(locale, 'scenarios/lift-care').title;
+    const line = activityIn<Localized<Scenario>>(locale, 'scenarios/packaging-line').title;
     const button = (name: string) => page.getByRole('button', { name, exact: true });
     const minutes = (n: number) => expect(page.getByText(fill(prepare.total, { n }))).toBeVisible();
     await page.goto(`/${locale}/workshop/`);

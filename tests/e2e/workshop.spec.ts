@@ -276,7 +276,7 @@ test('a list is shown as it is understood before it is used, and a name can be c
   await expect(page.getByRole('alert').filter({ hasText: prepare.tooFew })).toBeVisible();
   await page.getByLabel(prepare.names).fill('Smith, John\nAnna\nanna\nCleo');
   await press(prepare.begin);
-  await page.getByText(desk.here).click();
+  await page.getByText(desk.here, { exact: true }).click();
   const name = page.getByRole('textbox', { name: fill(desk.rename, { name: 'anna 2' }) });
   await name.fill('Anna B.');
   await name.press('Enter');

@@ -29,7 +29,7 @@ export function callParts({ items, words, names, content, called }: Shown) {
   return [
     ...(heard
       ? [
-          <section key="heard">
+          <section key="heard" class={styles.part}>
             <h3>{fill(heat.between, { n: heard.calls.length })}</h3>
             <TurnsMap
               {...{ turns: heard, heat, called }}
@@ -41,7 +41,7 @@ export function callParts({ items, words, names, content, called }: Shown) {
         ]
       : []),
     ...chosen.map(({ scenario, turns, early }, at) => (
-      <section key={scenario}>
+      <section key={scenario} class={styles.part}>
         <h3>
           {fill(heat.calls, {
             title: content!.titles[scenario] ?? scenario,
