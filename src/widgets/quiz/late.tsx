@@ -9,11 +9,13 @@ import { Start } from '../kit/round/start.tsx';
 import { useWhole } from '../kit/use-late.ts';
 import { roundsOf, type RoundContext, type RoundEvent } from '../kit/round/store.ts';
 import { useRound } from '../kit/round/use-round.ts';
-import { poolOf, type Quiz } from './model.ts';
+import { textsListed } from './listed.client.ts';
+import { withTexts, type PlacedQuiz } from './listed.model.ts';
+import { poolOf } from './model.ts';
 import { Overview } from './overview.tsx';
 import { Asked } from './question/view.tsx';
 
-export interface RoundProps extends ActivityProps<Quiz, QuizWords> {
+export interface RoundProps extends ActivityProps<PlacedQuiz, QuizWords> {
   /** what comes and what counts as passed, in a sentence */
   rule: string;
   /** the learner has pressed the start already */
@@ -27,12 +29,13 @@ export interface RoundProps extends ActivityProps<Quiz, QuizWords> {
 /** A whole round: start, questions, overview. */
 export default function Round(props: RoundProps) {
   const { activity, words, kit, lessonHref } = props;
-  const pool = useMemo(() => poolOf(props.data), [props.data]);
+  const quiz = useMemo(() => withTexts(props.data, textsListed(activity)), [props.data]);
+  const pool = useMemo(() => poolOf(quiz), [quiz]);
   const drafted = useDraftedStore<RoundContext, RoundEvent>({ ...props, ...roundsOf(pool) });
   const round = useRound(activity, pool, drafted, props.begun);
   const { context, id, answer, shown, checked, phase, fault, ready, start, give, goOn } = round;
   // Asked for with the first question, so that the round ends without a network.
-  const data = useWhole(props.data, props.why, phase !== 'start');
+  const data = useWhole(quiz, props.why, phase !== 'start');
   const question = data.questions.find((one) => one.id === id);
   return (
     <Frame

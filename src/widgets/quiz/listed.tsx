@@ -1,3 +1,4 @@
+import { choicesOf } from './listed.model.ts';
 import type { Quiz } from './model.ts';
 
 /** Every question with its options, for paper and for a browser without JavaScript. */
@@ -9,12 +10,9 @@ export function Listed({ data }: { data: Quiz }) {
           {question.ask}
           {question.kind !== 'number' && (
             <ul>
-              {/* By their text, so that the place of an item says nothing. */}
-              {[...(question.kind === 'order' ? question.items : question.options)]
-                .sort((a, b) => (a.text < b.text ? -1 : 1))
-                .map(({ id, text }) => (
-                  <li key={id}>{text}</li>
-                ))}
+              {choicesOf(question).map((text) => (
+                <li key={text}>{text}</li>
+              ))}
             </ul>
           )}
         </li>

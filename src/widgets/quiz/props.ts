@@ -1,13 +1,14 @@
 import type { Answer } from '../kit/round/model.ts';
 import type { KitWords, RoundWords } from '../kit/words.ts';
-import type { Question, Quiz } from './model.ts';
+import type { PlacedQuiz } from './listed.model.ts';
+import type { Question } from './model.ts';
 import type { Words } from './words.ts';
 
 export type QuizWords = RoundWords & Words;
 
 /** What comes with the first question, and is said from there on. */
 export interface QuizLate {
-  quiz: Quiz;
+  quiz: PlacedQuiz;
   words: QuizWords;
 }
 

@@ -1,6 +1,7 @@
 import { defineKind } from '../kind.ts';
 import { firstOf, laterOf } from '../kit/parts/model.ts';
 import type { EarlierData } from './earlier/props.ts';
+import { placed } from './listed.model.ts';
 import { passMark, saidLater } from './model.ts';
 import type { QuizLate } from './props.ts';
 import { quizSchema } from './schema.ts';
@@ -16,7 +17,7 @@ export default defineKind({
   minutes: ({ questions }) => 5 * Math.ceil((2 * questions.length) / 5),
   late: {
     rest: ({ data, words, kit }): QuizLate => ({
-      quiz: firstOf(data, saidLater),
+      quiz: placed(firstOf(data, saidLater)),
       words: { ...kit.round, ...words },
     }),
     why: ({ data }) => laterOf(data, saidLater),

@@ -1,6 +1,7 @@
 import type { SiteRoom } from '../../../course/words.ts';
 import type { KitWords } from '../../kit/words.ts';
-import type { QuizLate } from '../props.ts';
+import type { Quiz } from '../model.ts';
+import type { QuizWords } from '../props.ts';
 
 /** A quiz of an earlier lesson, as a later lesson knows it. */
 export interface EarlierQuiz {
@@ -13,7 +14,9 @@ export interface EarlierQuiz {
 }
 
 /** What comes from that address. */
-export interface EarlierData extends QuizLate {
+export interface EarlierData {
+  quiz: Quiz;
+  words: QuizWords;
   kit: KitWords;
 }
 
