@@ -3,11 +3,11 @@ import { opensOwn, planAsked, stayIn } from '../../progress/here.client.ts';
 import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame } from '../kit/frame.tsx';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
+import { useLate } from '../kit/use-late.ts';
 import { Views } from '../kit/views/view.tsx';
 import type { KitWords } from '../kit/words.ts';
 import { endedFinding, makeFindStore, type FindContext, type FindEvent } from './find/store.ts';
 import { Find } from './find/view.tsx';
-import { Own } from './own/view.tsx';
 import type { Case, MapProps, Words } from './props.ts';
 import styles from './view.module.css';
 
@@ -36,6 +36,8 @@ export default function Whole(
   };
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   const { seed, mended } = finding.context;
+  // Asked for with the first step, too, so that one's own maps need no network after it.
+  const own = useLate(() => import('./own/view.tsx'), view === 'own' || seed !== null);
   useEffect(() => {
     if (!props.begun || !finding.ready || seed !== null) return;
     finding.begin();
@@ -62,7 +64,7 @@ export default function Whole(
           look={look}
         />
         {view === 'own' ? (
-          <Own {...{ data, words }} />
+          own && <own.Own {...{ data, words }} />
         ) : (
           <Find
             {...{ data, words, kit, finding, focusOn }}

@@ -3,9 +3,9 @@ import { opensOwn, planAsked, stayIn } from '../../progress/here.client.ts';
 import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame } from '../kit/frame.tsx';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
+import { useLate } from '../kit/use-late.ts';
 import { Views } from '../kit/views/view.tsx';
 import type { KitWords } from '../kit/words.ts';
-import { Own } from './own/view.tsx';
 import type { Case, PlannerProps, Words } from './props.ts';
 import {
   endedRepair,
@@ -41,6 +41,8 @@ export default function Whole(
   };
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   const { context } = repairing;
+  // Asked for with the first step, too, so that one's own plans need no network after it.
+  const own = useLate(() => import('./own/view.tsx'), view === 'own' || context.seed !== null);
   useEffect(() => {
     if (!props.begun || !repairing.ready || context.seed !== null) return;
     repairing.begin();
@@ -68,7 +70,7 @@ export default function Whole(
           look={look}
         />
         {view === 'own' ? (
-          <Own {...{ data, words }} />
+          own && <own.Own {...{ data, words }} />
         ) : (
           <Repair
             {...{ data, words, kit, repairing, focusOn }}
