@@ -83,7 +83,7 @@ test('calls played at random come near the exact chance', () => {
   const first = () => 1;
   const exact = fateOf(space, first, 0.7);
   const sampled = sampledFate(new Graph(call), first, 0.7, { calls: 20_000, seed: 1 });
-  expect(exact.walkedOut).toBeGreaterThan(0.1);
+  expect(exact.walkedOut).toBeGreaterThan(0.03);
   expect(sampled.walkedOut).toBeCloseTo(exact.walkedOut, 1.5);
   expect(sampled.wins).toBeCloseTo(exact.wins, 1.5);
 });

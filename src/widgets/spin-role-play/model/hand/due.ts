@@ -2,13 +2,8 @@ import { styles } from '../../../kit/style/model.ts';
 import { startOf } from '../rules/turn.ts';
 import type { Call, CallState } from '../state/call.ts';
 
-/** So often in one call a line is on offer that is not right; in a tutorial as often as the moment invites. */
+/** So often in one call a line is on offer that is not right. */
 export const mostOffered = 2;
-/**
- * With fewer lines than these, a tutorial's 22 say, turns leave too little to choose from: lines come a third
- * time all the same to fill hands, some hands hold no mistake, and the good line shows by length or manner.
- */
-const enough = 30;
 /** With this turn no good line is given away by its length in the hands that nearly every call meets; `npm run scenarios` watches it. */
 const turned = 5;
 
@@ -19,9 +14,8 @@ const turned = 5;
  * likes; what was on offer there is due once more. What an answer rules out is on offer right after that
  * answer, so it is due once: at one of the two points of its sibling, early or late in the call.
  */
-export function turnsIn(call: Call, shown: ReadonlySet<number>): number[][] | null {
+export function turnsIn(call: Call, shown: ReadonlySet<number>): number[][] {
   const { lines } = call.scenario;
-  if (lines.length < enough) return null;
   const most = startOf(call).patience - 1;
   const first = styles.indexOf(call.temperament) + turned;
   const inTurn = (at: number): number[] => {
@@ -54,13 +48,13 @@ export function restIn(call: Call, shownFirst: (call: Call) => ReadonlySet<numbe
   // The first hand is dealt with it.
   made.set(call, free);
   const start = startOf(call).patience;
-  const rests = turnsIn(call, shownFirst(call))?.map((turns) =>
+  const rests = turnsIn(call, shownFirst(call)).map((turns) =>
     Array.from({ length: start }, (_, patience) =>
       Math.min(start, ...turns.map((due) => Math.abs(due - patience))),
     ),
   );
   // The first hand offers what it likes.
-  const rest: Rest = rests ? (at, { patience }) => rests[at]![patience] ?? 0 : free;
+  const rest: Rest = (at, { patience }) => rests[at]![patience] ?? 0;
   made.set(call, rest);
   return rest;
 }
