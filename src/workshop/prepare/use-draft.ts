@@ -6,8 +6,10 @@ import { asked as fillIn, changed, firstDraft, isDraft, type Draft } from './mod
 /**
  * The session that is being prepared: kept with each change, until a session is ended and erased. A plan
  * that sent the trainer here fills it in, and is told: `unknown` where it asks for what is not there.
+ *
+ * @param ready whether no session is open, for which what the plan asks would have to wait
  */
-export function useDraft(scenarios: readonly string[]) {
+export function useDraft(scenarios: readonly string[], ready: boolean) {
   const [draft, setDraft] = useState(() => firstDraft(scenarios));
   const [planned, setPlanned] = useState<Asked | 'unknown' | null>(null);
   // Several fields may change before this is drawn anew.
@@ -27,6 +29,9 @@ export function useDraft(scenarios: readonly string[]) {
         was.scenarios.length > 0 && was.scenarios.every((one) => scenarios.includes(one));
       set({ ...was, scenarios: known ? was.scenarios : scenarios });
     }
+  }, []);
+  useEffect(() => {
+    if (!ready) return;
     const wanted = askedIn(location.hash, scenarios);
     if (!wanted) return;
     setPlanned(wanted);
@@ -34,6 +39,6 @@ export function useDraft(scenarios: readonly string[]) {
       change(fillIn({ ...wanted, exercise: wanted.exercise }));
     // A reload must not undo what is changed from here on.
     history.replaceState(history.state, '', location.pathname + location.search);
-  }, []);
+  }, [ready]);
   return { draft, change, planned };
 }

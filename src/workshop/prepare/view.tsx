@@ -19,7 +19,10 @@ interface PrepareProps extends WorkshopProps {
 /** A session is prepared: what is practised, by how many, for how long. */
 export function Prepare({ words, scenarios, addresses, ready, begin }: PrepareProps) {
   const say = words.prepare;
-  const { draft, change, planned } = useDraft(scenarios.map(({ name }) => name));
+  const { draft, change, planned } = useDraft(
+    scenarios.map(({ name }) => name),
+    ready,
+  );
   const form = useEarly<HTMLFormElement>();
   const [asked, setAsked] = useState(false);
   const field = useRef<HTMLElement>(null);
