@@ -1,13 +1,14 @@
+import { useMemo } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
 import { Printed } from '../../../widgets/kit/paper/view.tsx';
 import type { Day, Plan } from '../model/plan.ts';
 import { LeftOut } from '../plan/section.tsx';
 import { PlanView } from '../plan/view.tsx';
 import type { ReadWords } from '../words.ts';
-import { askedBy, checksOf } from './model/checks.ts';
 import { dayIn } from './model/document.ts';
 import { onPaper, type OnPaper } from './model/paper/paper.ts';
 import { titleSize } from './model/paper/lines.ts';
+import { facesOf } from './faces.client.ts';
 import type { OutWords } from './words.ts';
 import styles from './paper.module.css';
 
@@ -21,11 +22,11 @@ export function Paper(props: {
   done(): void;
 }) {
   const { plan, read, words, today, begun, done } = props;
-  const asked = askedBy(checksOf(plan, today));
-  const { plan: printed, parted, left, notes } = onPaper(plan, words, today);
+  const faces = useMemo(() => facesOf(styles.paper!), []);
+  const { plan: printed, parted, asked, left, notes } = onPaper(plan, words, today, faces);
   return (
     <Printed {...{ begun, done }}>
-      <div class={styles.paper} data-parted={parted} data-title={titleSize(plan.next)}>
+      <div class={styles.paper} data-parted={parted} data-title={titleSize(plan, faces)}>
         <p class={styles.run}>
           <span>{fill(words.paper.of, { name: plan.name, date: dayIn(plan, plan.on) })}</span>
           <span>{plan.example ? words.paper.invented : words.paper.kept}</span>
@@ -36,8 +37,8 @@ export function Paper(props: {
         <section class={styles.asked}>
           <h2>{words.checks.manager}</h2>
           <ol>
-            {asked.map((point) => (
-              <li key={point}>{words.points[point].ask}</li>
+            {asked.map((question) => (
+              <li key={question}>{question}</li>
             ))}
           </ol>
         </section>

@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Plan } from '../../../../../src/progress/accounts/model/plan.ts';
 import { onPaper as onPaperIn } from '../../../../../src/progress/accounts/out/model/paper/paper.ts';
-import { pagesOf } from '../../../../../src/progress/accounts/out/model/paper/room.ts';
+import { endsOf, usual } from '../../../../../src/progress/accounts/out/model/paper/lines.ts';
+import { pagesOf as pagesIn } from '../../../../../src/progress/accounts/out/model/paper/room.ts';
 import { examples, exampleIn } from '../samples.ts';
 import { emptyIn, outWordsIn, today } from './samples.ts';
 
-const onPaper = (plan: Plan) => onPaperIn(plan, outWordsIn(plan.locale), today);
+const onPaper = (plan: Plan, faces = usual) =>
+  onPaperIn(plan, outWordsIn(plan.locale), today, faces);
+const pagesOf = (plan: Plan, faces = usual) => pagesIn(plan, faces, { asked: [], said: '' });
 const example = exampleIn('zh-CN');
 const times = <T extends object>(n: number, one: T): T[] =>
   Array.from({ length: n }, (_, at) => ({ ...one, id: `x-${at}` }));
@@ -20,6 +23,37 @@ it.each(examples)('paper of the example in $locale leaves out only what is done'
   expect(Object.keys(left).filter((part) => part !== 'unknown')).toEqual([]);
   expect(left.unknown?.lines ?? 0).toBeLessThan(2);
   expect(notes.join()).toContain(outWordsIn(plan.locale).paper.doneActions);
+});
+
+/** A font whose letters are so wide, as DejaVu's are against Arial's. */
+const setWide = (ems: number) => {
+  const face = (sign: string): number => (sign > '\u2e80' ? 1 : ems);
+  return { text: face, lead: face, title: face };
+};
+
+it('in a wide font less has room on two pages, in a narrow one more, and both fill them', () => {
+  const long = { ...exampleIn('en'), actions: times(40, exampleIn('en').actions[0]!) };
+  const [narrow, wide] = [0.4, 0.6].map((ems) => {
+    const faces = setWide(ems);
+    const { plan, asked } = onPaper(long, faces);
+    const pages = pagesIn(plan, faces, { asked, said: '—'.repeat(90) });
+    expect(pages.length).toBe(2);
+    expect(Math.min(...pages)).toBeGreaterThan(0.6);
+    return plan.actions.length + plan.cares.length + plan.unknown.length;
+  });
+  expect(wide!).toBeLessThan(narrow!);
+});
+
+it('a word is never parted where a line can hold it', () => {
+  const face = setWide(0.5).text;
+  const text = 'Compare Position Halvorsen-Whitcombe';
+  const lines = (width: number): string[] => {
+    const ends = endsOf(face, text, width, 1);
+    return ends.map((end, place) => text.slice(ends[place - 1] ?? 0, end).trim());
+  };
+  expect(lines(9)).toEqual(['Compare Position', 'Halvorsen-', 'Whitcombe']);
+  expect(lines(7.9)).toEqual(['Compare', 'Position', 'Halvorsen-', 'Whitcombe']);
+  expect(lines(3).join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
 });
 
 it('whatever has no room, the action that the title promises is printed', () => {

@@ -2,8 +2,10 @@ import { fill } from '../../../../../i18n/text.ts';
 import type { Day, Plan, Section } from '../../../model/plan.ts';
 import type { OutWords } from '../../words.ts';
 import { withoutBlanks } from './blank.ts';
+import type { Faces } from './lines.ts';
 import { last, lists, names, shown, sure, taking, type Counts, type List } from './rank.ts';
-import { isParted, isRoomFor } from './room.ts';
+import { isParted, isRoomFor, type Foot } from './room.ts';
+import { askedBy, checksOf } from '../checks.ts';
 import { firstLines, withTexts, type Long } from './shorten.ts';
 
 /** What of a part was not printed: lines as a whole, and the ends of texts. */
@@ -17,12 +19,16 @@ type Words = OutWords['paper'];
 interface By {
   paper: Words;
   today: Day;
+  faces: Faces;
+  foot: Foot;
 }
 
 export interface OnPaper {
   plan: Plan;
   /** the first page says who and how, the second what is done about it */
   parted: boolean;
+  /** what a manager would ask */
+  asked: string[];
   /** of the parts that are printed */
   left: Partial<Record<Section | 'head', Left>>;
   /** what is said below all: what is not printed, and which parts nobody has written */
@@ -40,29 +46,39 @@ interface Taken {
  * next and what proves it, then of each part as much as there is room for. A long text waits at its first
  * lines, and so does a title that would fill the page. What is done stays in the file.
  */
-export function onPaper(plan: Plan, { paper }: Pick<OutWords, 'paper'>, today: Day): OnPaper {
+export function onPaper(
+  plan: Plan,
+  { paper, points }: OutWords,
+  today: Day,
+  faces: Faces,
+): OnPaper {
   const written = withoutBlanks(plan);
   const open: Plan = {
     ...written,
     actions: written.actions.filter(({ done }) => !done).map((one) => marked(one, paper, today)),
     centres: written.centres.map((centre) => ({ ...centre, says: paper.legend })),
   };
-  const by = { paper, today };
+  const asked = askedBy(checksOf(plan, today)).map((point) => points[point].ask);
+  const foot = { asked, said: mostSaid };
+  const by = { paper, today, faces, foot };
   const printed = cut(open, fitted(open, by), by);
   const gone = sections.filter((name) => shown[name](open) && !shown[name](printed));
   const left = Object.fromEntries(
-    Object.entries(leftOf(open, printed)).filter(([name]) => !gone.some((one) => one === name)),
+    Object.entries(leftOf(open, printed, faces)).filter(
+      ([name]) => !gone.some((one) => one === name),
+    ),
   );
   return {
     plan: bare(printed),
-    parted: isParted(printed, foot),
+    asked,
+    parted: isParted(printed, faces, foot),
     left,
     notes: notesOf({ plan, open, printed, left, gone, paper }),
   };
 }
 
 /** As much as may be said below all. */
-const foot = '—'.repeat(90);
+const mostSaid = '—'.repeat(90);
 const sections = Object.keys(shown) as Section[];
 
 const marked = (one: Plan['actions'][number], { overdue, and }: Words, today: Day) =>
@@ -103,7 +119,7 @@ function fitted(plan: Plan, by: By): Taken {
   const all = each((name) => lists[name](plan).length);
   let taken: Taken = { counts: each(() => 0), whole: new Set() };
   const tried = (next: Taken): boolean => {
-    const fits = isRoomFor(cut(plan, next, by), foot);
+    const fits = isRoomFor(cut(plan, next, by), by.faces, by.foot);
     if (fits) taken = next;
     return fits;
   };
@@ -118,7 +134,9 @@ function fitted(plan: Plan, by: By): Taken {
   };
   for (const [name, most] of sure) while (taken.counts[name] < most && grow(name));
   round(names.filter((name) => !last.includes(name)));
-  for (const { id } of textsOf(cut(plan, { ...taken, whole: everyText }, by)).filter(isLong))
+  for (const { id } of textsOf(cut(plan, { ...taken, whole: everyText }, by), by.faces).filter(
+    isLong,
+  ))
     tried({ ...taken, whole: new Set([...taken.whole, id]) });
   round(last);
   return taken;
@@ -127,9 +145,9 @@ function fitted(plan: Plan, by: By): Taken {
 const everyText = { has: () => true } as unknown as ReadonlySet<string>;
 const isLong = (long: Long): boolean => firstLines(long) !== long.text;
 
-function textsOf(plan: Plan): Long[] {
+function textsOf(plan: Plan, faces: Faces): Long[] {
   const all: Long[] = [];
-  withTexts(plan, (long) => {
+  withTexts(plan, faces, (long) => {
     all.push(long);
     return long.text;
   });
@@ -137,8 +155,8 @@ function textsOf(plan: Plan): Long[] {
 }
 
 /** As much of the plan as was taken; a title that heads the page never fills it. */
-const cut = (plan: Plan, { counts, whole }: Taken, { paper, today }: By): Plan =>
-  withTexts(taking(plan, counts, paper, today), (long) =>
+const cut = (plan: Plan, { counts, whole }: Taken, { paper, today, faces }: By): Plan =>
+  withTexts(taking(plan, counts, paper, today), faces, (long) =>
     whole.has(long.id) && long.id !== 'next' ? long.text : firstLines(long),
   );
 
@@ -160,9 +178,9 @@ const linesOf = (plan: Plan): Partial<Record<Section, number>> => {
   };
 };
 
-function leftOf(plan: Plan, printed: Plan): OnPaper['left'] {
-  const said = new Map(textsOf(plan).map(({ id, text }) => [id, text]));
-  const ended = textsOf(printed).filter(({ id, text }) => said.get(id) !== text);
+function leftOf(plan: Plan, printed: Plan, faces: Faces): OnPaper['left'] {
+  const said = new Map(textsOf(plan, faces).map(({ id, text }) => [id, text]));
+  const ended = textsOf(printed, faces).filter(({ id, text }) => said.get(id) !== text);
   const [before, after] = [linesOf(plan), linesOf(printed)];
   const sections = ['head', ...(Object.keys(before) as Section[])] as const;
   return Object.fromEntries(
