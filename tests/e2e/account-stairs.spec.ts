@@ -215,3 +215,20 @@ test('undo never takes back what another tab did, and says so', async ({ page, c
   await expect(other.answerTo('by-name', 'seen')).not.toBeChecked();
   await expect(me.answerTo('by-name', 'seen')).not.toBeChecked();
 });
+
+test('answers that were given for the wrong day are shown where they are, and moved', async ({
+  page,
+}) => {
+  const me = await sitDown(page, 'en');
+  await me.button(me.words.addFirst).click();
+  await me.says({ [me.data.signs[0]!.id]: 'seen' });
+  await me.on('2026-11-20');
+  const says = me.area.getByText(fill(me.words.later, { date: '2026-11-23' }));
+  await expect(says).toBeVisible();
+  await expect(me.answerTo(me.data.signs[0]!.id, 'seen')).not.toBeChecked();
+  await me.button(me.words.moveHere).click();
+  await expect(says).toHaveCount(0);
+  await expect(me.answerTo(me.data.signs[0]!.id, 'seen')).toBeChecked();
+  await me.on('2026-11-19');
+  await expect(me.area.getByText(fill(me.words.later, { date: '2026-11-20' }))).toBeVisible();
+});

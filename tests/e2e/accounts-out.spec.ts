@@ -55,6 +55,18 @@ for (const locale of ['zh-CN', 'en'] as const)
     expect(await overflow(page)).toBe(0);
   });
 
+test('set in wide fonts, the English example still takes two pages', async ({ page }) => {
+  await page.goto('/en/me/accounts/example/');
+  await expect(page.locator('[data-point]')).toHaveCount(12);
+  await page.evaluate(() =>
+    document.styleSheets[0]!.insertRule(
+      ':lang(en) { --sans: "DejaVu Sans" !important; --serif: "DejaVu Serif" !important }',
+    ),
+  );
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(2);
+});
+
 test('an account goes out as its backup and comes back whole; what is no backup is refused', async ({
   page,
 }) => {

@@ -431,3 +431,81 @@ test('a paste that is too long is refused with a reason, and a field says how mu
   await expect(page.getByText(fill(write.tooLong, { n: 60, room: 59 }))).toBeVisible();
   await expect(lead).toHaveValue(/^[ab]{541}$/);
 });
+
+test('what a tool leaves open of an action is said on the plan, and what is overdue says so everywhere', async ({
+  page,
+}) => {
+  const words = roomIn<AccountsRoom>('en', 'accounts');
+  const planner = roomIn<PlannerWords>('en', 'question-planner');
+  await page.goto('/en/me/accounts/');
+  await page.getByRole('textbox', { name: words.list.addLabel }).fill('Metro');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/account\/\?a=/);
+  const plan = page.url();
+  // Whatever else fills a part, the way to its tool stays until the tool was used.
+  const buying = section(page, 'buying');
+  const doors = buying.getByRole('link', { name: /^Open “/ });
+  await expect(doors).toHaveCount(1);
+  await buying.getByRole('combobox').first().selectOption('2');
+  await expect(buying.locator('[data-empty]')).toHaveCount(0);
+  await expect(doors).toHaveCount(1);
+
+  await begins(page, 'questions', (of) => page.locator(of).click());
+  await page.getByRole('textbox', { name: planner.visit.what }).fill('Look at the pumps');
+  await page.locator('[data-belongs]').getByRole('link', { name: 'Metro' }).click();
+  await expect(page).toHaveURL(plan);
+  const actions = section(page, 'actions');
+  const open = page.locator('[data-point="actions"]');
+  await expect(open).toContainText('Look at the pumps');
+  await actions.getByRole('button', { name: `${words.write.change} Look at the pumps` }).click();
+  const doer = actions.getByRole('textbox', { name: words.write.fields.doer });
+  await expect(doer).toBeFocused();
+  await doer.fill('Lin');
+  await actions.getByLabel(words.write.fields.on).fill('2020-01-02');
+  await actions.getByRole('button', { name: words.write.close }).click();
+  await expect(actions.locator('li')).toContainText('Lin');
+  await expect(actions.locator('time')).toContainText(words.read.overdue);
+  const out = roomIn<OutWords>('en', 'accounts-out');
+  await expect(open).toContainText(fill(out.points.actions.overdue, { names: 'Look at the pumps' }));
+  await expect(page.getByText(fill(out.take.overdue, { n: 1 }))).toBeVisible();
+  await page.reload();
+  await expect(actions.locator('li')).toContainText('Lin');
+
+  await page.goto('/en/me/accounts/');
+  await expect(page.locator('[data-account]')).toContainText(words.read.overdue);
+  await page.goto('/en/practice/style-grid/me-and-customer/?' + new URL(plan).search.slice(1));
+  await page.locator('[data-widget="style-grid"]').getByRole('button').first().click();
+  await expect(page.locator('[data-came-from]')).toContainText('“Metro”');
+  await page.locator('[data-came-from]').getByRole('link', { name: 'Metro' }).click();
+  await expect(page).toHaveURL(plan);
+});
+
+test('a name that is too long is refused with both figures, and a name given twice is said', async ({
+  page,
+}) => {
+  const words = roomIn<AccountsRoom>('en', 'accounts');
+  await page.goto('/en/me/accounts/');
+  const name = page.getByRole('textbox', { name: words.list.addLabel });
+  const paste = (length: number) =>
+    name.evaluate((field, length) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', 'x'.repeat(length));
+      return !field.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    }, length);
+  expect(await paste(60)).toBe(false);
+  expect(await paste(61)).toBe(true);
+  await expect(page.getByText(fill(words.list.nameLong, { n: 61, most: 60 }))).toBeVisible();
+  for (const one of ['Mill', 'Port']) {
+    await page.goto('/en/me/accounts/');
+    await name.fill(one);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/account\/\?a=/);
+  }
+  const called = page.getByRole('textbox', { name: words.write.fields.name });
+  await called.fill('mill');
+  await expect(page.getByText(fill(words.list.nameTaken, { name: 'mill' }))).toBeVisible();
+  await called.fill('mill 2');
+  await expect(page.getByText(fill(words.list.nameTaken, { name: 'mill 2' }))).toHaveCount(0);
+});

@@ -171,10 +171,13 @@ export const newAccount = (at: number, name: string): Account => ({
   ticks: {},
 });
 
+/** A line about what a sheet says, under the id that it has there: what the sheet leaves open. */
+export const isOfSheet = (id: string): boolean => id.includes('/');
+
 /** The last line of a part in which nothing is written yet; null where each says something. */
 export const blankLine = ({ lines }: Account, part: LinePart): string | null =>
   Object.keys(lines)
-    .filter((id) => lines[id]!.part === part && !lines[id]!.gone)
+    .filter((id) => lines[id]!.part === part && !lines[id]!.gone && !isOfSheet(id))
     .filter((id) => Object.values(lines[id]!.says).every((text) => text.trim() === ''))
     .sort(compare)
     .at(-1) ?? null;

@@ -111,7 +111,7 @@ export async function fillings(locale: Locale): Promise<Fillings> {
       tools: names.map((name) => {
         const tool = tools.find((one) => one.tool === name);
         if (!tool?.href) throw new Error(`content/accounts/parts.yaml: there is no tool "${name}"`);
-        return { title: tool.title, href: tool.href };
+        return { tool: name, title: tool.title, href: tool.href };
       }),
     };
   };

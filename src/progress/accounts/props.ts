@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { AccountField, LinePart } from '../account/model.ts';
-import type { Section } from './model/plan.ts';
+import type { Day, Section } from './model/plan.ts';
 import type { AccountsRoom } from './words.ts';
 
 /** A tool whose sheets an account can have. */
@@ -18,7 +18,7 @@ export interface PlanTool {
 export interface Filling {
   lesson: { title: string; number: number; href: string };
   /** in which it is begun */
-  tools: { title: string; href: string }[];
+  tools: { tool: string; title: string; href: string }[];
 }
 export type Fillings = Record<Section, Filling>;
 
@@ -72,6 +72,13 @@ export interface Editing {
   /** keeps a line open that the learner has gone to */
   hold(id: string): void;
   add(part: LinePart): void;
+  /** what was added here to an action of a sheet, by its id */
+  added(id: string): Readonly<Record<string, string>>;
+  /** what is worth saying of what a field says; empty where nothing is */
+  warns(field: AccountField): string;
+  /** the tools in which something was made for it */
+  used: ReadonlySet<string>;
+  today: Day;
   remove(id: string, part: LinePart): void;
   tick(id: string, done: boolean): void;
   /** what lessons left, of one of the two kinds: to be taken in, or left out again */

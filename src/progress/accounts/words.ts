@@ -61,6 +61,8 @@ const readWords = words(
   'talk',
   'ask',
   'undated',
+  /** of an action whose day has gone by */
+  'overdue',
   'done',
   'about',
   'source',
@@ -187,6 +189,8 @@ const listWords = words(
   'made',
   /** from a tool, with the {name} of the account */
   'toPlan',
+  /** where a page keeps nothing for the account: what of it the plan takes, and where */
+  'forPlan',
   'picture',
   'pictureText',
   'pictureEmpty',
@@ -221,6 +225,8 @@ const listWords = words(
   /** of a new account: without a name, with that of another, and where it lasts only as long as the page; with {name} */
   'nameBlank',
   'nameTaken',
+  /** with the {n} signs that were pasted, and the {most} that a name has */
+  'nameLong',
   'unsaved',
 );
 

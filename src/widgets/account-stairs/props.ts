@@ -20,6 +20,7 @@ export const stairsWords = [
   'unnamed',
   'addFirst',
   'lookAgain',
+  'pair',
 ] as const satisfies (keyof Words)[];
 export type StairsWords = StageNames & Pick<Words, (typeof stairsWords)[number]>;
 

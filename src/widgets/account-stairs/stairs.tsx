@@ -104,7 +104,8 @@ export function Stairs({ accounts, data, selected, today, words, select }: Stair
       <p class={styles.open} aria-hidden="true">
         {open && (
           <>
-            <b>{open.name}</b> {open.says} {open.old && <b>{words.lookAgain}</b>}
+            <b>{fill(words.pair, { term: open.name, value: title(open.step) })}</b> {open.says}{' '}
+            {open.old && <b>{words.lookAgain}</b>}
           </>
         )}
       </p>

@@ -26,6 +26,9 @@ export const accountStairsWords = words(
   'name',
   'asOf',
   'publicBody',
+  /** while only a later {date} has answers */
+  'later',
+  'moveHere',
   'carried',
   'same',
   'seen',

@@ -6,8 +6,9 @@ import {
   finding,
   isTold,
   leads,
+  orderAt,
   overtakingSentence,
-  stageSentence,
+  stageOfFinding,
   weightsSaid,
 } from './model/sentences.ts';
 import { isWhole } from './model/said.ts';
@@ -23,12 +24,20 @@ export const planned: Planner<Told> = ({ data, line }, { words, stages }) => {
   const read = readCase(data);
   if (!read) return null;
   const telling = { words, stages, data: read };
-  const told = stages.flatMap(({ name }, stage) => {
-    const weights = weightsSaid(telling, stage);
-    if (!weights) return [];
-    const order = isTold(read, stage) ? stageSentence(telling, stage) : '';
-    return `${fill(words.planWeighs, { stage: name, weights })} ${order}`.trim();
-  });
+  // What the headline speaks of comes first: on paper the last ones may have no room.
+  const first = stageOfFinding(read);
+  const order = stages.map((_, stage) => stage);
+  const told = order
+    .sort((a, b) => Number(b === first) - Number(a === first))
+    .flatMap((stage) => {
+      const weights = weightsSaid(telling, stage);
+      if (!weights) return [];
+      const said = fill(words.planWeighs, { stage: stages[stage]!.name, weights });
+      const ranked = isTold(read, stage)
+        ? fill(words.planOrder, { order: orderAt(telling, stage) })
+        : '';
+      return `${said} ${ranked}`.trim();
+    });
   const says = isWhole(read)
     ? [finding(telling), ...leads(read).map((one) => overtakingSentence(telling, one)), ...told]
     : told;

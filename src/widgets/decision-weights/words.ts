@@ -29,6 +29,7 @@ export const decisionWeightsWords = words(
   'unsaidHint',
   /** in a plan: with {stage} and {weights} */
   'planWeighs',
+  'planOrder',
   'same',
   'stage',
   'stageSaid',

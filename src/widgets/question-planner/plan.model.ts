@@ -1,3 +1,5 @@
+import { isDay } from '../../progress/accounts/model/day.ts';
+import type { Day } from '../../progress/accounts/model/plan.ts';
 import type { Planner } from '../../progress/accounts/model/planner.ts';
 import { planOf } from './model/file.ts';
 
@@ -7,6 +9,12 @@ const several = /[;；、/&]|\band\b/i;
 /** The person whom a visit is to; empty where several are, or nobody is named. */
 const personIn = (who: string): string =>
   several.test(who) ? '' : (who.split(/[,，(（]/)[0] ?? '').trim();
+
+/** The day of a visit, where it is written with its year: `2026-12-01 10:00`. */
+const dayIn = (when: string): Day | null => {
+  const day = /\d{4}-\d{2}-\d{2}/.exec(when)?.[0];
+  return isDay(day) ? day : null;
+};
 
 /** The questions that are planned, in the order of asking, and the visit itself as something to do. */
 export const planned: Planner = ({ data, line }) => {
@@ -29,7 +37,7 @@ export const planned: Planner = ({ data, line }) => {
       ? [
           {
             ...line('visit'),
-            on: null,
+            on: dayIn(when),
             what: visit.join(' · '),
             who: '',
             why: why.trim(),

@@ -20,6 +20,7 @@ export function NewName(props: {
   const { taken, words, primary = false, suggested = '', onName, onLeave } = props;
   const [name, setName] = useState(nameFault(suggested, taken) ? '' : suggested.trim());
   const [fault, setFault] = useState<ReturnType<typeof nameFault>>(null);
+  const [long, setLong] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const told = useId();
   useEffect(() => {
@@ -28,6 +29,7 @@ export function NewName(props: {
   const make = (): void => {
     const found = nameFault(name, taken);
     setFault(found);
+    setLong(0);
     if (found) return field.current?.focus();
     setName('');
     onName(name.trim());
@@ -54,9 +56,15 @@ export function NewName(props: {
           placeholder={words.hint}
           aria-invalid={fault !== null}
           aria-describedby={told}
+          onPaste={(event) => {
+            const pasted = event.clipboardData?.getData('text/plain').trim().length ?? 0;
+            setLong(pasted > longestName ? pasted : 0);
+            if (pasted > longestName) event.preventDefault();
+          }}
           onInput={({ currentTarget }) => {
             setName(currentTarget.value);
             setFault(null);
+            setLong(0);
           }}
         />
       </label>
@@ -64,6 +72,7 @@ export function NewName(props: {
         {words.add}
       </button>
       <p id={told} role="status">
+        {long > 0 && fill(words.nameLong, { n: long, most: longestName })}
         {fault &&
           (fault === 'blank' ? words.nameBlank : fill(words.nameTaken, { name: name.trim() }))}
       </p>

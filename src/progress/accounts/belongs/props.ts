@@ -1,6 +1,9 @@
 import type { ListWords } from '../words.ts';
 
-export type NewNameWords = Pick<ListWords, 'addLabel' | 'add' | 'nameBlank' | 'nameTaken'> & {
+export type NewNameWords = Pick<
+  ListWords,
+  'addLabel' | 'add' | 'nameBlank' | 'nameTaken' | 'nameLong'
+> & {
   /** stands in the empty field */
   hint: string;
 };
@@ -10,7 +13,7 @@ export type BelongsWords = Pick<ListWords, 'belongs' | 'none' | 'newOne'> &
 /** What every tool is told of accounts: `me/accounts/belongs.json`. */
 export interface BelongsTold {
   words: BelongsWords &
-    Pick<ListWords, 'made' | 'toPlan'> & {
+    Pick<ListWords, 'made' | 'toPlan' | 'forPlan'> & {
       privacyTitle: string;
       privacy: string;
     };

@@ -7,9 +7,10 @@ import { $entry, know, page } from '../../store.ts';
 know({ account: accountRule });
 
 /** The account from whose plan the page was opened; null where it was opened otherwise. */
-function accountAsked() {
+export function accountAsked() {
   const id = planAsked();
-  return id === null ? null : $entry('account', id).get();
+  const account = id === null ? null : $entry('account', id).get();
+  return id !== null && account ? { id, account } : null;
 }
 
 /**
@@ -20,8 +21,8 @@ export function namesFor(
   made: readonly string[],
   by: Extract<AccountField, 'name' | 'contact'> = 'name',
 ): readonly string[] {
-  const account = accountAsked();
-  return account ? [fieldOf(account, by).trim()] : made;
+  const asked = accountAsked();
+  return asked ? [fieldOf(asked.account, by).trim()] : made;
 }
 
 /** Names by number, one more than are taken, so that one of them is free; `pattern` with {n}. */
@@ -46,8 +47,8 @@ export function useCameFor(
     came.current = true;
     const here = sheetHere(tool);
     if (here !== undefined && ids.includes(here)) return open(here);
-    const account = planAsked();
-    if (account === null || !accountAsked()) return;
+    const account = accountAsked()?.id;
+    if (account === undefined) return;
     const own = ids.findLast((id) => $entry('belongs', `${tool}/${id}`).get()?.account === account);
     if (own !== undefined) return open(own);
     const made = make();

@@ -10,6 +10,7 @@ import {
   type Standing,
   type Wanted,
 } from '../model/picture.ts';
+import { dayOf } from '../model/day.ts';
 import type { AccountsProps } from '../props.ts';
 import { Find } from './find.tsx';
 import { Picture } from './picture.tsx';
@@ -46,6 +47,7 @@ export function Sorted(props: SortedProps) {
     setShown(few);
   };
   const list = found.slice(0, shown);
+  const today = dayOf(Date.now());
   return (
     <div ref={root}>
       <section class={styles.section} aria-labelledby="yours">
@@ -65,7 +67,7 @@ export function Sorted(props: SortedProps) {
         )}
         <ul role="list" class={styles.accounts}>
           {list.map((one) => (
-            <Row key={one.id} one={one} {...props} />
+            <Row key={one.id} {...{ one, today }} {...props} />
           ))}
         </ul>
         {found.length > shown && (

@@ -7,7 +7,7 @@ import { dayOf, isDay } from './day.ts';
 import { bands, type Action, type Plan } from './plan.ts';
 import type { Parts } from './planner.ts';
 import { plainName } from './name.ts';
-import { bandOf, ownLines, stepOf } from './said.ts';
+import { addedTo, bandOf, ownLines, stepOf } from './said.ts';
 
 /** What a plan is made of besides the account: what its sheets say, in their order. */
 export interface Making {
@@ -27,7 +27,10 @@ export const byDay = (actions: readonly Action[]): Action[] =>
       compare(a.on ?? '', b.on ?? ''),
   );
 
-/** The actions of an account and of its sheets; what a sheet says is done where the learner ticked it. */
+/**
+ * The actions of an account and of its sheets; what a sheet says is done where the learner ticked it. Who does
+ * it and on which day, the plan adds where the sheet leaves it open.
+ */
 function actionsOf({ account, parts }: Making): Action[] {
   const own = ownLines(account, 'actions').map(({ line, said, done }) => ({
     ...line,
@@ -40,7 +43,15 @@ function actionsOf({ account, parts }: Making): Action[] {
   const ticked = (id: string): boolean =>
     Object.hasOwn(account.ticks, id) && account.ticks[id]!.done;
   const told = parts.flatMap(({ actions = [] }) =>
-    actions.map((action) => ({ ...action, done: ticked(action.id) })),
+    actions.map((action) => {
+      const { who = '', on = '' } = addedTo(account, action.id);
+      return {
+        ...action,
+        on: action.on ?? (isDay(on) ? on : null),
+        who: action.who || who,
+        done: ticked(action.id),
+      };
+    }),
   );
   return byDay([...told, ...own]);
 }

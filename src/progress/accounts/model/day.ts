@@ -8,6 +8,10 @@ export const isDay = (value: unknown): value is Day =>
   !Number.isNaN(Date.parse(value)) &&
   new Date(value).toISOString().startsWith(value);
 
+/** Its day has gone by and it is not done: on its own day it is still in time. */
+export const isOverdue = ({ on, done }: { on: Day | null; done: boolean }, today: Day): boolean =>
+  on !== null && !done && on < today;
+
 /** The day of a moment where the learner is. */
 export const dayOf = (at: number): Day => {
   const date = new Date(at);

@@ -7,3 +7,11 @@ export function nameFault(name: string, taken: readonly string[]): 'blank' | 'ta
   if (!asked) return 'blank';
   return taken.some((one) => plainName(one) === asked) ? 'taken' : null;
 }
+
+/** The most that a sentence quotes of what was typed. */
+const longestQuoted = 24;
+
+export const shortened = (said: string): string => {
+  const signs = [...said];
+  return signs.length > longestQuoted ? `${signs.slice(0, longestQuoted - 1).join('')}…` : said;
+};

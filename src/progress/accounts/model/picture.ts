@@ -13,6 +13,8 @@ export interface Standing {
   /** what it is worth in a year, as it is written, and in figures; null where that is no number */
   worth: string;
   amount: number | null;
+  /** the title of its plan: the next step; empty where nothing says it */
+  next: string;
   /** the first that is open */
   action: Action | null;
 }
@@ -27,9 +29,13 @@ export const standingOf = (plan: Plan): Standing => {
     step: steps.length > 0 ? Math.max(...steps) : null,
     worth,
     amount: readSum(worth),
+    next: plan.next.trim(),
     action: plan.actions.find(({ done }) => !done) ?? null,
   };
 };
+
+/** Chinese names by their sound, as a reader looks for them. */
+const byName = new Intl.Collator('zh-CN', { numeric: true });
 
 const placeOf = (band: Band | null): number => (band ? bands.indexOf(band) : bands.length);
 
@@ -44,7 +50,7 @@ export const byValue = (all: readonly Standing[]): Standing[] =>
       placeOf(a.band) - placeOf(b.band) ||
       orderOf(a.amount, b.amount) ||
       (b.step ?? -1) - (a.step ?? -1) ||
-      compare(a.name, b.name) ||
+      byName.compare(a.name, b.name) ||
       compare(a.id, b.id),
   );
 

@@ -1,5 +1,5 @@
 import { compare } from '../../read/model.ts';
-import { fieldOf, type Account, type LinePart } from '../../account/model.ts';
+import { fieldOf, isOfSheet, type Account, type LinePart } from '../../account/model.ts';
 import { bands, type Band, type Line } from './plan.ts';
 import type { Contact, Of } from './planner.ts';
 
@@ -13,13 +13,19 @@ export const stepOf = (account: Account, road: 'customer' | 'us'): number | null
 /** The lines of one part that the learner wrote, in the order of writing, each as `Plan` has it. */
 export const ownLines = ({ lines }: Account, part: LinePart) =>
   Object.entries(lines)
-    .filter(([, line]) => line.part === part && !line.gone)
+    .filter(([id, line]) => line.part === part && !line.gone && !isOfSheet(id))
     .sort(([a], [b]) => compare(a, b))
     .map(([id, { says, done }]) => ({
       line: { id, source: null } satisfies Line,
       said: (field: string): string => says[field] ?? '',
       done,
     }));
+
+/** What the learner added on the plan to an action that a sheet says. */
+export function addedTo({ lines }: Account, id: string): Readonly<Record<string, string>> {
+  const line = isOfSheet(id) && Object.hasOwn(lines, id) ? lines[id]! : null;
+  return line?.part === 'actions' && !line.gone ? line.says : {};
+}
 
 const sideOf = (text: string): -1 | 0 | 1 => (text === 'more' ? 1 : text === 'less' ? -1 : 0);
 

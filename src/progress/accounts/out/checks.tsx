@@ -37,9 +37,10 @@ export function CheckList({ plan, words, today }: { plan: Plan; words: OutWords;
   );
 }
 
-function Point({ check: { point, state }, words }: { check: Check; words: OutWords }) {
+function Point({ check, words }: { check: Check; words: OutWords }) {
+  const { point, state } = check;
   const said = words.points[point];
-  const more = 'tell' in said ? said.tell : state === 'open' ? said.open : '';
+  const more = 'tell' in said ? said.tell : state === 'open' ? lackSaid(check, words) : '';
   return (
     <li data-point={point} data-state={state}>
       <b>{words.checks[state]}</b>
@@ -49,4 +50,24 @@ function Point({ check: { point, state }, words }: { check: Check; words: OutWor
       </span>
     </li>
   );
+}
+
+/** More than these make no sentence. */
+const mostNamed = 3;
+const longestName = 30;
+
+const short = (name: string): string => {
+  const signs = [...name.trim()];
+  return signs.length > longestName ? `${signs.slice(0, longestName - 1).join('')}…` : name.trim();
+};
+
+/** What is missing, with the names of whom and what it is missing of. */
+function lackSaid({ point, lacks }: Check, { points, paper }: OutWords): string {
+  const said: Readonly<Record<string, string>> = points[point];
+  const named = Object.entries(lacks).flatMap(([key, names]) => {
+    const shown = names.slice(0, mostNamed).map(short).join(paper.and);
+    const rest = names.length > mostNamed ? '…' : '';
+    return names.length > 0 ? fill(said[key]!, { names: shown + rest }) : [];
+  });
+  return named.length > 0 ? named.join(' ') : said.open!;
 }

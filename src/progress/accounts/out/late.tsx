@@ -25,7 +25,8 @@ export default function PlanOut(whole: OutTold & PlanOutProps) {
     addEventListener('beforeprint', begin);
     return () => removeEventListener('beforeprint', begin);
   }, []);
-  const today = dayOf(Date.now());
+  // The example stays as it was on its day: nothing of it becomes overdue.
+  const today = whole.plan.example ? whole.plan.on : dayOf(Date.now());
   return (
     <>
       <CheckList {...props} today={today} />

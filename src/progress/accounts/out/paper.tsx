@@ -28,7 +28,12 @@ export function Paper(props: {
     <Printed {...{ begun, done }}>
       <div class={styles.paper} data-parted={parted} data-title={titleSize(plan, faces)}>
         <p class={styles.run}>
-          <span>{fill(words.paper.of, { name: plan.name, date: dayIn(plan, plan.on) })}</span>
+          <span>
+            {fill(words.paper.of, {
+              name: plan.name.trim() || words.paper.unnamed,
+              date: dayIn(plan, plan.on),
+            })}
+          </span>
           <span>{plan.example ? words.paper.invented : words.paper.kept}</span>
         </p>
         <LeftOut.Provider value={leftSaid(left, words)}>

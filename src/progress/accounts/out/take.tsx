@@ -1,7 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
 import { canDownload, copyText, download } from '../../../widgets/kit/save.client.ts';
+import { isOverdue } from '../model/day.ts';
 import type { Day, Plan } from '../model/plan.ts';
+import { datedIn } from './model/dated.ts';
 import { documentOf } from './model/document.ts';
 import { markdownOf, plainOf } from './model/markdown.ts';
 import { fileName, markAmong } from './model/text.ts';
@@ -24,7 +26,8 @@ export function TakeAway({ plan, others, course, words, today, print }: TakeProp
   const [text, setText] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const files = canDownload();
-  const dated = plan.actions.filter(({ on, done }) => on !== null && !done).length;
+  const dated = datedIn(plan, today).length;
+  const overdue = plan.actions.filter((one) => isOverdue(one, today)).length;
   const written = () => documentOf(plan, words, today);
 
   const save = (end: string, type: string, made: BlobPart): void => {
@@ -46,7 +49,7 @@ export function TakeAway({ plan, others, course, words, today, print }: TakeProp
   };
   const calendar = async (): Promise<BlobPart> => {
     const { calendarOf } = await import('./model/calendar.ts');
-    return calendarOf(plan, course, Date.now(), ({ who, why }) =>
+    return calendarOf(plan, course, today, Date.now(), ({ who, why }) =>
       [plan.name, who, why].filter(Boolean).join('\n'),
     );
   };
@@ -85,7 +88,10 @@ export function TakeAway({ plan, others, course, words, today, print }: TakeProp
         )}
       </div>
       {files && (
-        <p class="small muted">{dated > 0 ? fill(take.dated, { n: dated }) : take.undated}</p>
+        <p class="small muted">
+          {dated > 0 ? fill(take.dated, { n: dated }) : take.undated}
+          {overdue > 0 && ` ${fill(take.overdue, { n: overdue })}`}
+        </p>
       )}
       <p class={styles.told} role="status">
         {told}

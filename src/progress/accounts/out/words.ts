@@ -2,6 +2,8 @@ import { z } from 'astro/zod';
 import { words } from '../../../i18n/words.ts';
 
 const seen = words('name', 'open', 'ask');
+/** With the {names} of what lacks it. */
+const named = words('name', 'open', 'which', 'ask');
 const told = words('name', 'tell', 'ask');
 
 /** What leaves the browser, and the check list of the plan: `content/ui/<locale>/accounts-out.yaml`. */
@@ -23,6 +25,8 @@ export const outWords = z.strictObject({
     'failed',
     'dated',
     'undated',
+    /** of the {n} whose day has gone by */
+    'overdue',
   ),
   list: words('csv', 'bring', 'bringText', 'fileName'),
   brought: words(
@@ -78,6 +82,7 @@ export const outWords = z.strictObject({
     'inFile',
     'doneActions',
     'note',
+    'noteTitle',
     /** with {what} nobody has written, and {names} for whom the map has no room */
     'blank',
     'beside',
@@ -97,7 +102,9 @@ export const outWords = z.strictObject({
     'undated',
     'nextMark',
     'deal',
-    'totals',
+    /** of each pan of the balance, with its {total} */
+    'need',
+    'cost',
     'done',
   ),
   checks: words('title', 'lead', 'count', 'met', 'open', 'own', 'manager', 'managerLead'),
@@ -106,12 +113,12 @@ export const outWords = z.strictObject({
     tracks: seen,
     signer: seen,
     coach: seen,
-    gaps: seen,
-    cares: seen,
+    gaps: named,
+    cares: named,
     evidence: seen,
-    deal: seen,
+    deal: named,
     unknown: seen,
-    actions: seen,
+    actions: words('name', 'open', 'untitled', 'undated', 'overdue', 'ask'),
     aloud: told,
     daylight: told,
   }),

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { readSum } from '../../../i18n/number.ts';
 import { fill } from '../../../i18n/text.ts';
 import { changedAt, fieldOf, type Account, type LinePart } from '../../account/model.ts';
 import { useFocusAfterMove } from '../../../widgets/kit/use-focus.ts';
@@ -18,6 +19,9 @@ import { leftByLessons } from '../plan/from-lessons.tsx';
 import { PlanView } from '../plan/view.tsx';
 import { useKept } from '../use-kept.ts';
 import { usePlans } from '../use-plans.ts';
+import { dayOf } from '../model/day.ts';
+import { nameFault, shortened } from '../model/name.ts';
+import { addedTo } from '../model/said.ts';
 import { Drop } from './drop.tsx';
 import { Rests } from './rests.tsx';
 import styles from './view.module.css';
@@ -93,6 +97,10 @@ export function AccountView(props: AccountProps) {
       </div>
     );
 
+  const others = kept.accounts.flatMap(([one, other]) =>
+    one === id ? [] : fieldOf(other, 'name'),
+  );
+  const sheets = kept.sheets.filter((one) => one.account === id);
   const editing: Editing = {
     words: words.write,
     fillings: startingAt(fillings, id),
@@ -104,7 +112,9 @@ export function AccountView(props: AccountProps) {
     hold: setOpen,
     openLine: (line, closed) => {
       setOpen(line);
-      focusOn(line ? `[data-line="${line}"] textarea` : `[data-change="${closed}"]`);
+      focusOn(
+        line ? `[data-line="${line}"] :is(textarea, [type='date'])` : `[data-change="${closed}"]`,
+      );
     },
     add: (part: LinePart) => {
       const line = addLine(id, part);
@@ -117,6 +127,16 @@ export function AccountView(props: AccountProps) {
       focusOn('[data-undo]');
     },
     tick: (action, done) => void tick(id, action, done),
+    added: (action) => addedTo(account, action),
+    warns: (field) => {
+      const said = fieldOf(account, field).trim();
+      if (field === 'worth' && said && readSum(said) === null)
+        return fill(words.list.worthUnread, { worth: shortened(said) });
+      const isTaken = field === 'name' && nameFault(said, others) === 'taken';
+      return isTaken ? fill(words.list.nameTaken, { name: said }) : '';
+    },
+    used: new Set(sheets.map(({ tool }) => tool)),
+    today: dayOf(Date.now()),
     ofLessons: (tool) => leftByLessons(tool, kept, props.lessons, id),
     take: (tool, lesson, taken) => void assign(`${tool}/${lesson}`, taken ? id : null),
     selfCheck: props.tools.find(({ tool }) => tool === 'personality-test')?.href ?? null,
@@ -148,15 +168,10 @@ export function AccountView(props: AccountProps) {
           </p>
         )}
       </div>
-      <Out
-        plan={plan}
-        others={kept.accounts.flatMap(([one, other]) => (one === id ? [] : fieldOf(other, 'name')))}
-        read={words.read}
-        all={hrefs.all}
-      />
+      <Out plan={plan} others={others} read={words.read} all={hrefs.all} />
       <Rests
         {...props}
-        sheets={kept.sheets.filter((one) => one.account === id && !isOfLesson(one.tool))}
+        sheets={sheets.filter(({ tool }) => !isOfLesson(tool))}
         isBroken={plans.isBroken}
         takeOff={(sheet) => {
           assign(sheet, null);
@@ -184,6 +199,6 @@ const startingAt = (fillings: AccountProps['fillings'], id: string): AccountProp
   Object.fromEntries(
     Object.entries(fillings).map(([section, { lesson, tools }]) => [
       section,
-      { lesson, tools: tools.map(({ title, href }) => ({ title, href: `${href}?a=${id}` })) },
+      { lesson, tools: tools.map((one) => ({ ...one, href: `${one.href}?a=${id}` })) },
     ]),
   ) as AccountProps['fillings'];

@@ -15,8 +15,8 @@ export function Cares({ plan, words, editing, text }: PlanProps & { text: Text }
       plan={plan}
       empty={plan.cares.length + plan.meets.length === 0}
       editing={editing}
-      side={editing && <p class={styles.side}>{editing.words.privacy}</p>}
     >
+      {editing && <p class={styles.side}>{editing.words.privacy}</p>}
       <Lines
         part="cares"
         lines={plan.cares}

@@ -21,6 +21,8 @@ export function Lines<T extends Line>(props: {
   lines: readonly T[];
   saidOf(line: T): Said;
   read(line: T): ComponentChildren;
+  /** a sheet's line with what can be added to it here */
+  adds?(line: T, shown: ComponentChildren): ComponentChildren;
   editing?: Editing | undefined;
   words: ReadWords;
 }) {
@@ -40,7 +42,7 @@ export function Lines<T extends Line>(props: {
             );
             return (
               <li key={line.id} data-line={line.id}>
-                {!own && shown}
+                {!own && (editing && props.adds ? props.adds(line, shown) : shown)}
                 {own && isOpen(own, line.id, said) && (
                   <Own {...{ part, said }} editing={own} id={line.id} />
                 )}
@@ -87,7 +89,7 @@ const firstWords = ({ done: _, ...said }: Said): string =>
   Object.values(said).find((text) => text.trim() !== '') ?? '';
 
 /** Lines of one sheet that follow one another name it once. */
-const sameSource = (a: Line, b: Line | undefined): boolean =>
+export const sameSource = (a: Line, b: Line | undefined): boolean =>
   a.source?.tool === b?.source?.tool && a.source?.sheet === b?.source?.sheet;
 
 function Own(props: { part: LinePart; id: string; said: Said; editing: Editing }) {

@@ -4,7 +4,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { fill } from '../../../i18n/text.ts';
 import { writeDay } from '../model/day.ts';
 import type { Line, Plan, Section as Name } from '../model/plan.ts';
-import type { Editing } from '../props.ts';
+import type { Editing, Filling } from '../props.ts';
 import type { ReadWords } from '../words.ts';
 import styles from './view.module.css';
 
@@ -40,6 +40,12 @@ export function Section(props: {
       <div>
         {empty && editing && <Empty {...{ name, editing }} />}
         {children}
+        {!empty && editing && (
+          <Doors
+            words={editing.words}
+            tools={editing.fillings[name].tools.filter(({ tool }) => !editing.used.has(tool))}
+          />
+        )}
       </div>
     </section>
   );
@@ -53,29 +59,45 @@ function Empty({ name, editing: { words, fillings } }: { name: Name; editing: Ed
         {words.empty[name]}{' '}
         <a href={lesson.href}>{fill(words.lesson, { n: lesson.number, lesson: lesson.title })}</a>
       </p>
-      {tools.length > 0 && (
-        <p class={styles.starts}>
-          {tools.map(({ title, href }) => (
-            <a key={href} class="button-line" href={href}>
-              {fill(words.start, { tool: title })}
-            </a>
-          ))}
-        </p>
-      )}
+      <Doors {...{ tools, words }} />
     </div>
   );
 }
+
+/** The tools in which a section is begun: open until one of their sheets is there, whatever else fills it. */
+const Doors = ({ tools, words }: Pick<Filling, 'tools'> & Pick<Editing, 'words'>) =>
+  tools.length > 0 && (
+    <p class={styles.starts}>
+      {tools.map(({ title, href }) => (
+        <a key={href} class="button-line" href={href}>
+          {fill(words.start, { tool: title })}
+        </a>
+      ))}
+    </p>
+  );
 
 /** The sheet that says a line; nothing for what the learner wrote here. */
 export const From = ({ source, words }: Pick<Line, 'source'> & { words: ReadWords }) =>
   source && <small class={styles.from}>{fill(words.source, { name: source.name })}</small>;
 
-/** The day of a line; its year is read out. */
-export const On = ({ on, none, locale }: { on: string | null; none: string; locale: Locale }) =>
+/** The day of a line; its year is read out, and that it has gone by. */
+export const On = ({
+  on,
+  none,
+  locale,
+  overdue = '',
+}: {
+  on: string | null;
+  none: string;
+  locale: Locale;
+  /** said beside the day; empty where it is in time */
+  overdue?: string;
+}) =>
   on ? (
     <time dateTime={on}>
       <span aria-hidden="true">{writeDay(locale, on, 'short')}</span>
       <span class="visually-hidden">{writeDay(locale, on, 'full')}</span>
+      {overdue && <b class={styles.overdue}> {overdue}</b>}
     </time>
   ) : (
     <span class={styles.undated}>{none}</span>

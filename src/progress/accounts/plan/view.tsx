@@ -1,14 +1,16 @@
 import { fill } from '../../../i18n/text.ts';
 import { longestField, longestName, type AccountField } from '../../account/model.ts';
 import { Cares } from './cares.tsx';
+import { Added } from './added.tsx';
 import { Choice } from './choice.tsx';
 import { FromLessons } from './from-lessons.tsx';
 import type { PlanProps, Text } from './props.ts';
 import { Centres, Deals, Stages } from './told.tsx';
 import { Bands, Road } from './drawn.tsx';
 import { Field } from './field.tsx';
-import { Lines, Tick } from './lines.tsx';
+import { Lines, sameSource, Tick } from './lines.tsx';
 import { From, On, Section } from './section.tsx';
+import { isOverdue } from '../model/day.ts';
 import { bands } from '../model/plan.ts';
 import styles from './view.module.css';
 
@@ -17,20 +19,27 @@ export function PlanView(props: PlanProps) {
   const { plan, words, editing } = props;
   const text = (field: AccountField, shown: string, as?: string) =>
     editing ? (
-      <Field
-        label={editing.words.fields[field]}
-        value={editing.said(field)}
-        hint={
-          field === 'next' && shown
-            ? shown
-            : editing.words.hints[field as keyof typeof editing.words.hints]
-        }
-        most={field === 'name' ? longestName : longestField}
-        words={editing.words}
-        as={as ?? ''}
-        at={field}
-        write={(said) => editing.write(field, said)}
-      />
+      <>
+        <Field
+          label={editing.words.fields[field]}
+          value={editing.said(field)}
+          hint={
+            field === 'next' && shown
+              ? shown
+              : editing.words.hints[field as keyof typeof editing.words.hints]
+          }
+          most={field === 'name' ? longestName : longestField}
+          words={editing.words}
+          as={as ?? ''}
+          at={field}
+          write={(said) => editing.write(field, said)}
+        />
+        {editing.warns(field) && (
+          <small class={styles.room} role="status">
+            {editing.warns(field)}
+          </small>
+        )}
+      </>
     ) : (
       shown && <p class={as}>{shown}</p>
     );
@@ -183,11 +192,13 @@ function BuyingPart({ plan, words, editing, text }: PlanProps & { text: Text }) 
       {text('buying', buying.text)}
       {buying.weighs.length > 0 && (
         <ul role="list" class={styles.lines}>
-          {buying.weighs.map(({ id, says, source }) => (
+          {buying.weighs.map(({ id, says, source }, place) => (
             <li key={id} data-line={id}>
               <div class={styles.read}>
                 <span>{says}</span>
-                <From {...{ source, words }} />
+                {!sameSource({ id, source }, buying.weighs[place + 1]) && (
+                  <From {...{ source, words }} />
+                )}
               </div>
             </li>
           ))}
@@ -221,7 +232,12 @@ const ActionsPart = ({ plan, words, editing }: PlanProps) => (
               }
             />
           )}
-          <On on={on} none={words.undated} locale={plan.locale} />
+          <On
+            on={on}
+            none={words.undated}
+            locale={plan.locale}
+            overdue={editing && isOverdue({ on, done }, editing.today) ? words.overdue : ''}
+          />
           <span>
             {what}
             {done && !editing && <small>{` ${words.done}`}</small>}
@@ -229,6 +245,7 @@ const ActionsPart = ({ plan, words, editing }: PlanProps) => (
           {(who || why) && <small>{[who, why].filter(Boolean).join(words.separator)}</small>}
         </div>
       )}
+      adds={(action, shown) => editing && <Added {...{ action, shown, editing }} />}
       {...{ editing, words }}
     />
     {editing && <FromLessons tool="note" editing={editing} />}

@@ -36,6 +36,8 @@ export function Account(props: AccountProps) {
   const finding = find(data, marks);
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   const looked = account.looks.some((look) => look.on === on);
+  // The day of the answers was wrong: they are on a later one.
+  const later = account.looks.find((look) => look.on > on);
   const mark = (sign: string, answer: Mark): void => {
     const next = withMark(account, on, sign, answer);
     props.put(name, next, headline(find(data, marksOn(next, on)), words));
@@ -89,6 +91,22 @@ export function Account(props: AccountProps) {
             }}
           >
             {words.same}
+          </button>
+        </p>
+      )}
+      {!looked && later && !account.looks.some((look) => look.on < on) && (
+        <p class={styles.carried}>
+          {fill(words.later, { date: later.on })}{' '}
+          <button
+            type="button"
+            class="button-line"
+            onClick={() => {
+              const moved = withLook(withoutLook(account, later.on), { ...later, on });
+              props.put(name, moved, headline(find(data, marksOn(moved, on)), words));
+              focusOn('[data-found]');
+            }}
+          >
+            {words.moveHere}
           </button>
         </p>
       )}

@@ -83,6 +83,8 @@ export function DealView(props: {
     if (weight) moved(weight);
   });
   const edit = (next: Editing, focus: string): void => {
+    // What is being typed waits for its own end: a second form would take its place.
+    if (editing && next) return focusOn('form :is([aria-invalid="true"], input)');
     setEditing(next);
     if (focus) focusOn(focus);
   };

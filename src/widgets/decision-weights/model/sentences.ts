@@ -62,6 +62,17 @@ function missingSaid({ words, data, stages }: Telling): string {
     .join(' ');
 }
 
+/** The stage of which the chart's title speaks; null where it speaks of none. */
+export function stageOfFinding(data: Case): number | null {
+  if (!isWhole(data)) return null;
+  const all = losses(data);
+  const lost = all[lostAt(data)];
+  if (lost) return lost.stage;
+  if (all.every(({ gap }) => gap < 0)) return null;
+  const nearest = [...all].sort((a, b) => a.gap - b.gap)[0]!;
+  return (nearest.gap >= 0 ? nearest : all.find(({ gap }) => gap < 0)!).stage;
+}
+
 /** The chart's title: where the learner loses the first place, and to whom. */
 export function finding({ words, data, stages }: Telling): string {
   if (!isWhole(data)) return missingSaid({ words, data, stages });
@@ -129,13 +140,17 @@ export function leverSentences({ words, data, stages }: Telling, stage: number):
   ];
 }
 
+/** Who is first at a stage, who second, each with its score. */
+export const orderAt = ({ words, data }: Telling, stage: number): string =>
+  ranking(data, stage)
+    .map(({ supplier, points }) => `${called(data, supplier)} ${score(points)}`)
+    .join(words.comma);
+
 /** A stage in one sentence, for who does not see the chart. */
-export const stageSentence = ({ words, data, stages }: Telling, stage: number): string =>
-  fill(words.stageSaid, {
-    stage: stageName(stages, stage),
-    order: ranking(data, stage)
-      .map(({ supplier, points }) => `${called(data, supplier)} ${score(points)}`)
-      .join(words.comma),
+export const stageSentence = (telling: Telling, stage: number): string =>
+  fill(telling.words.stageSaid, {
+    stage: stageName(telling.stages, stage),
+    order: orderAt(telling, stage),
   });
 
 /** The weights of a stage that are known, in one sentence; empty where none is. */

@@ -1,6 +1,7 @@
 import type { Mover, Told } from './props.ts';
 import { useState } from 'preact/hooks';
 import { activityAnchor } from '../../../i18n/paths.ts';
+import { CameFrom } from '../../../progress/accounts/belongs/came-from.tsx';
 import { useSheets } from '../../../progress/sheets/use-sheets.ts';
 import { useDraftedStore } from '../../../progress/use-progress.ts';
 import { Frame } from '../../kit/frame.tsx';
@@ -77,6 +78,7 @@ export default function MoverView(props: ModeProps<Mover>) {
         <Start {...{ kit, ready, start }} rule={data.ask} />
       ) : (
         <div ref={root} class={styles.mover}>
+          <CameFrom />
           <div class={styles.both}>
             <Plane
               id={activityAnchor(activity)}

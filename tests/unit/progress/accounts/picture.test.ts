@@ -22,6 +22,7 @@ const standing = fc.record({
   band: fc.constantFrom(null, ...bands),
   step: fc.constantFrom(null, 0, 1, 2, 3, 4),
   worth: fc.constant(''),
+  next: fc.constant(''),
   amount: fc.constantFrom(null, -5, 0, 10, 2_100_000),
   action: fc.constant(null),
 }) satisfies fc.Arbitrary<Standing>;
@@ -97,7 +98,7 @@ it('two hundred accounts with eight sheets each are planned within a second', ()
 });
 
 const port: Standing = {
-  ...{ id: 'p', name: 'Port Ｎorth', band: 'loss', step: 2, worth: '', amount: 5 },
+  ...{ id: 'p', name: 'Port Ｎorth', band: 'loss', step: 2, worth: '', amount: 5, next: '' },
   action: {
     id: 'a',
     source: null,

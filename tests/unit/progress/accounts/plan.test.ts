@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../../../src/i18n/locales.ts';
 import {
+  blankLine,
   newAccount,
   withField,
   withLine,
@@ -232,4 +233,41 @@ it('what is open comes by day, then without a day, and what is done comes last',
       expect(sorted).toHaveLength(all.length);
     }),
   );
+});
+
+describe('to an action of a sheet, the plan adds', () => {
+  const source = { tool: 'buying-centre-map', sheet: 's', name: 'Map' };
+  const told = (of: Partial<Action> = {}): Parts => ({
+    actions: [
+      {
+        ...{ id: 'buying-centre-map/s/plan:x', source, on: null, what: 'See Gu', who: '' },
+        ...{ why: '', done: false },
+        ...of,
+      },
+    ],
+  });
+  const added = (says: Record<string, string>): Account =>
+    withLine(account, 'buying-centre-map/s/plan:x', {
+      ...{ at: 2, part: 'actions', done: false, gone: false },
+      says,
+    });
+
+  it('who does it and on which day, and no line of its own', () => {
+    const { actions } = plan([told()], added({ who: 'Lin', on: '2026-12-01' }));
+    expect(actions).toHaveLength(1);
+    expect(actions[0]).toMatchObject({ who: 'Lin', on: '2026-12-01', what: 'See Gu' });
+    expect(plan([], added({ who: 'Lin' })).actions).toEqual([]);
+  });
+
+  it('nothing that the sheet says itself', () => {
+    const { actions } = plan(
+      [told({ on: '2026-12-09', who: 'Zhou' })],
+      added({ who: 'Lin', on: '2026-12-01' }),
+    );
+    expect(actions[0]).toMatchObject({ who: 'Zhou', on: '2026-12-09' });
+  });
+
+  it('no room that a new line takes for itself', () => {
+    expect(blankLine(added({}), 'actions')).toBeNull();
+  });
 });

@@ -8,10 +8,34 @@ export const getStaticPaths = localePaths;
 
 export const GET: APIRoute = async ({ params }) => {
   const { words, hrefs } = await accountsPage(localeOf({ params }));
-  const { belongs, none, newOne, made, toPlan, addLabel, add, nameBlank, nameTaken } = words.list;
+  const {
+    belongs,
+    none,
+    newOne,
+    made,
+    toPlan,
+    forPlan,
+    addLabel,
+    add,
+    nameBlank,
+    nameTaken,
+    nameLong,
+  } = words.list;
   const told: BelongsTold = {
     words: {
-      ...{ belongs, none, newOne, made, toPlan, addLabel, add, nameBlank, nameTaken },
+      ...{
+        belongs,
+        none,
+        newOne,
+        made,
+        toPlan,
+        forPlan,
+        addLabel,
+        add,
+        nameBlank,
+        nameTaken,
+        nameLong,
+      },
       hint: words.write.hints.name,
       unnamed: words.write.unnamed,
       privacyTitle: words.write.privacyTitle,

@@ -1,5 +1,6 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
-import type { Plan } from '../../model/plan.ts';
+import type { Day, Plan } from '../../model/plan.ts';
+import { datedIn } from './dated.ts';
 import { cleaned } from './text.ts';
 
 /** 15 hours before a day begins: nine in the morning of the day before. */
@@ -7,8 +8,10 @@ const before = 15 * 3600;
 const day = 86_400_000;
 
 /**
- * The open actions that have a day, as a calendar file. Outlook and phones leave out tasks (VTODO), hence
- * all-day events, which leave the day free. Read in again, an action takes the place of what it was.
+ * The open actions that have a day to come, as a calendar file. Outlook and phones leave out tasks (VTODO), hence
+ * all-day events, which leave the day free. Read in again, an action takes the place of what it was: each
+ * file counts as later than the one before. What was deleted since cannot be called back: whether it was ever
+ * taken out is not known, and a calendar would show a cancellation of what it never held.
  *
  * @param stamp when the file was made, in milliseconds since 1970
  * @param describe what stands below the name of an action
@@ -16,6 +19,7 @@ const day = 86_400_000;
 export function calendarOf(
   plan: Plan,
   course: string,
+  today: Day,
   stamp: number,
   describe: (action: Plan['actions'][number]) => string,
 ): string {
@@ -24,11 +28,12 @@ export function calendarOf(
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: course, product: 'account-plan', language: plan.locale.toUpperCase() },
   });
-  for (const action of datedIn(plan)) {
+  for (const action of datedIn(plan, today)) {
     const what = cleaned(action.what);
     const start = Date.parse(action.on);
     calendar.createEvent({
       id: `${plan.id}-${action.id}@${course}`.replace(/[^\w@.-]/g, '-'),
+      sequence: Math.floor(stamp / 60_000),
       stamp: new Date(stamp),
       start: new Date(start),
       end: new Date(start + day),
@@ -47,9 +52,3 @@ const escaped = (text: string): string =>
   cleaned(text)
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\n/g, '\\n');
-
-type Dated = Plan['actions'][number] & { on: string };
-
-/** The actions that a calendar can hold. */
-export const datedIn = ({ actions }: Plan): Dated[] =>
-  actions.filter((action): action is Dated => action.on !== null && !action.done);

@@ -1,3 +1,4 @@
+import { isOverdue } from '../../model/day.ts';
 import type { Day, Plan } from '../../model/plan.ts';
 
 /** The twelve points of the check list, in the order in which they are read. */
@@ -27,6 +28,8 @@ export type State = 'met' | 'open' | 'own';
 export interface Check {
   point: Point;
   state: State;
+  /** of an open one, what can be named */
+  lacks: Lacks;
 }
 
 /** The questions that a manager asks at once. */
@@ -44,20 +47,8 @@ const rules: Record<Exclude<Point, Own>, (plan: Plan, today: Day) => boolean> = 
     drawn(centres).every(({ gaps }) =>
       gaps.every(({ at, action }) => at !== null || action !== null),
     ),
-  gaps: ({ centres, actions }) =>
-    drawn(centres).length > 0 &&
-    drawn(centres)
-      .flatMap(({ gaps }) => gaps)
-      .every(({ action }) => actions.some(({ id, on }) => id === action && on !== null)),
-  cares: ({ centres, cares }) => {
-    const mighty = everyone(centres).filter(({ influence }) => influence === 'great');
-    return (
-      cares.some((one) => filled(one.cares)) &&
-      mighty.every(({ name }) =>
-        cares.some((one) => filled(one.cares) && one.who.includes(name.trim())),
-      )
-    );
-  },
+  gaps: (plan) => drawn(plan.centres).length > 0 && openGaps(plan).length === 0,
+  cares: (plan) => plan.cares.some((one) => filled(one.cares)) && unheard(plan).length === 0,
   evidence: ({ stages, evidence }) =>
     stages.length > 0 &&
     stages.every(
@@ -75,7 +66,45 @@ const rules: Record<Exclude<Point, Own>, (plan: Plan, today: Day) => boolean> = 
   unknown: ({ unknown }) => unknown.some(({ ask }) => filled(ask)),
   actions: ({ next, actions }, today) => {
     const open = actions.filter(({ done }) => !done);
-    return filled(next) && open.length > 0 && open.every(({ on }) => on !== null && on >= today);
+    return (
+      filled(next) &&
+      open.length > 0 &&
+      open.every((one) => one.on !== null && !isOverdue(one, today))
+    );
+  },
+};
+
+const openGaps = ({ centres, actions }: Plan) =>
+  drawn(centres)
+    .flatMap(({ gaps }) => gaps)
+    .filter(({ action }) => !actions.some(({ id, on }) => id === action && on !== null));
+
+/** Those with great influence of whom nothing says what they care about. */
+const unheard = ({ centres, cares }: Plan) =>
+  everyone(centres)
+    .filter(({ influence }) => influence === 'great')
+    .filter(({ name }) => !cares.some((one) => filled(one.cares) && one.who.includes(name.trim())));
+
+/** What a point lacks: by the word that says so, what it is about. */
+export type Lacks = Readonly<Record<string, readonly string[]>>;
+
+const lacks: Partial<Record<Point, (plan: Plan, today: Day) => Lacks>> = {
+  gaps: (plan) => ({ which: openGaps(plan).map(({ says }) => says.replace(/[。.]$/, '')) }),
+  cares: (plan) => ({ which: unheard(plan).map(({ name }) => name) }),
+  deal: ({ deals }) => ({
+    which: deals
+      .flatMap(({ need, cost }) => [...need, ...cost])
+      .flatMap(({ label, figure }) => (filled(figure.by) ? [] : [label])),
+  }),
+  actions: ({ next, actions }, today) => {
+    const open = actions.filter(({ done }) => !done);
+    const named = (all: typeof open): string[] => all.map(({ what }) => what);
+    return {
+      untitled: filled(next) ? [] : [''],
+      open: open.length > 0 ? [] : [''],
+      undated: named(open.filter(({ on }) => on === null)),
+      overdue: named(open.filter((one) => isOverdue(one, today))),
+    };
   },
 };
 
@@ -87,10 +116,10 @@ const isOwn = (point: Point): point is Own => (own as readonly Point[]).includes
 
 /** What the plan shows of the twelve points on a day. */
 export const checksOf = (plan: Plan, today: Day): Check[] =>
-  points.map((point) => ({
-    point,
-    state: isOwn(point) ? 'own' : rules[point](plan, today) ? 'met' : 'open',
-  }));
+  points.map((point) => {
+    const state = isOwn(point) ? 'own' : rules[point](plan, today) ? 'met' : 'open';
+    return { point, state, lacks: (state === 'open' && lacks[point]?.(plan, today)) || {} };
+  });
 
 /** What a manager would ask about first: what is open, and after that what no page can show. */
 export const askedBy = (checks: readonly Check[]): Point[] =>

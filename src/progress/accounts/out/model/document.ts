@@ -1,6 +1,6 @@
 import { fill } from '../../../../i18n/text.ts';
 import type { Centre, Day, Deal, Evidence, Plan, Section, Stage, Track } from '../../model/plan.ts';
-import { writeDay } from '../../model/day.ts';
+import { isOverdue, writeDay } from '../../model/day.ts';
 import type { OutWords } from '../words.ts';
 import { askedBy, checksOf } from './checks.ts';
 import type { Block, Part, Written } from './written.ts';
@@ -59,7 +59,7 @@ export function documentOf(plan: Plan, words: OutWords, today: Day): Written {
           what,
           who,
           why,
-          done ? paper.done : '',
+          done ? paper.done : isOverdue({ on, done }, today) ? paper.overdue : '',
         ]),
       ),
     sentences: () => list(plan.sentences.map(({ says }) => says)),
@@ -73,14 +73,17 @@ export function documentOf(plan: Plan, words: OutWords, today: Day): Written {
     title: plan.titles[section],
     blocks: writers[section](),
   }));
+  const name = plan.name.trim() || paper.unnamed;
   const asked = askedBy(checksOf(plan, today)).map((point) => words.points[point].ask);
   return {
-    about: fill(paper.of, { name: plan.name, date: dayIn(plan, plan.on) }),
-    title: plan.next.trim() || plan.name,
-    lead: [plan.lead, plan.note].filter((one) => one.trim()).join('\n'),
-    parts: [...parts, { title: words.checks.manager, blocks: list(asked) }].filter(
-      ({ blocks }) => blocks.length > 0,
-    ),
+    about: fill(paper.of, { name, date: dayIn(plan, plan.on) }),
+    title: plan.next.trim() || name,
+    lead: plan.lead.trim(),
+    parts: [
+      ...parts,
+      { title: paper.noteTitle, blocks: text(plan.note) },
+      { title: words.checks.manager, blocks: list(asked) },
+    ].filter(({ blocks }) => blocks.length > 0),
     foot: plan.example ? paper.invented : paper.kept,
   };
 }
@@ -152,24 +155,20 @@ function stageText(plan: Plan, stage: Stage, words: OutWords): Block[] {
 const evidenceText = (plan: Plan, { on, says }: Evidence, { paper }: OutWords): string =>
   on === null ? says : fill(paper.evidence, { date: dayIn(plan, on), says });
 
+/** Each pan under its own name: in one list, what the problem costs and what solving it costs would be mixed. */
 function dealText(deal: Deal, words: OutWords): Block[] {
   const { paper, columns } = words;
-  return [
-    ...text(fill(paper.deal, { name: deal.name, n: deal.years })),
+  const pan = (side: 'need' | 'cost'): Block[] => [
+    ...text(deal[side].length > 0 ? fill(paper[side], { total: deal[`${side}Total`] }) : ''),
     ...table(
       [columns.what, columns.figure, columns.by],
-      [...deal.need, ...deal.cost].map(({ label, figure }) => [
-        label,
-        figure.value,
-        saidBy(words, figure.by),
-      ]),
+      deal[side].map(({ label, figure }) => [label, figure.value, saidBy(words, figure.by)]),
     ),
-    ...text(
-      deal.needTotal && deal.costTotal
-        ? fill(paper.totals, { need: deal.needTotal, cost: deal.costTotal })
-        : '',
-      deal.says,
-      deal.payback,
-    ),
+  ];
+  return [
+    ...text(fill(paper.deal, { name: deal.name, n: deal.years })),
+    ...pan('need'),
+    ...pan('cost'),
+    ...text(deal.says, deal.payback),
   ];
 }

@@ -47,11 +47,11 @@ const runs = (text: string, look: { size?: number; color?: string } = {}): TextR
 const rule = { style: BorderStyle.SINGLE, size: 4, color: 'd8d3c8' };
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
-const cell = (text: string, wide: number, look = {}): TableCell =>
+const cell = (text: string, wide: number, look = {}, keepNext = false): TableCell =>
   new TableCell({
     width: { size: wide, type: WidthType.DXA },
     margins: { top: 60, bottom: 60, left: 0, right: 140 },
-    children: [new Paragraph({ children: runs(text, look), spacing: { after: 0 } })],
+    children: [new Paragraph({ keepNext, children: runs(text, look), spacing: { after: 0 } })],
   });
 
 /** Each column as wide as its longest text asks for, the narrow ones at least an eighth. */
@@ -67,8 +67,8 @@ function columnWidths({ head, rows }: Extract<Block, { kind: 'table' }>): number
 
 function grid(block: Extract<Block, { kind: 'table' }>): Table {
   const widths = columnWidths(block);
-  const cells = (row: readonly string[], look = {}): TableCell[] =>
-    widths.map((wide, column) => cell(row[column] ?? '', wide, look));
+  const cells = (row: readonly string[], look = {}, keepNext = false): TableCell[] =>
+    widths.map((wide, column) => cell(row[column] ?? '', wide, look, keepNext));
   return new Table({
     layout: TableLayoutType.FIXED,
     columnWidths: widths,
@@ -85,18 +85,23 @@ function grid(block: Extract<Block, { kind: 'table' }>): Table {
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: cells(block.head, { size: sizes.small, color: quiet }),
+        children: cells(block.head, { size: sizes.small, color: quiet }, true),
       }),
       ...block.rows.map((row) => new TableRow({ cantSplit: true, children: cells(row) })),
     ],
   });
 }
 
-/** @param next what follows it: a line that introduces a table stays on its page */
+/** @param next what follows it: a line that introduces a table or a list stays on its page */
 function drawn(block: Block, next: Block | undefined): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'text':
-      return [new Paragraph({ keepNext: next?.kind === 'table', children: runs(block.text) })];
+      return [
+        new Paragraph({
+          keepNext: next !== undefined && next.kind !== 'text',
+          children: runs(block.text),
+        }),
+      ];
     case 'list':
       return block.items.map(
         (item) =>

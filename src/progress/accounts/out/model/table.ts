@@ -17,6 +17,7 @@ export function tableOf(plans: readonly Plan[], words: OutWords, today: Day): st
     columns.us,
     columns.step,
     columns.next,
+    columns.action,
     columns.day,
     columns.missing,
     columns.changed,
@@ -27,7 +28,8 @@ export function tableOf(plans: readonly Plan[], words: OutWords, today: Day): st
 function rowOf(plan: Plan, today: Day): Cell[] {
   const { who, buying, stages } = plan;
   const worth = who.figures.find(({ id }) => id === 'worth');
-  const days = plan.actions.flatMap(({ on, done }) => (done || on === null ? [] : [on]));
+  // The first that is open: its day stands beside it and beside nothing else.
+  const action = plan.actions.find(({ done }) => !done);
   return [
     plan.name,
     who.band === null ? '' : who.bands[bands.indexOf(who.band)]!,
@@ -37,7 +39,8 @@ function rowOf(plan: Plan, today: Day): Cell[] {
     placeOf(buying.us),
     stages.length > 0 ? Math.max(...stages.map(({ step }) => step)) : '',
     plan.next,
-    days.sort()[0] ?? '',
+    action?.what ?? '',
+    action?.on ?? '',
     checksOf(plan, today).filter(({ state }) => state === 'open').length,
     plan.on,
   ];

@@ -5,11 +5,12 @@ import type { Action, Plan } from '../../../../../src/progress/accounts/model/pl
 import { calendarOf } from '../../../../../src/progress/accounts/out/model/calendar.ts';
 import { cleaned } from '../../../../../src/progress/accounts/out/model/text.ts';
 import { examples, exampleIn } from '../samples.ts';
-import { pasted } from './samples.ts';
+import { pasted, today } from './samples.ts';
 
 const stamp = Date.UTC(2026, 10, 27, 8, 30);
 const course = 'key-accounts';
-const written = (plan: Plan): string => calendarOf(plan, course, stamp, ({ who }) => who);
+const written = (plan: Plan, at = stamp): string =>
+  calendarOf(plan, course, today, at, ({ who }) => who);
 
 /** What another reader of calendars finds in it. */
 const readIn = (text: string) =>
@@ -52,6 +53,20 @@ it('what has no day or is done stays out', () => {
   expect(readIn(written(withActions(actions)))).toHaveLength(1);
 });
 
+it('what is overdue stays out, and what is due today is in', () => {
+  const actions = [action({ on: '2026-11-27' }), action({ id: 'a2', on: today })];
+  expect(readIn(written(withActions(actions))).map(({ uid }) => uid.includes('a2'))).toEqual([
+    true,
+  ]);
+});
+
+it('a file made a minute later is the newer one for a calendar', () => {
+  const [first, later] = [stamp, stamp + 60_000].map(
+    (at) => readIn(written(withActions([action({})]), at))[0]!.sequence,
+  );
+  expect(later).toBeGreaterThan(first!);
+});
+
 it('an action keeps its name in the calendar when its words and its day change', () => {
   const names = [action({}), action({ what: '走另一步', on: '2027-01-01' })].map(
     (one) => readIn(written(withActions([one])))[0]!.uid,
@@ -83,7 +98,7 @@ it('any text comes back whole, on lines of at most 75 bytes that end in CRLF and
 it.each(['Metro; Port, Mill\\', 'A\nBEGIN:VEVENT', '华瀚泵业，二厂；夜班'.repeat(6)])(
   'a calendar keeps its name “%s”, and ends its last line',
   (name) => {
-    const text = calendarOf({ ...withActions([action({})]), name }, course, stamp, () => '');
+    const text = calendarOf({ ...withActions([action({})]), name }, course, today, stamp, () => '');
     const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
     // The reader takes what it does not know as it stands.
     const called = String(calendar.getFirstPropertyValue('x-wr-calname'));

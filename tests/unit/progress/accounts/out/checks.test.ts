@@ -181,3 +181,27 @@ it('whatever is met or open, a manager asks three different things that there ar
     ),
   );
 });
+
+const lacksOf = (plan: Plan, point: Point, on = today) =>
+  checksOf(plan, on).find((check) => check.point === point)!.lacks;
+
+it('a point that is open names what it is about', () => {
+  const [first, second] = example.actions.filter(({ done }) => !done);
+  const actions = [
+    { ...first!, on: null, what: '打电话' },
+    { ...second!, on: '2026-11-27', what: '寄样品' },
+  ];
+  expect(lacksOf({ ...example, next: '', actions }, 'actions')).toEqual({
+    untitled: [''],
+    open: [],
+    undated: ['打电话'],
+    overdue: ['寄样品'],
+  });
+  const mighty = centre.people.filter(({ influence }) => influence === 'great');
+  expect(lacksOf({ ...example, cares: [] }, 'cares').which).toEqual(mighty.map(({ name }) => name));
+  const need = deal.need.map((one) => ({ ...one, figure: { ...one.figure, by: '' } }));
+  expect(lacksOf({ ...example, deals: [{ ...deal, need }] }, 'deal').which).toEqual(
+    need.map(({ label }) => label),
+  );
+  expect(lacksOf(example, 'actions')).toEqual({});
+});

@@ -107,6 +107,11 @@ it('a line that was left blank is not printed, and a part that nobody wrote is n
   expect(notes.join()).toContain(plan.titles.deals);
 });
 
+it('a day with no word beside it is not printed', () => {
+  const dated = { id: 'd', source: null, on: '2026-11-19', says: ' ' };
+  expect(onPaper({ ...emptyIn('en'), next: 'Ask', evidence: [dated] }).plan.evidence).toEqual([]);
+});
+
 it('what has room on two pages is printed whole, and nothing is said to be left', () => {
   const { plan, left } = onPaper(example);
   expect(left).toEqual({});

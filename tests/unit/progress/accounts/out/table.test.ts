@@ -15,10 +15,17 @@ it('a row says where an account stands, what comes next and how much is missing'
   expect(rowsIn([example, emptyIn('zh-CN')]).slice(1)).toEqual([
     [
       ...['澜江地铁', '次赚钱', '', '', '系统设计', '接触客户', '2'],
-      ...['签字的人还没见过我们，先补这一步', '2026-12-01', '0', '2026-11-27'],
+      ...['签字的人还没见过我们，先补这一步', example.actions[0]!.what, '2026-12-01', '0'],
+      '2026-11-27',
     ],
-    ['澜江地铁', '', '', '', '', '', '', '', '', '10', '2026-11-27'],
+    ['澜江地铁', '', '', '', '', '', '', '', '', '', '10', '2026-11-27'],
   ]);
+});
+
+it('the day stands beside the action that it is the day of, and one without a day has none', () => {
+  const [first] = example.actions;
+  const actions = [{ ...first!, on: null, what: '打电话' }];
+  expect(rowsIn([{ ...example, actions }])[1]!.slice(8, 10)).toEqual(['打电话', '']);
 });
 
 it('what an account is worth stands beside who said so', () => {
@@ -35,7 +42,7 @@ it('whatever an account is called, it keeps to its row and runs no formula', () 
   fc.assert(
     fc.property(fc.array(fc.tuple(pasted, pasted), { maxLength: 5 }), (said) => {
       const rows = rowsIn(said.map(([name, next]) => ({ ...example, name, next })));
-      expect(rows.map((row) => row.length)).toEqual(rows.map(() => 11));
+      expect(rows.map((row) => row.length)).toEqual(rows.map(() => 12));
       expect(rows).toHaveLength(said.length + 1);
       for (const cell of rows.flat()) expect(cell).not.toMatch(/^[\s"]*[=+@\-\t\r]/);
     }),

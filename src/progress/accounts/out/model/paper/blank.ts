@@ -7,7 +7,9 @@ export function withoutBlanks(plan: Plan): Plan {
     lines.filter(
       (line) =>
         line.source !== null ||
+        // A day alone says nothing.
         lineParts[part].some((field) => {
+          if (field === 'on') return false;
           const said = (line as unknown as Record<string, unknown>)[field];
           return typeof said === 'string' && said.trim() !== '';
         }),

@@ -29,7 +29,7 @@ const bold = 1.08;
 
 /** What of a part stays on one page, from top to bottom, in millimetres; nothing for one that is not there. */
 export function blocksOf(plan: Plan, faces: Faces): { head: number } & Record<Section, number[]> {
-  const { line, gap, title, lead, deed } = high[plan.locale];
+  const { line, gap, pad, title, lead, deed } = high[plan.locale];
   const count = countIn(faces.text);
   const text = (said: string, width: number = columns.text): number => count(said, width) * line;
   const rows = (all: readonly number[]): number[] => all.map((lines) => lines * line + gap);
@@ -50,7 +50,7 @@ export function blocksOf(plan: Plan, faces: Faces): { head: number } & Record<Se
       linesIn(faces.title, plan.titles[section], margin, 4.4) * 5.7 +
       count(side, margin, 3.2) * 4.5;
     return [Math.max(first, heading - sum(others)), ...others].map(
-      (height, place) => height + (place === 0 ? 4 : 0),
+      (height, place) => height + (place === 0 ? pad : 0),
     );
   };
   const placed = buying.customer.at !== null || buying.us.at !== null;

@@ -24,10 +24,17 @@ export const em = 3.5;
 /** A font is drawn a little wider than it is measured, and a line too many costs a page. */
 const slack = 1.015;
 
-/** How high a line of the text is, what parts it from the next, how the title and the opening are set, and the columns of an action. */
+/** How high a line of the text is, what parts it from the next, and parts from each other, how the title and the opening are set, and the columns of an action. */
 export const high = {
-  'zh-CN': { line: 5.15, gap: 1.2, title: 9.6, lead: { size: 3.9, line: 6 }, deed: [82, 34] },
-  en: { line: 4.4, gap: 0.9, title: 8.7, lead: { size: 3.7, line: 5.1 }, deed: [78, 40] },
+  'zh-CN': {
+    line: 5.15,
+    gap: 1.2,
+    pad: 3.7,
+    title: 9.6,
+    lead: { size: 3.9, line: 6 },
+    deed: [82, 34],
+  },
+  en: { line: 4.4, gap: 0.9, pad: 3.1, title: 8.7, lead: { size: 3.7, line: 5.1 }, deed: [78, 40] },
 } as const;
 
 export const widthOf = (face: Face, text: string, size = em): number => {

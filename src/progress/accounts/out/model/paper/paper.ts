@@ -1,4 +1,5 @@
 import { fill } from '../../../../../i18n/text.ts';
+import { isOverdue } from '../../../model/day.ts';
 import type { Day, Plan, Section } from '../../../model/plan.ts';
 import type { OutWords } from '../../words.ts';
 import { withoutBlanks } from './blank.ts';
@@ -82,9 +83,7 @@ const mostSaid = '—'.repeat(90);
 const sections = Object.keys(shown) as Section[];
 
 const marked = (one: Plan['actions'][number], { overdue, and }: Words, today: Day) =>
-  one.on !== null && one.on < today
-    ? { ...one, who: [overdue, one.who].filter(Boolean).join(and) }
-    : one;
+  isOverdue(one, today) ? { ...one, who: [overdue, one.who].filter(Boolean).join(and) } : one;
 
 function notesOf(of: {
   plan: Plan;
