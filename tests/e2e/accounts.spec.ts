@@ -466,7 +466,9 @@ test('what a tool leaves open of an action is said on the plan, and what is over
   await expect(actions.locator('li')).toContainText('Lin');
   await expect(actions.locator('time')).toContainText(words.read.overdue);
   const out = roomIn<OutWords>('en', 'accounts-out');
-  await expect(open).toContainText(fill(out.points.actions.overdue, { names: 'Look at the pumps' }));
+  await expect(open).toContainText(
+    fill(out.points.actions.overdue, { names: 'Look at the pumps' }),
+  );
   await expect(page.getByText(fill(out.take.overdue, { n: 1 }))).toBeVisible();
   await page.reload();
   await expect(actions.locator('li')).toContainText('Lin');

@@ -156,3 +156,9 @@ it('whatever stands in a file, it is read or refused, and what is here is never 
     }),
   );
 });
+
+it('a line that was deleted here does not come back with an older backup', () => {
+  const gone = { at: at + 1, part: 'actions', says: {}, done: false, gone: true } as const;
+  const now = { ...kept, 'account:k1': serialise(withLine(account('澜江地铁'), 'l1', gone)) };
+  expect(brought(file, now).wanted).toEqual([]);
+});
