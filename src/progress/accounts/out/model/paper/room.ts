@@ -3,7 +3,7 @@ import { blocksOf } from './height.ts';
 import { columns, high, linesIn, whole, type Faces } from './lines.ts';
 
 /** What a page of `paper.module.css` holds, in millimetres. */
-const page = 277;
+const page = 276;
 
 /** What stands below all: what a manager would ask, and what is said of what is not printed. */
 export interface Foot {
