@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Moment } from '../../src/coach/model/hear/clues.ts';
+import type { Missing } from '../../src/coach/model/hear/heard.ts';
 import type { Spoken } from '../../src/coach/schema.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { randomFrom, shuffled } from '../../src/widgets/kit/model.ts';
@@ -38,8 +39,9 @@ export interface Stranger {
   /** ids of the lines said before */
   said: string[];
   text: string;
-  /** ids of the lines that it may mean: one of them is shown */
-  lines: string[];
+  /** ids of the lines that it may mean: one of them is shown; without any it is a kind word, taken as one */
+  lines?: string[];
+  aside?: Extract<Missing, 'greeting' | 'sympathy'>;
   /** `card`: it is the only one; `only`: no other is shown beside them */
   shown?: 'card' | 'only';
   /** must not be shown */

@@ -43,6 +43,8 @@ const askingBack = z.strictObject({
   aim: several(3),
   again: several(3),
   wording: several(3),
+  greeting: several(3),
+  sympathy: several(3),
   questioned: several(3),
   hurried: several(2),
 });

@@ -1,6 +1,9 @@
 import type { Spoken } from '../../schema.ts';
 import type { Reading } from '../read.ts';
 import type { TableLine } from './call.ts';
+import { isHan } from '../text.ts';
+import type { Count } from '../numbers.ts';
+import type { Echo } from './echo.ts';
 import type { Bag, Known } from './table.ts';
 
 /** Where the talk stands, as far as it helps to hear. */
@@ -33,6 +36,8 @@ export interface Clues {
   follows: number;
   /** it says back what was told, as a summary does */
   back: number;
+  /** it asks for what both know, and the sentence itself says that */
+  named: number;
 }
 
 /** A question is easily taken for the one before or behind it: so much of their shares counts as its own. */
@@ -86,13 +91,17 @@ export function likeness(sentence: Bag, other: Bag): number {
 const most = (sentence: Bag, bags: readonly Bag[]): number =>
   bags.reduce((best, bag) => Math.max(best, likeness(sentence, bag)), 0);
 
+/** Small numbers are said of many things, and name a fact only with what they count. */
+const names = ({ counts }: Known, { value, of }: Count): boolean =>
+  counts.some((one) => one.value === value && (value >= 10 || (one.of === of && !isHan(of))));
+
 export function cluesFor(
   sentence: Bag,
   reading: Reading,
   { known, said }: Moment,
   one: Known,
   latest: Known | undefined,
-  back: number,
+  { back, numbers }: Pick<Echo, 'back' | 'numbers'>,
 ): Clues {
   const { line, needs, subjects } = one;
   return {
@@ -109,5 +118,8 @@ export function cluesFor(
           (line.kind === 'implication' && subjects.some((id) => latest.subjects.includes(id)))),
     ),
     back: line.kind === 'summary' ? Math.max(back, saysSo(reading)) : 0,
+    named: Number(
+      one.gives.every((id) => known.has(id)) && numbers.some((said) => names(one, said)),
+    ),
   };
 }

@@ -1,5 +1,6 @@
 import { told, type Told } from './told.ts';
 import type { Clause } from '../clauses.ts';
+import type { Count } from '../numbers.ts';
 import type { Ear } from '../read.ts';
 
 /** Thresholds of giving back; each is the least value at which it is so. */
@@ -25,8 +26,14 @@ export interface Echo {
   back: number;
   /** it gives back the last answer, or a number told before, and does so before it asks anything */
   echoes: boolean;
-  /** the sentence from where it begins to ask; all of it where nothing goes before, or nothing is asked */
+  /** the sentence without the nods and what is given back before it asks; all of it where nothing is asked */
   rest: string;
+  /** the sentence from where it begins to ask; all of it where nothing is asked */
+  asked: string;
+  /** it says no more than that one has heard */
+  nods: boolean;
+  /** the numbers that it says */
+  numbers: readonly Count[];
 }
 
 type Said = Clause & Told;
@@ -49,6 +56,9 @@ export function echoOf(ear: Ear, text: string, answer: string, before: readonly 
     back: asks < 0 ? shareOf(clauses, repeats) : 0,
     echoes: !copied && echoesIn(clauses, asks, last, all),
     rest: asks < 0 ? text : restOf(clauses, asks, repeats),
+    asked: asks < 0 ? text : textOf(clauses.slice(asks)),
+    nods: clauses.length > 0 && clauses.every(({ nods }) => nods),
+    numbers: clauses.flatMap(({ numbers }) => numbers),
   };
 }
 
@@ -111,8 +121,7 @@ function echoesIn(clauses: readonly Said[], asks: number, last: Told, all: Told)
 /** Without the nods and what is given back before the question. */
 function restOf(clauses: readonly Said[], asks: number, repeats: (one: Said) => boolean): string {
   const from = clauses.findIndex((one, at) => at >= asks || !(one.nods || repeats(one)));
-  return clauses
-    .slice(from)
-    .map(({ text }) => text)
-    .join('\n');
+  return textOf(clauses.slice(from));
 }
+
+const textOf = (clauses: readonly Said[]): string => clauses.map(({ text }) => text).join('\n');

@@ -30,10 +30,19 @@ function severalIn(table: Table, text: string, moment: Moment, heard: Heard): He
   return { ...heard, as: 'lines', lines: lines.slice(0, 3), missing: null };
 }
 
+/** “Or at night?” is no question of its own: it has fewer tokens than these. */
+const fewest = 4;
+
 /** A sentence cut behind each clause that asks. */
 function questionsIn({ ear }: Table, text: string): string[] {
   const parts: string[][] = [[]];
   for (const clause of ear.clauses(text)) {
+    const says = ear.plain(clause.text).filter((token) => token !== '?').length;
+    if (clause.asks && says < fewest && parts.length > 1) {
+      parts.at(-2)!.push(...parts.pop()!, clause.text);
+      parts.push([]);
+      continue;
+    }
     parts.at(-1)!.push(clause.text);
     if (clause.asks) parts.push([]);
   }

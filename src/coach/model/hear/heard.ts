@@ -8,9 +8,10 @@ export interface Guess {
 
 /**
  * What the customer asks back for: all of it, what it is about, what is wanted of it, or other words for a
- * question that is plain enough.
+ * question that is plain enough. Nothing is missing from what is only kind: a `greeting` before anything was
+ * told, after that `sympathy`, which may be no more than that one has heard. The customer takes it as it is.
  */
-export type Missing = 'everything' | 'subject' | 'aim' | 'wording';
+export type Missing = 'everything' | 'subject' | 'aim' | 'wording' | 'greeting' | 'sympathy';
 
 /**
  * What a sentence was understood as, to be shown before it counts:
@@ -34,10 +35,15 @@ export interface Heard {
 export const bounds = {
   /** of the best line: the one card */
   sure: 0.7,
+  /** the same of one that leaves the next so many times behind it */
+  ahead: 0.45,
+  times: 4,
   /** of the best line: any is shown */
   some: 0.08,
   /** of the second and the third: shown beside it */
   also: 0.02,
+  /** of the words that speak for the second and the third: the same */
+  faint: 0.3,
   /** of a line that cannot be said any more: it was meant again */
   again: 0.8,
   /** of a sentence, how much it says: any line is shown. “Why?” and “how many?” stay below */
@@ -52,6 +58,10 @@ export const bounds = {
   improper: 0.6,
   /** of a line that offers something improper: it was meant */
   offer: 0.25,
+  /** of the words that speak for a greeting: it is what was said, and not just any kind word */
+  kindly: 1.8,
+  /** of a line that asks for a commitment: no other is shown */
+  agreed: 0.8,
   /** of a kind: what is missing is only what it is about */
   kind: 0.6,
   /** of a kind, by words alone: a card for a line of another kind is too much */

@@ -14,6 +14,7 @@ export const weights: Clues = {
   ripe: 0.8,
   follows: 1.2,
   back: 12,
+  named: -6,
 };
 
 /** What speaks for no line at all, besides the kinds that no line is of. */
@@ -40,7 +41,8 @@ const sumOf = (clues: Clues): number =>
   wordsIn(clues) +
   clues.kind * weights.kind +
   clues.ripe * weights.ripe +
-  clues.follows * weights.follows;
+  clues.follows * weights.follows +
+  clues.named * weights.named;
 
 const bagFor = ({ weigh }: Table, tokens: readonly string[]): Bag =>
   bagOf(new Set(gramsOf(tokens.filter((token) => token !== '?')).map(({ name }) => name)), weigh);
@@ -68,6 +70,8 @@ export interface Ranking {
   echo: number;
   /** it first gives back what was told; see `Echo` */
   echoes: boolean;
+  /** it says no more than that one has heard */
+  nods: boolean;
   /** how much the sentence says: common words say little */
   content: number;
 }
@@ -80,33 +84,50 @@ export function rankingIn(table: Table, text: string, moment: Moment): Ranking {
   const latest = table.lines.find(({ line }) => line.id === said.at(-1));
   // Where the customer has only asked back, the last answer stands before that.
   const answer = `${latest?.line.replies.plain ?? ''}\n${context}`;
-  const { echoes, back, rest } = echoOf(ear, text, answer, repliesIn(table, said));
+  const { echoes, back, rest, asked, numbers, nods } = echoOf(
+    ear,
+    text,
+    answer,
+    repliesIn(table, said),
+  );
   const rank = (tokens: readonly string[]): Heard => {
     const sentence = bagFor(table, tokens);
     const reading = givenBack(readTokens(ear.learnt, tokens), back);
     const scored = table.lines
       .map((one): Scored => {
-        const clues = cluesFor(sentence, reading, moment, one, latest, back);
+        const clues = cluesFor(sentence, reading, moment, one, latest, { back, numbers });
         return { one, clues, score: sumOf(clues), words: wordsIn(clues) };
       })
       .sort((a, b) => b.score - a.score);
     return { reading, lines: guessed(reading, scored), content: sentence.length };
   };
+  const parts = new Map([text, rest, asked].map((part) => [part, null as Heard | null]));
+  const heard = (part: string): Heard => {
+    const before = parts.get(part);
+    if (before) return before;
+    const now = rank(ear.plain(part));
+    parts.set(part, now);
+    return now;
+  };
   return {
-    ...(rest === text ? rank(whole) : clearer(rank(whole), rank(ear.plain(rest)), moment)),
+    ...clearest(heard(text), heard(rest), heard(asked), moment),
     echo: echoed(bagFor(table, whole), bagFor(table, ear.plain(context))),
     echoes,
+    nods,
   };
 }
 
 type Heard = Pick<Ranking, 'reading' | 'lines' | 'content'>;
 
 /** What goes before a question leads astray, unless the question says too little without it. */
-function clearer(whole: Heard, rest: Heard, { sayable }: Moment): Heard {
-  const [one, other] = [whole, rest].map(
-    ({ lines }) => lines.find(({ one: { line } }) => sayable.has(line.id))?.p ?? 0,
-  );
-  return rest.content >= saying && (other! >= alone || other! >= one!) ? rest : whole;
+function clearest(whole: Heard, rest: Heard, asked: Heard, { sayable }: Moment): Heard {
+  const best = ({ lines }: Heard): number =>
+    lines.find(({ one: { line } }) => sayable.has(line.id))?.p ?? 0;
+  const plain =
+    rest.content >= saying && (best(rest) >= alone || best(rest) >= best(whole)) ? rest : whole;
+  return asked.content >= saying && best(plain) < alone && best(asked) > best(plain)
+    ? asked
+    : plain;
 }
 
 const repliesIn = ({ lines }: Table, said: readonly string[]): string[] =>

@@ -1,7 +1,9 @@
 import { rarityAt } from '../asset.ts';
 import { linksOf, type Hearable, type TableLine } from './call.ts';
 import { gramsOf, hashOf } from '../grams.ts';
+import type { Count } from '../numbers.ts';
 import type { Ear } from '../read.ts';
+import { told } from './told.ts';
 
 /** Grams and what each weighs; `length` is the root of their squares. */
 export interface Bag {
@@ -19,6 +21,8 @@ export interface Known {
   gives: readonly string[];
   /** the problem that it belongs to, and the line's own subject */
   subjects: readonly string[];
+  /** the numbers of the facts that it asks for */
+  counts: readonly Count[];
   text: Bag;
   reply: Bag;
   /** its own subject's words */
@@ -80,6 +84,12 @@ export function* tableInSteps(ear: Ear, call: Hearable): Generator<undefined, Ta
       needs,
       gives,
       subjects: [...own, ...above],
+      counts:
+        line.kind === 'situation'
+          ? call.facts.flatMap(({ id, text }) =>
+              gives.includes(id) ? told(ear, text).numbers : [],
+            )
+          : [],
       text: bag(line.text),
       reply: bag(line.replies.plain),
       own: [

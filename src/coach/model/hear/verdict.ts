@@ -13,7 +13,7 @@ export function verdictOn(ranking: Ranking, moment: Moment): Heard {
     as,
     reading: readingIn(ranking),
     lines: some.map(({ one, p }) => ({ id: one.line.id, p })),
-    missing: as === 'unclear' ? missingIn(ranking) : null,
+    missing: as === 'unclear' ? missingIn(ranking, said) : null,
     echoes: ranking.echoes,
   });
   const bad = can.find(({ one }) => one.line.asks === 'improper');
@@ -21,6 +21,7 @@ export function verdictOn(ranking: Ranking, moment: Moment): Heard {
     return heard('improper', bad ? [bad] : []);
   const proper = can.filter((one) => !isImproper(one));
   const manners = mannersIn(reading, proper);
+  if (isKind(ranking) && manners.length === 0) return heard('unclear', []);
   const unclear = manners.length > 0 ? heard('lines', manners) : heard('unclear', []);
   if (!isSaid(reading, can[0], content) || echo >= bounds.echo) return unclear;
   const back = saidBackBy(ranking.reading, proper);
@@ -39,7 +40,7 @@ export function verdictOn(ranking: Ranking, moment: Moment): Heard {
   const [best] = can[0] && isImproper(can[0]) && !offends(reading, can[0]) ? proper : can;
   if (!best || best.p < bounds.some || best.words < bounds.words) return unclear;
   if (isImproper(best)) return heard('improper', [best]);
-  if (best.p >= bounds.sure && agrees(reading, best)) return heard('line', [best]);
+  if (isSure(best, proper) && agrees(reading, best)) return heard('line', [best]);
   return heard('lines', beside(best, proper, reading));
 }
 
@@ -48,7 +49,9 @@ function beside(best: Guessed, can: readonly Guessed[], reading: Reading): Guess
   const kin = agrees(reading, best)
     ? []
     : can.filter(({ one, words }) => spokenBy(one.line) === reading.kind && words >= bounds.words);
-  const others = can.filter((one) => one.p >= bounds.also && belongs(one, best, reading));
+  const others = can.filter(
+    (one) => one.p >= bounds.also && one.words >= bounds.faint && belongs(one, best, reading),
+  );
   const all = new Set([best, ...others.slice(0, 2), ...kin.slice(0, 1), ...others]);
   return [...all].slice(0, 3).sort((a, b) => b.p - a.p);
 }
@@ -60,6 +63,13 @@ function belongs({ one }: Guessed, best: Guessed, { of }: Reading): boolean {
   const [own, other] = [spokenBy(best.one.line), spokenBy(one.line)];
   const alike = own === other || (asking.includes(own) && asking.includes(other));
   return alike || of[other] >= bounds.foreign;
+}
+
+/** One card: a line that is likely, or likelier by far than any other. */
+function isSure(best: Guessed, can: readonly Guessed[]): boolean {
+  if (best.one.line.kind === 'close') return best.p >= bounds.agreed;
+  const next = can.find((one) => one !== best)?.p ?? 0;
+  return best.p >= bounds.sure || (best.p >= bounds.ahead && best.p >= bounds.times * next);
 }
 
 /** A card is shown for what the words do, unless they do not tell. */
@@ -89,10 +99,15 @@ const isSaid = (reading: Reading, best: Guessed | undefined, content: number): b
     spokenBy(best.one.line) === reading.kind);
 
 /** What is said in any words at all: a greeting, a summary and a close are known by what they do. */
-const mannersIn = ({ kind, p }: Reading, can: readonly Guessed[]): Guessed[] =>
-  p >= bounds.kind && (kind === 'rapport' || kind === 'summary' || kind === 'close')
-    ? can.filter(({ one }) => spokenBy(one.line) === kind).slice(0, 3)
-    : [];
+function mannersIn({ kind, p }: Reading, can: readonly Guessed[]): Guessed[] {
+  if (p < bounds.kind || !['rapport', 'summary', 'close'].includes(kind)) return [];
+  const alike = can.filter(({ one }) => spokenBy(one.line) === kind).slice(0, 3);
+  return kind === 'rapport' ? alike.filter(({ words }) => words >= bounds.kindly) : alike;
+}
+
+/** It greets, feels with the customer, or only says that one has heard. */
+const isKind = ({ reading, nods }: Ranking): boolean =>
+  nods || (reading.kind === 'rapport' && reading.p >= bounds.kind);
 
 /** Whoever says back what was told uses the words of what was asked; that it is no question, words alone tell. */
 const saidBackBy = ({ kind, p }: Reading, can: readonly Guessed[]): Guessed[] =>
@@ -112,7 +127,10 @@ function readingIn({ reading, lines }: Ranking): Reading {
 /** A bribe, a breach of rules, or a threat that nothing the customer said supports. */
 const isImproper = ({ one }: Guessed): boolean => one.invented || one.line.asks === 'improper';
 
-function missingIn({ reading, lines: [best], content }: Ranking): Missing {
+function missingIn(ranking: Ranking, said: readonly string[]): Missing {
+  const { reading, content } = ranking;
+  const [best] = ranking.lines;
+  if (isKind(ranking)) return said.length === 0 ? 'greeting' : 'sympathy';
   const { kind, p } = reading;
   const clear = kind !== 'none' && kind !== 'more' && p >= bounds.kind;
   const asks = asking.reduce((sum, one) => sum + reading.of[one], 0);

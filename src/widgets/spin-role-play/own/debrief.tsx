@@ -4,6 +4,7 @@ import { saveSaying } from '../../../progress/sentences/save.client.ts';
 import { useEntry } from '../../../progress/use-progress.ts';
 import type { Told } from '../debrief/props.ts';
 import { differencesIn, keptAs, ownQuestions } from '../model/own/remarks.ts';
+import { isKindWord } from '../model/state/own.ts';
 import type { Kind } from '../schema.ts';
 import styles from './debrief.module.css';
 
@@ -11,7 +12,9 @@ import styles from './debrief.module.css';
 export function InOwnWords(told: Told) {
   const { coach, result, foreign } = told;
   const words = coach.words.own;
-  const missed = result.turns.flatMap(({ asides = [] }) => asides).filter(({ text }) => text);
+  const missed = result.turns
+    .flatMap(({ asides = [] }) => asides)
+    .filter((aside) => aside.text && !isKindWord(aside));
   const questions = foreign ? [] : ownQuestions(result.turns);
   const differences = differencesIn(result.turns);
   if (missed.length + questions.length + differences.length === 0) return null;

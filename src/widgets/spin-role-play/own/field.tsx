@@ -12,6 +12,7 @@ import talk from '../call/view.module.css';
 import { longestRun } from '../model/rules/turn.ts';
 import { momentOf } from '../model/own/hearing.ts';
 import { readAs } from '../model/own/remarks.ts';
+import { isKindWord } from '../model/state/own.ts';
 import { Understood } from './heard.tsx';
 import type { OwnProps } from '../call/props.ts';
 import styles from './view.module.css';
@@ -125,6 +126,6 @@ export default function OwnWords(props: OwnProps) {
 
 function heardOf({ call, turns, state, context, asides }: OwnProps, table: Table, said: string) {
   const moment = momentOf(call, turns, state, context);
-  const before = asides.at(-1);
+  const before = asides.filter((aside) => !isKindWord(aside)).at(-1);
   return before ? heardAfter(table, before.text, said, moment) : heardIn(table, said, moment);
 }

@@ -48,7 +48,7 @@ export const stateAfterAll = (
   call: Call,
   turns: readonly Turn[],
   asides: readonly Aside[] = [],
-): CallState => strained(turns.at(-1)?.after ?? startOf(call), asides.length);
+): CallState => strained(turns.at(-1)?.after ?? startOf(call), asides);
 
 /** Summaries and closes may be said again and again. */
 const isRemembered = (line: CallLine): boolean => line.kind !== 'summary' && line.kind !== 'close';

@@ -2,7 +2,10 @@ import { longestWritten, spokenKinds } from '../../../../coach/model/written.ts'
 import type { Spoken } from '../../../../coach/schema.ts';
 import type { CallState } from './call.ts';
 
-export const missing = ['everything', 'subject', 'aim', 'again', 'wording'] as const;
+export const missing = [
+  ...(['everything', 'subject', 'aim', 'again', 'wording'] as const),
+  ...(['greeting', 'sympathy'] as const),
+] as const;
 
 /** What a learner typed for a line, and what its words alone were read as. */
 export interface Own {
@@ -12,7 +15,10 @@ export interface Own {
   echoes?: true | undefined;
 }
 
-/** A sentence that was understood as no line: the customer asked back for what is missing. */
+/**
+ * A sentence that was understood as no line: the customer asked back for what is missing. Nothing is of a kind
+ * word, which the customer took as it was.
+ */
 export interface Aside {
   text: string;
   missing: (typeof missing)[number];
@@ -28,14 +34,19 @@ export const isOwn = (own: Partial<Own> | null): boolean =>
 export const isAside = (aside: Partial<Aside>): boolean =>
   isText(aside.text) && missing.includes(aside.missing!);
 
+/** It was no more than a kind word. */
+export const isKindWord = ({ missing }: Aside): boolean =>
+  missing === 'greeting' || missing === 'sympathy';
+
 /** So often after one answer the customer asks back gladly. */
 const gladly = 2;
 
 /**
  * A state after some sentences that were not understood, one after the other: each beyond the second takes a
- * point of patience, and none the last one. That an ear of so few sentences misses some is not the seller's fault.
+ * point of patience, and none the last one; a kind word takes none. That an ear of so few sentences misses some is not the seller's fault.
  */
-export function strained(state: CallState, asides: number): CallState {
-  const taken = Math.max(0, asides - gladly);
+export function strained(state: CallState, asides: readonly Aside[]): CallState {
+  const missed = asides.filter((aside) => !isKindWord(aside)).length;
+  const taken = Math.max(0, missed - gladly);
   return taken === 0 ? state : { ...state, patience: Math.max(1, state.patience - taken) };
 }

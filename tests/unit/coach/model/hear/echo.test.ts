@@ -74,3 +74,9 @@ test('whatever is typed and was said: nothing throws, and shares are shares', ()
       },
     ),
   ));
+
+test('a question is heard alone too, whatever goes before it', () => {
+  expect(echo('what a pity for your men. ok. who pays that').asked).toMatch(/who pays that$/);
+  expect(echo('a pity for your men. ok. who pays that').asked).toBe('who pays that');
+  expect(echo('a pity for your men').asked).toBe('a pity for your men');
+});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { TableLine } from '../../../../../src/coach/model/hear/call.ts';
 import type { Moment } from '../../../../../src/coach/model/hear/clues.ts';
 import { heardAfter, heardIn } from '../../../../../src/coach/model/hear/hear.ts';
 import { bounds } from '../../../../../src/coach/model/hear/heard.ts';
@@ -88,16 +89,71 @@ describe('a choice of lines is shown, and not one card', () => {
       expect.arrayContaining(['arrive-soft', 'who-writes']),
     );
   });
-  test('for a greeting in words that no line has', () => {
-    const hello = { id: 'hello', kind: 'rapport', text: 'What a tidy yard.' } as const;
-    const lines = [...call.lines, { ...hello, replies: { plain: 'We try.' } }];
-    const sayable = new Set(lines.map(({ id }) => id));
-    const polite = tableOf(ear, { ...call, lines });
-    expect(heardIn(polite, 'thank you for your time', moment({ sayable }))).toMatchObject({
-      as: 'lines',
-      lines: [{ id: 'hello' }],
-    });
+  test('for whatever the next line comes too near to, unless it is sure', () => {
+    const ranking = rankingIn(table, 'who writes it down when cakes arrive soft', moment());
+    const [one, next] = ranking.lines;
+    const as = (p: number, other: number, line = one!.one.line) => {
+      const first = { ...one!, p, one: { ...one!.one, line } };
+      const reading = { ...ranking.reading, p: 0.5 };
+      const lines = [first, { ...next!, p: other }];
+      return verdictOn({ ...ranking, reading, lines }, moment()).as;
+    };
+    const { ahead, times, sure, agreed } = bounds;
+    expect(as(ahead, ahead / times)).toBe('line');
+    expect(as(ahead, ahead / times + 0.01)).toBe('lines');
+    expect(as(ahead - 0.01, 0.01)).toBe('lines');
+    expect(as(sure, 1 - sure)).toBe('line');
+    const close = { ...one!.one.line, kind: 'close' } as const;
+    expect(as(agreed, 0.01, close)).toBe('line');
+    expect(as(agreed - 0.01, 0.01, close)).toBe('lines');
   });
+});
+
+describe('a kind word', () => {
+  const hello = { id: 'hello', kind: 'rapport', text: 'What a tidy yard.' } as const;
+  const lines = [...call.lines, { ...hello, replies: { plain: 'We try.' } }];
+  const sayable = new Set(lines.map(({ id }) => id));
+  const polite = tableOf(ear, { ...call, lines });
+  const said = ['who-writes'];
+  test('that a line says is that line', () =>
+    expect(heardIn(polite, 'what a tidy yard', moment({ sayable }))).toMatchObject({
+      as: 'line',
+      lines: [{ id: 'hello' }],
+    }));
+  test('that no line says is taken as a greeting, and later on as sympathy', () => {
+    const text = 'thank you for your time';
+    const taken = (missing: string) => ({ as: 'unclear', lines: [], missing });
+    expect(heardIn(polite, text, moment({ sayable }))).toMatchObject(taken('greeting'));
+    expect(heardIn(polite, text, moment({ sayable, said }))).toMatchObject(taken('sympathy'));
+  });
+  test('may be no more than that one has heard', () => {
+    expect(hear('ok, got it', { said }).missing).toBe('sympathy');
+    expect(hear('ok, asdf', { said }).missing).not.toBe('sympathy');
+  });
+});
+
+test('what a sentence names itself is not what it asks for', () => {
+  const line: TableLine = {
+    id: 'fleet',
+    kind: 'situation',
+    reveals: ['vans'],
+    text: 'And the vans, how big is the fleet?',
+    replies: { plain: 'Forty.' },
+  };
+  const vans = { id: 'vans', text: 'There are forty vans' };
+  const both = tableOf(ear, {
+    ...call,
+    facts: [...call.facts, vans],
+    lines: [...call.lines, line],
+  });
+  const sayable = new Set([...ids, 'fleet']);
+  const score = (text: string, known: string[] = ['vans']) =>
+    rankingIn(both, text, moment({ sayable, known: new Set(known) })).lines.find(
+      ({ one }) => one.line.id === 'fleet',
+    )!.score;
+  const asked = (count: string) => `how big is the fleet of ${count} vans`;
+  expect(score(asked('forty'))).toBeLessThan(score(asked('forty'), []));
+  expect(score(asked('thirty'))).toBe(score(asked('thirty'), []));
 });
 
 test('whoever asks whether something has happened threatens with nothing', () => {
@@ -198,7 +254,7 @@ test('whatever is typed or pasted, whenever: nothing throws, and what is shown c
         expect(p).toBeGreaterThanOrEqual(0);
         expect(when.sayable.has(id)).toBe(heard.as !== 'again');
       }
-      if (heard.as === 'line') expect(heard.lines[0]!.p).toBeGreaterThanOrEqual(bounds.sure);
+      if (heard.as === 'line') expect(heard.lines[0]!.p).toBeGreaterThanOrEqual(bounds.ahead);
     }),
   ));
 

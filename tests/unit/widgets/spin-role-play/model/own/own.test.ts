@@ -49,6 +49,11 @@ describe('asking back', () => {
     expect(third!.before.patience).toBe(second!.after.patience - 2);
   });
 
+  test('is free where it was no more than a kind word', () => {
+    const kind = [aside('您好', 'greeting'), aside('不容易', 'sympathy')];
+    expect(patience(...kind, ...kind, aside(), aside())).toBe(patience());
+    expect(patience(...kind, aside(), aside(), aside())).toBe(patience() - 1);
+  });
   test('takes no customer’s last patience', () => {
     const many = Array.from({ length: 40 }, () => aside());
     expect(patience(...many)).toBe(1);
@@ -72,7 +77,8 @@ describe('asking back', () => {
   });
 
   test('goes through all ways of a temperament before one comes again, each lack by itself', () => {
-    const phrases = { everything: ['a', 'b'], subject: ['c'], aim: [], again: [], wording: [] };
+    const none = { aim: [], again: [], wording: [], greeting: [], sympathy: [] };
+    const phrases = { ...none, everything: ['a', 'b'], subject: ['c'] };
     const e: Aside = { text: '', missing: 'everything' };
     const s: Aside = { text: '', missing: 'subject' };
     expect(askedBack([[e], [s, e], [e]], phrases)).toEqual([['a'], ['c', 'b'], ['a']]);
