@@ -10,7 +10,7 @@ import {
   stateAfterAll,
   type Turn,
 } from '../../src/widgets/spin-role-play/model/rules/turn.ts';
-import { isKindWord, type Aside } from '../../src/widgets/spin-role-play/model/state/own.ts';
+import { isMissed, type Aside } from '../../src/widgets/spin-role-play/model/state/own.ts';
 import { recallIn } from '../../src/widgets/spin-role-play/model/state/recall.ts';
 import type { Ready } from './calls.ts';
 
@@ -57,7 +57,7 @@ export function typedThrough(ready: Ready, { says }: TypedCall): { turns: Turn[]
   const hear = (text: string): Heard => {
     const state = stateAfterAll(call, turns, asides);
     const moment = momentOf(call, turns, state, context);
-    const before = asides.filter((aside) => !isKindWord(aside)).at(-1);
+    const before = asides.filter(isMissed).at(-1);
     return before ? heardAfter(table, before.text, text, moment) : heardIn(table, text, moment);
   };
   for (const { line, text } of says) {

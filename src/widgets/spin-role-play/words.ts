@@ -169,6 +169,7 @@ const debriefWords = z.strictObject({
       'line',
       'remark',
       'misses',
+      'unmeant',
       'questions',
       'questionsText',
       'keep',

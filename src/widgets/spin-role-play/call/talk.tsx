@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
 import type { Offer } from '../model/hand/hand.ts';
+import { isHeard } from '../model/state/own.ts';
 import type { CallLine } from '../model/state/scenario.ts';
 import { openingOf } from '../model/talk/reply.ts';
 import { askedBack } from '../model/own/hearing.ts';
@@ -108,7 +109,9 @@ interface Entry {
 
 /** All that was said and asked back, in order. */
 function saidIn({ call, turns, words, play, seed, mine, ownLate }: TalkProps): Entry[] {
-  const asides = [...turns.map((turn) => turn.asides ?? []), mine.asides];
+  const asides = [...turns.map((turn) => turn.asides ?? []), mine.asides].map((some) =>
+    some.filter(isHeard),
+  );
   const own = ownLate.late?.data.askingBack[call.temperament];
   const asked = askedBack(asides, own);
   const signs = signsIn(turns, own);

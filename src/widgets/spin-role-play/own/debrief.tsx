@@ -4,7 +4,7 @@ import { saveSaying } from '../../../progress/sentences/save.client.ts';
 import { useEntry } from '../../../progress/use-progress.ts';
 import type { Told } from '../debrief/props.ts';
 import { differencesIn, keptAs, ownQuestions } from '../model/own/remarks.ts';
-import { isKindWord } from '../model/state/own.ts';
+import { isHeard, isMissed, type Aside } from '../model/state/own.ts';
 import type { Kind } from '../schema.ts';
 import styles from './debrief.module.css';
 
@@ -12,12 +12,12 @@ import styles from './debrief.module.css';
 export function InOwnWords(told: Told) {
   const { coach, result, foreign } = told;
   const words = coach.words.own;
-  const missed = result.turns
-    .flatMap(({ asides = [] }) => asides)
-    .filter((aside) => aside.text && !isKindWord(aside));
+  const asides = result.turns.flatMap((turn) => turn.asides ?? []).filter(({ text }) => text);
+  const missed = asides.filter(isMissed);
+  const unmeant = asides.filter((aside) => !isHeard(aside));
   const questions = foreign ? [] : ownQuestions(result.turns);
   const differences = differencesIn(result.turns);
-  if (missed.length + questions.length + differences.length === 0) return null;
+  if (missed.length + unmeant.length + questions.length + differences.length === 0) return null;
   return (
     <section class={styles.own}>
       <h4>{words.title}</h4>
@@ -27,16 +27,8 @@ export function InOwnWords(told: Told) {
           {fill(words.remark, { yours: words.does[yours], line: words.does[line] })}
         </Pair>
       ))}
-      {missed.length > 0 && (
-        <>
-          <p>{fill(words.misses, { n: missed.length })}</p>
-          <ul>
-            {missed.map(({ text }, at) => (
-              <li key={at}>{text}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Sentences asides={missed}>{words.misses}</Sentences>
+      <Sentences asides={unmeant}>{words.unmeant}</Sentences>
       {questions.length > 0 && (
         <>
           <h5>{words.questions}</h5>
@@ -49,6 +41,21 @@ export function InOwnWords(told: Told) {
         </>
       )}
     </section>
+  );
+}
+
+/** What was typed and came to nothing, under a sentence that counts it. */
+function Sentences({ asides, children }: { asides: readonly Aside[]; children: string }) {
+  if (asides.length === 0) return null;
+  return (
+    <>
+      <p>{fill(children, { n: asides.length })}</p>
+      <ul>
+        {asides.map(({ text }, at) => (
+          <li key={at}>{text}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -12,7 +12,7 @@ import talk from '../call/view.module.css';
 import { longestRun } from '../model/rules/turn.ts';
 import { momentOf } from '../model/own/hearing.ts';
 import { readAs } from '../model/own/remarks.ts';
-import { isKindWord } from '../model/state/own.ts';
+import { isHeard, isMissed } from '../model/state/own.ts';
 import { Understood } from './heard.tsx';
 import type { OwnProps } from '../call/props.ts';
 import styles from './view.module.css';
@@ -71,6 +71,8 @@ export default function OwnWords(props: OwnProps) {
     back.current = true;
     setNote(words.anotherWay);
     setHeard(null);
+    const before = asides.some(({ text, missing }) => text === said && missing === 'unmeant');
+    if (heard!.as !== 'improper' && !before) props.askBack({ text: said, missing: 'unmeant' });
   };
 
   const left = longestWritten - text.length;
@@ -118,7 +120,7 @@ export default function OwnWords(props: OwnProps) {
         </form>
       )}
       <p class="visually-hidden" role="status">
-        {asides.length > 0 && !heard ? context : told}
+        {asides.some(isHeard) && !heard && !note ? context : told}
       </p>
     </div>
   );
@@ -126,6 +128,6 @@ export default function OwnWords(props: OwnProps) {
 
 function heardOf({ call, turns, state, context, asides }: OwnProps, table: Table, said: string) {
   const moment = momentOf(call, turns, state, context);
-  const before = asides.filter((aside) => !isKindWord(aside)).at(-1);
+  const before = asides.filter(isMissed).at(-1);
   return before ? heardAfter(table, before.text, said, moment) : heardIn(table, said, moment);
 }

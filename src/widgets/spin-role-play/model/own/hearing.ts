@@ -7,7 +7,7 @@ import type { Words } from '../../words.ts';
 import type { Sign } from './signs.ts';
 
 /** How one temperament asks back, and lets see what is coming, in one language. */
-export type AskingBack = Record<Aside['missing'] | Sign, string[]>;
+export type AskingBack = Record<Exclude<Aside['missing'], 'unmeant'> | Sign, string[]>;
 
 /** What the call needs in one's own words besides the engine. */
 export interface OwnData {
@@ -40,19 +40,19 @@ export const inNeutralOrder = <Guess extends { id: string }>(
 ): Guess[] => [...guesses].sort((a, b) => call.indexOf(a.id) - call.indexOf(b.id));
 
 /**
- * What the customer asks, aside by aside, turn by turn and after the last one. The same is asked again
+ * What the customer asks who heard these, aside by aside, turn by turn and after the last one. The same is asked again
  * only when a temperament has asked in every way it knows.
  */
 export function askedBack(
   asides: readonly (readonly Aside[])[],
-  phrases: Pick<AskingBack, Aside['missing']> | undefined,
+  phrases: Omit<AskingBack, Sign> | undefined,
 ): string[][] {
   const times: Partial<Record<Aside['missing'], number>> = {};
   return asides.map((some) =>
     some.map(({ missing }) => {
       const time = (times[missing] ?? 0) + 1;
       times[missing] = time;
-      const all = phrases?.[missing] ?? [];
+      const all = (missing !== 'unmeant' && phrases?.[missing]) || [];
       return all[(time - 1) % all.length] ?? '';
     }),
   );

@@ -4,7 +4,7 @@ import type { CallState } from './call.ts';
 
 export const missing = [
   ...(['everything', 'subject', 'aim', 'again', 'wording'] as const),
-  ...(['greeting', 'sympathy'] as const),
+  ...(['greeting', 'sympathy', 'unmeant'] as const),
 ] as const;
 
 /** What a learner typed for a line, and what its words alone were read as. */
@@ -17,7 +17,8 @@ export interface Own {
 
 /**
  * A sentence that was understood as no line: the customer asked back for what is missing. Nothing is of a kind
- * word, which the customer took as it was.
+ * word, which the customer took as it was; and what was `unmeant` was understood as lines that the learner took
+ * back before any of it was said.
  */
 export interface Aside {
   text: string;
@@ -34,19 +35,21 @@ export const isOwn = (own: Partial<Own> | null): boolean =>
 export const isAside = (aside: Partial<Aside>): boolean =>
   isText(aside.text) && missing.includes(aside.missing!);
 
-/** It was no more than a kind word. */
-export const isKindWord = ({ missing }: Aside): boolean =>
-  missing === 'greeting' || missing === 'sympathy';
+/** The customer heard it. */
+export const isHeard = ({ missing }: Aside): boolean => missing !== 'unmeant';
+/** The customer could make nothing of it. */
+export const isMissed = ({ missing }: Aside): boolean =>
+  !['greeting', 'sympathy', 'unmeant'].includes(missing);
 
 /** So often after one answer the customer asks back gladly. */
 const gladly = 2;
 
 /**
  * A state after some sentences that were not understood, one after the other: each beyond the second takes a
- * point of patience, and none the last one; a kind word takes none. That an ear of so few sentences misses some is not the seller's fault.
+ * point of patience, and none the last one. That an ear of so few sentences misses some is not the seller's fault.
  */
 export function strained(state: CallState, asides: readonly Aside[]): CallState {
-  const missed = asides.filter((aside) => !isKindWord(aside)).length;
+  const missed = asides.filter(isMissed).length;
   const taken = Math.max(0, missed - gladly);
   return taken === 0 ? state : { ...state, patience: Math.max(1, state.patience - taken) };
 }

@@ -49,8 +49,8 @@ describe('asking back', () => {
     expect(third!.before.patience).toBe(second!.after.patience - 2);
   });
 
-  test('is free where it was no more than a kind word', () => {
-    const kind = [aside('您好', 'greeting'), aside('不容易', 'sympathy')];
+  test('is free where it was a kind word, or heard as something that was not meant', () => {
+    const kind = [aside('您好', 'greeting'), aside('不容易', 'sympathy'), aside('几台', 'unmeant')];
     expect(patience(...kind, ...kind, aside(), aside())).toBe(patience());
     expect(patience(...kind, aside(), aside(), aside())).toBe(patience() - 1);
   });
