@@ -7,7 +7,7 @@ import { shuffled } from '../../widgets/kit/model.ts';
 
 /** How it is learnt; found by what it makes of sentences from trades that it was not taught. */
 export const usual = {
-  places: 24_500,
+  places: 22_300,
   rounds: 10,
   pace: 0.3,
   decay: 1e-4,
