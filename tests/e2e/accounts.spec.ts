@@ -451,7 +451,9 @@ test('what a tool leaves open of an action is said on the plan, and what is over
   await expect(doors).toHaveCount(1);
 
   await begins(page, 'questions', (of) => page.locator(of).click());
-  await page.getByRole('textbox', { name: planner.visit.what }).fill('Look at the pumps');
+  await page
+    .getByRole('textbox', { name: new RegExp(`^${planner.visit.what} `) })
+    .fill('Look at the pumps');
   await page.locator('[data-belongs]').getByRole('link', { name: 'Metro' }).click();
   await expect(page).toHaveURL(plan);
   const actions = section(page, 'actions');

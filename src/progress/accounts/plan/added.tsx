@@ -13,14 +13,15 @@ export function Added(props: { action: Action; shown: ComponentChildren; editing
   const isOpen = { on: on === null || Boolean(said.on), who: who === '' || Boolean(said.who) };
   const put = (change: Readonly<Record<string, string>>): void =>
     editing.line(id, 'actions', { ...said, ...change });
-  if (done || !(isOpen.on || isOpen.who)) return <>{shown}</>;
+  // Ticked, it asks for nothing more and stands where it stood: its tick keeps the focus.
+  const asks = !done && (isOpen.on || isOpen.who);
   const { words } = editing;
   const name = <span class="visually-hidden"> {what}</span>;
   return (
     <>
       <div class={styles.line}>
         {shown}
-        {editing.open !== id && (
+        {asks && editing.open !== id && (
           <button
             type="button"
             class="button-quiet"
@@ -32,7 +33,7 @@ export function Added(props: { action: Action; shown: ComponentChildren; editing
           </button>
         )}
       </div>
-      {editing.open === id && (
+      {asks && editing.open === id && (
         <div class={styles.own} data-own="actions">
           {isOpen.who && (
             <div class={styles.part}>
