@@ -81,10 +81,10 @@ const callWords = z.strictObject({
 
 /** What is shown once the call is over; sent to the page only then. */
 const debriefWords = z.strictObject({
+  walkedOut: words('trust', 'patience'),
   ...words(
     'outcomeTitle',
     'processTitle',
-    'walkedOut',
     'score',
     'lucky',
     'unlucky',

@@ -4,7 +4,7 @@ import { Past } from '../../../progress/past.tsx';
 import { Balance } from '../../kit/balance/view.tsx';
 import { Animal } from '../../kit/style/animal.tsx';
 import { Portrait } from '../customer/portrait.tsx';
-import { adviceOn, endingOf } from '../model/debrief/verdict.ts';
+import { adviceOn, endingOf, spentOf } from '../model/debrief/verdict.ts';
 import { weightsBefore, weightsIn } from '../model/debrief/weights.ts';
 import { tipOf } from '../model/talk/mind.ts';
 import type { Told } from './props.ts';
@@ -43,7 +43,7 @@ export function Hero(told: Told) {
             {last.line}
           </p>
         )}
-        {result.walkedOut && <p>{words.walkedOut}</p>}
+        {result.walkedOut && <p>{words.walkedOut[spentOf(result)]}</p>}
         <div class={styles.last}>
           <Portrait activity={activity} mood={moods[outcome]} size={88} />
           <blockquote>

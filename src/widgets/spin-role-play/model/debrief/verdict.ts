@@ -16,6 +16,13 @@ export function endingOf({
   return turns.at(-1)!.rules.some(({ polite }) => polite) ? 'brushedOff' : 'brokenOff';
 }
 
+/** Of a customer who ended the talk: what was used up. */
+export const spentOf = ({
+  turns,
+}: {
+  turns: readonly Pick<Turn, 'after'>[];
+}): 'trust' | 'patience' => (turns.at(-1)!.after.trust === 0 ? 'trust' : 'patience');
+
 export function adviceOn({
   won,
   process,

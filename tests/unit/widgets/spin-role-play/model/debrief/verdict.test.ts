@@ -3,6 +3,7 @@ import { debrief } from '../../../../../../src/widgets/spin-role-play/model/debr
 import {
   adviceOn,
   endingOf,
+  spentOf,
 } from '../../../../../../src/widgets/spin-role-play/model/debrief/verdict.ts';
 import { callOf } from '../../../../../../src/widgets/spin-role-play/model/state/call.ts';
 import type { Temperament } from '../../../../../../src/widgets/spin-role-play/schema.ts';
@@ -25,6 +26,15 @@ test('an end that the customer walked out of is not told in the words of a frien
   expect(endingOf(debrief(call, [say('ask-told')]))).toBe('brokenOff');
   expect(endingOf(told(['pitch', 'ask-age', 'pitch']))).toBe('brushedOff');
   expect(endingOf(told(['pitch', 'ask-age', 'pitch'], 'tiger'))).toBe('outcome');
+});
+
+test('of a customer who ended the talk it is said whether trust or patience was gone', () => {
+  const spent = (patience: number, trust: number) => {
+    const { call, say } = at(['ask-age', 'p-jams'], { patience, trust });
+    return spentOf(debrief(call, [say('pitch')]));
+  };
+  expect(spent(9, 2)).toBe('trust');
+  expect(spent(2, 3)).toBe('patience');
 });
 
 test('whoever leaves while a next step is ripe is told so, and from which sentence on', () => {
