@@ -92,6 +92,14 @@ for (const locale of locales) {
       await expect(pad.main.getByRole('heading', { level: 2 })).toContainText(
         fill(words.outcome.pitchAfter, { n: 5 }),
       );
+      await pad.main.getByText(words.pad.change).click();
+      await pad.main.getByLabel(words.pad.observer).fill('Lan');
+      await pad.main.getByLabel(words.pad.group).selectOption('3');
+      await pad.main.getByRole('button', { name: words.pad.changed }).click();
+      const place = fill(words.pad.place, { group: 3, round: 1 });
+      await expect(pad.main.getByText(place), 'what was left out before').toBeVisible();
+      await page.reload();
+      await expect(pad.main.getByText(place), 'kept').toBeVisible();
       expect(await barriers(page, 'main')).toEqual([]);
       const code = await pad.code();
 

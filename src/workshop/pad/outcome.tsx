@@ -1,15 +1,16 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
 import { writeCode } from '../code/model.ts';
 import { HandOver } from '../code/hand-over.tsx';
 import type { HandWords } from '../code/words.ts';
 import { padKind, toHanded } from './model/handed.ts';
-import { checks, padFile, sayings, type Check, type Pad } from './model/pad.ts';
+import { checks, padFile, sayings, type Check, type Pad, type Who } from './model/pad.ts';
 import { sentenceOf } from './model/sentence.ts';
 import { tallyOf, type Tally } from './model/tally.ts';
 import { Paper } from './paper.tsx';
 import { Sequences, Spoken } from './sequence.tsx';
 import type { PadRoom } from './words.ts';
+import { WhoForm } from './who.tsx';
 import styles from './view.module.css';
 
 interface OutcomeProps {
@@ -20,24 +21,37 @@ interface OutcomeProps {
   words: PadRoom;
   hand: HandWords;
   answer(check: Check, yes: boolean): void;
+  rename(who: Who): void;
   resume(): void;
   another(): void;
 }
 
 /** What one call was made of, the observer's judgement, and how it comes to the trainer. */
 export function Outcome(props: OutcomeProps) {
-  const { pad, course, result, words, hand, answer, resume, another } = props;
+  const { pad, course, result, words, hand, answer, rename, resume, another } = props;
   const [printed, setPrinted] = useState(false);
+  const names = useRef<HTMLDetailsElement>(null);
   const tally = tallyOf(pad);
   const say = words.outcome;
+  const mend = ({ seller, observer, group, round }: Who): void => {
+    rename({ seller, observer, group, round });
+    names.current!.open = false;
+    names.current!.querySelector('summary')!.focus();
+  };
   const code = writeCode(course, { kind: padKind, data: toHanded(pad) });
   return (
     <article class={styles.outcome} data-phase="over">
-      <p class="small num">
-        {pad.seller || words.pad.nobody}
-        {' · '}
-        {fill(words.pad.place, { group: pad.group, round: pad.round })}
-      </p>
+      <details ref={names} class={styles.who}>
+        <summary>
+          <span class="small num">
+            {pad.seller || words.pad.nobody}
+            {' · '}
+            {fill(words.pad.place, { group: pad.group, round: pad.round })}
+          </span>
+          <span class="small">{words.pad.change}</span>
+        </summary>
+        <WhoForm {...{ words, who: pad, ready: true }} label={words.pad.changed} take={mend} />
+      </details>
       <h2 tabIndex={-1} data-now>
         {sentenceOf(tally, say)}
       </h2>

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
 import { canDownload } from '../../widgets/kit/save.client.ts';
-import { useEarly } from '../../widgets/kit/use-early.ts';
 import { useFocusAfterMove } from '../../widgets/kit/use-focus.ts';
-import { groupsListed, longestName, roundsListed, shortened, type Pad } from './model/pad.ts';
+import { roundsListed, type Pad, type Who } from './model/pad.ts';
 import { Paper } from './paper.tsx';
 import type { PadRoom } from './words.ts';
+import { WhoForm } from './who.tsx';
 import styles from './view.module.css';
 
 /** Who is heard next, what was taken down before, and a sheet for those who would rather write. */
@@ -13,7 +13,7 @@ export function Start(props: {
   words: PadRoom;
   pads: readonly Pad[];
   ready: boolean;
-  begin(who: Pick<Pad, 'seller' | 'observer' | 'group' | 'round'>): void;
+  begin(who: Who): void;
   open(id: string): void;
   remove(id: string): void;
   putBack(pad: Pad): void;
@@ -21,63 +21,19 @@ export function Start(props: {
   const { words, pads, ready, begin } = props;
   const { pad: say, sheet } = words;
   const last = pads.at(-1);
-  const [seller, setSeller] = useState('');
-  const [observer, setObserver] = useState<string | null>(null);
-  const [group, setGroup] = useState<number | null>(null);
-  const [round, setRound] = useState<number | null>(null);
   const [printed, setPrinted] = useState(false);
-  const form = useEarly<HTMLFormElement>();
-  const known = {
-    observer: observer ?? last?.observer ?? '',
-    group: group ?? last?.group ?? 1,
-    round: round ?? Math.min(roundsListed, (last?.round ?? 0) + 1),
+  const likely: Who = {
+    seller: '',
+    observer: last?.observer ?? '',
+    group: last?.group ?? 1,
+    round: Math.min(roundsListed, (last?.round ?? 0) + 1),
   };
-  const submit = (event: Event): void => {
-    event.preventDefault();
-    begin({
-      ...known,
-      seller: shortened(seller, longestName),
-      observer: shortened(known.observer, longestName),
-    });
-  };
-  const text = (label: string, value: string, set: (value: string) => void) => (
-    <label>
-      <span>{label}</span>
-      <input
-        type="text"
-        autocomplete="off"
-        placeholder={say.optional}
-        value={value}
-        onInput={({ currentTarget }) => set(currentTarget.value)}
-      />
-    </label>
-  );
-  const count = (label: string, most: number, value: number, set: (value: number) => void) => (
-    <label>
-      <span>{label}</span>
-      <select value={value} onChange={({ currentTarget }) => set(Number(currentTarget.value))}>
-        {Array.from({ length: Math.max(most, value) }, (_, n) => (
-          <option key={n} value={n + 1}>
-            {n + 1}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
   return (
     <section class={styles.start} data-phase="start">
       <h2 tabIndex={-1} data-now>
         {say.begin}
       </h2>
-      <form ref={form} class={styles.form} onSubmit={submit}>
-        {text(say.seller, seller, setSeller)}
-        {text(say.observer, known.observer, setObserver)}
-        {count(say.group, groupsListed, known.group, setGroup)}
-        {count(say.round, roundsListed, known.round, setRound)}
-        <button type="submit" class="button" disabled={!ready}>
-          {say.go}
-        </button>
-      </form>
+      <WhoForm {...{ words, ready }} who={likely} label={say.go} take={begin} />
       <p class="small muted">{say.needText}</p>
       <Earlier {...props} />
       {ready && canDownload() && (

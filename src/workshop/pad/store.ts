@@ -1,7 +1,7 @@
 import { createStore } from '@xstate/store';
 import { kept } from '../kept/store.ts';
 import { fromHanded, toHanded } from './model/handed.ts';
-import { noted, undone, type Check, type Noted, type Pad } from './model/pad.ts';
+import { noted, undone, type Check, type Noted, type Pad, type Who } from './model/pad.ts';
 
 /** The pads of one observer. */
 export interface PadContext {
@@ -42,6 +42,7 @@ export const makePadStore = (start: PadContext = none) =>
       resumed: (context) => ({ ...context, marking: openIn(context) !== undefined }),
       answered: (context, { check, yes }: { check: Check; yes: boolean }) =>
         changed(context, (pad) => ({ ...pad, checks: { ...pad.checks, [check]: yes } })),
+      renamed: (context, { who }: { who: Who }) => changed(context, (pad) => ({ ...pad, ...who })),
       opened: (context, { id }: { id: string | null }) => ({
         ...context,
         open: id,

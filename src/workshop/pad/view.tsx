@@ -3,7 +3,7 @@ import { useFocusAfterMove } from '../../widgets/kit/use-focus.ts';
 import { useDrawing } from '../code/hand-over.tsx';
 import type { HandWords } from '../code/words.ts';
 import { Marking } from './marking.tsx';
-import type { Pad } from './model/pad.ts';
+import type { Who } from './model/pad.ts';
 import { Outcome } from './outcome.tsx';
 import { Start } from './start.tsx';
 import { openIn } from './store.ts';
@@ -34,7 +34,7 @@ export function PadView(props: PadProps) {
     send({ type: 'opened', id });
     focusOn('[data-now]');
   };
-  const begin = (who: Pick<Pad, 'seller' | 'observer' | 'group' | 'round'>): void =>
+  const begin = (who: Who): void =>
     send({
       type: 'began',
       pad: { ...who, id: newSheetId().slice(0, 24), began: Date.now(), entries: [], checks: {} },
@@ -64,6 +64,7 @@ export function PadView(props: PadProps) {
           {...props}
           pad={pad}
           answer={(check, yes) => send({ type: 'answered', check, yes })}
+          rename={(who) => send({ type: 'renamed', who })}
           resume={() => send({ type: 'resumed' })}
           another={() => open(null)}
         />

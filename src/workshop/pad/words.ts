@@ -22,6 +22,8 @@ export const padRoom = z.strictObject({
     'removed',
     'putBack',
     'nobody',
+    'change',
+    'changed',
     'place',
     'end',
     'clock',

@@ -40,6 +40,9 @@ export interface Pad {
   checks: Readonly<Partial<Record<Check, boolean>>>;
 }
 
+/** Whose call it was, and who heard it. */
+export type Who = Pick<Pad, 'seller' | 'observer' | 'group' | 'round'>;
+
 export const longestName = 20;
 export const longestQuote = 60;
 /** A call of an hour has fewer. */
