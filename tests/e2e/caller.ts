@@ -18,7 +18,7 @@ import { logOf, play } from '../unit/widgets/spin-role-play/play.ts';
 import { project } from './built-site.ts';
 import { roomIn, wordsIn } from './content.ts';
 
-const scenarioIn = (locale: Locale, name: string) =>
+export const scenarioIn = (locale: Locale, name: string) =>
   localize(
     scenarioSchema.parse(
       parse(readFileSync(path.join(project, `content/scenarios/${name}.yaml`), 'utf8')),
