@@ -1,7 +1,7 @@
 import { writeNumber } from '../../../i18n/number.ts';
 import { fill } from '../../../i18n/text.ts';
 import { Beam } from '../call/balance.tsx';
-import { changesOf, lacksSaid, noteOn } from '../model/debrief/report.ts';
+import { changesOf, detailsOf, noteOn } from '../model/debrief/report.ts';
 import { wordsOf } from '../model/talk/said.ts';
 import type { Told } from './props.ts';
 import styles from './view.module.css';
@@ -128,19 +128,22 @@ function Detail({
       </p>
       {fired.length > 0 && (
         <ul role="list" class={styles.rules}>
-          {fired.map(({ name, verdict }) => (
-            <li key={name} data-verdict={verdict}>
-              <b>{rules[name]!.name}</b> {rules[name]!.text}{' '}
-              <small>{fill(words.source, { source: rules[name]!.source.join(' ') })}</small>
-              {name === 'close-refused' && (
-                <ul>
-                  {lacksSaid(turn, words).map((lack) => (
-                    <li key={lack}>{lack}</li>
-                  ))}
-                </ul>
-              )}
-            </li>
-          ))}
+          {fired.map(({ name, verdict }) => {
+            const details = detailsOf(name, turn, words, scene);
+            return (
+              <li key={name} data-verdict={verdict}>
+                <b>{rules[name]!.name}</b> {rules[name]!.text}{' '}
+                <small>{fill(words.source, { source: rules[name]!.source.join(' ') })}</small>
+                {details.length > 0 && (
+                  <ul>
+                    {details.map((one) => (
+                      <li key={one}>{one}</li>
+                    ))}
+                  </ul>
+                )}
+              </li>
+            );
+          })}
         </ul>
       )}
       <p>

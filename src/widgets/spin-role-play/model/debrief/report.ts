@@ -27,7 +27,7 @@ export function changesOf(
 }
 
 /** What a refused close was short of, in words. */
-export const lacksSaid = (
+const lacksSaid = (
   { lacks, weight, cost }: Pick<DebriefTurn, 'lacks' | 'weight' | 'cost'>,
   words: Coach['words'],
 ): string[] =>
@@ -38,6 +38,18 @@ export const lacksSaid = (
       half: writeNumber(Math.ceil(cost.before * 1.5), 0),
     }),
   );
+
+/** What the sentence of a rule leaves open: what a refused close was short of, what of a summary nobody had said. */
+export function detailsOf(
+  rule: string,
+  turn: Pick<DebriefTurn, 'lacks' | 'weight' | 'cost' | 'back'>,
+  words: Coach['words'],
+  { misheard = [] }: Pick<Scene, 'misheard'>,
+): string[] {
+  if (rule === 'close-refused') return lacksSaid(turn, words);
+  if (rule !== 'summary-wrong') return [];
+  return misheard.filter(({ id }) => turn.back?.includes(id)).map(({ text }) => text);
+}
 
 /** Mistakes of the line itself, whenever it is said: the coach's note speaks of nothing else. */
 const wrongAnytime = [
@@ -110,8 +122,10 @@ export function reportOf(
         ...(line ? [`   ${words.own.line}${is}${line}`, ...said] : []),
         `   ${customer.name}${is}${reply.join(' ')}`,
         `   ${gauges} · ${scale}`,
-        ...turn.rules.map(({ name }) => `   ${rules[name]!.name}${is}${rules[name]!.text}`),
-        ...lacksSaid(turn, words).map((lack) => `   ${lack}`),
+        ...turn.rules.flatMap(({ name }) => [
+          `   ${rules[name]!.name}${is}${rules[name]!.text}`,
+          ...detailsOf(name, turn, words, play.scene).map((one) => `   ${one}`),
+        ]),
         ...(line ? [] : said),
         ...(mark ? [`   ${words.marksFrom}${is}${words.marks[mark]}`] : []),
       ];

@@ -6,6 +6,7 @@ import { coachOf } from '../../../../../../src/widgets/spin-role-play/model/debr
 import { debrief } from '../../../../../../src/widgets/spin-role-play/model/debrief/debrief.ts';
 import { exampleCall } from '../../../../../../src/widgets/spin-role-play/model/debrief/example.ts';
 import {
+  detailsOf,
   noteOn,
   reportOf,
 } from '../../../../../../src/widgets/spin-role-play/model/debrief/report.ts';
@@ -74,6 +75,19 @@ test('a coach’s note is told of what landed and of what is wrong at any time',
   const always = ['asked-again', 'brief-says-so', 'ruled-out', 'implication-invented'];
   for (const name of [...always, 'summary-wrong'])
     expect(after([name, 'questions-in-a-row']), name).toBe('Three are old.');
+});
+
+test('of a misheard summary it is said which of its parts nobody had said', () => {
+  const scene = {
+    misheard: [
+      { id: 'not-said', text: 'Three vans are old.' },
+      { id: 'not-chosen', text: 'Five vans are old.' },
+    ],
+  };
+  const of = (rule: string) =>
+    detailsOf(rule, { back: ['said', 'not-said'] } as never, {} as never, scene as never);
+  expect(of('summary-wrong')).toEqual(['Three vans are old.']);
+  expect(of('summary-gives')).toEqual([]);
 });
 
 test('where other words were typed, the note stands right after the line that it speaks of', () => {
