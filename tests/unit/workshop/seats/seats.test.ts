@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { repeats } from '../../../../src/workshop/seats/model/groups.ts';
 import { pastOf, roles, type Seating } from '../../../../src/workshop/seats/model/past.ts';
+import { cases } from '../../cases.ts';
 import { placeIn, planned, without, withLate } from '../../../../src/workshop/seats/model/seats.ts';
 
 const people = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
@@ -135,7 +136,7 @@ describe('people come and go in the middle', () => {
         expect(seatedIn(now)).toEqual([...here].sort((a, b) => a - b));
         for (const person of here) expect(placeIn(now, person)).not.toBeNull();
       }),
-      { numRuns: 40 },
+      { numRuns: cases(80) },
     );
   });
 
@@ -148,7 +149,7 @@ describe('people come and go in the middle', () => {
           if (group.flat().length > 2) expect(group[2].length).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: cases(80) },
     );
   });
 
@@ -160,7 +161,7 @@ describe('people come and go in the middle', () => {
             spread(roles.map((role) => seating.flatMap((group) => group[role]).length)),
           ).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 40 },
+      { numRuns: cases(80) },
     );
   });
 
@@ -181,7 +182,7 @@ describe('people come and go in the middle', () => {
               if (one < other) expect(repeats(swapped, past)).toBeGreaterThanOrEqual(cost);
             }
       }),
-      { numRuns: 20 },
+      { numRuns: cases(40) },
     );
   });
 
@@ -191,7 +192,7 @@ describe('people come and go in the middle', () => {
         const all = [...rounds, ...planned(here, rounds, 1)];
         expect(unevenness(here, all)).toBeLessThanOrEqual(2);
       }),
-      { numRuns: 40 },
+      { numRuns: cases(80) },
     );
   });
 
@@ -203,7 +204,7 @@ describe('people come and go in the middle', () => {
         const past = pastOf(all);
         for (const person of here) expect(spread(past.had(person))).toBeLessThanOrEqual(2);
       }),
-      { numRuns: 40 },
+      { numRuns: cases(80) },
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { writeTable } from '../../../../../src/widgets/kit/table/model.ts';
 import { encodings, opened } from '../../../../../src/widgets/profit-curve/own/model/file.ts';
 import { separators } from '../../../../../src/widgets/profit-curve/own/model/rows.ts';
+import { cases } from '../../../cases.ts';
 import { headWords, read } from './heads.ts';
 import { encoded, hanIn, type TwoByte } from './encoded.ts';
 
@@ -109,9 +110,9 @@ describe('any table is read back exactly or asked about, never otherwise', () =>
         expect(bad.map(({ why }) => why)).toEqual(total ? ['Sum'] : []);
         expect(skipped).toHaveLength(heading ? titles.length : 0);
       }),
-      { numRuns: 1000 },
+      { numRuns: cases(1000) },
     );
-    expect(clear, 'tables that were clear').toBeGreaterThan(300);
+    expect(clear, 'tables that were clear').toBeGreaterThan(cases(300));
   });
 
   test('where commas part thousands without quotes, no number is another', () => {
@@ -137,7 +138,7 @@ describe('any table is read back exactly or asked about, never otherwise', () =>
         if (questions.length > 0) return;
         expect(profits).toEqual(read1.map((line) => rows[line - 2]![1]));
       }),
-      { numRuns: 2000 },
+      { numRuns: cases(2000) },
     );
   });
 
@@ -169,11 +170,11 @@ describe('any encoding is found or asked about, never taken for another', () => 
     fc
       .tuple(fc.constantFrom('', heading), fc.array(line(chars), { minLength: 1, maxLength: 8 }))
       .map(([head, lines]) => head + lines.join('\n'));
-  const cases: [TwoByte, readonly string[], string][] = [
+  const twoByte: [TwoByte, readonly string[], string][] = [
     ['gb18030', han, '客户,利润\n'],
     ['big5', hanIn('big5', [0xa4, 0xc6]), '客戶,利潤\n'],
   ];
-  test.each(cases)('%s', (encoding, chars, heading) => {
+  test.each(twoByte)('%s', (encoding, chars, heading) => {
     let found = 0;
     fc.assert(
       fc.property(text(chars, heading), (original) => {
@@ -185,9 +186,9 @@ describe('any encoding is found or asked about, never taken for another', () => 
           });
         if ('text' in file) found++;
       }),
-      { numRuns: 1000 },
+      { numRuns: cases(1000) },
     );
-    expect(found, 'found without asking').toBeGreaterThan(700);
+    expect(found, 'found without asking').toBeGreaterThan(cases(700));
   });
   test('UTF-8 and UTF-16, with a mark or none', () =>
     fc.assert(
