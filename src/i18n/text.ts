@@ -37,3 +37,7 @@ export const fill = (sentence: string, values: Record<string, string | number>):
     if (one === undefined) return String(value);
     return String(value) === '1' ? one : many;
   });
+
+/** Sentences one after the other; a Chinese full stop brings its own space along. */
+export const inARow = (...sentences: readonly string[]): string =>
+  sentences.filter(Boolean).reduce((said, next) => said + (said.endsWith('。') ? '' : ' ') + next);

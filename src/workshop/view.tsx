@@ -38,7 +38,7 @@ export function WorkshopView(props: WorkshopProps) {
     room?.erase();
   };
   const touch = () => setTouched(true);
-  const { desk, prepare } = props.words;
+  const { desk } = props.words;
   const [planned, setPlanned] = useState(false);
   const names = props.scenarios.map(({ name }) => name);
   useEffect(() => setPlanned(askedIn(location.hash, names) !== null), []);
@@ -56,10 +56,9 @@ export function WorkshopView(props: WorkshopProps) {
         {session && !late && (
           <p>{fill(desk.opening, { when: momentIn(props.locale, session.id) })}</p>
         )}
-        {running && planned && <p>{prepare.plannedWaits}</p>}
       </div>
       {room && session && late ? (
-        <late.Desk {...props} {...{ room, session, erase }} />
+        <late.Desk {...props} {...{ room, session, planned, erase }} />
       ) : (
         <Prepare {...props} ready={session === null && wanted === null} begin={begin} />
       )}

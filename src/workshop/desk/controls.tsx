@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { fill } from '../../i18n/text.ts';
+import { fill, inARow } from '../../i18n/text.ts';
 import {
   face,
   faceOver,
@@ -41,6 +41,11 @@ export function Controls({ session, room, words }: DeskPart) {
     if (isSetBack(session.clock, Date.now(), left)) room.send({ type: 'righted', left });
   }, [left]);
   const next = stepsIn(session)[session.at + 1];
+  const comes =
+    next &&
+    (next.minutes > 0
+      ? fill(desk.nextIs, { step: phases[next.phase], n: next.minutes })
+      : desk.last);
   const going = runs(session.clock);
   const toggle = (): void => {
     readySound();
@@ -106,13 +111,7 @@ export function Controls({ session, room, words }: DeskPart) {
           </button>
         )}
       </p>
-      <p class={styles.next}>
-        {next &&
-          (next.minutes > 0
-            ? fill(desk.nextIs, { step: phases[next.phase], n: next.minutes })
-            : desk.last)}{' '}
-        {desk.keys}
-      </p>
+      <p class={styles.next}>{inARow(comes ?? '', desk.keys)}</p>
       <label class={styles.sound}>
         <input
           type="checkbox"

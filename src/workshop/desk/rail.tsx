@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '../../i18n/text.ts';
 import { shareLeft } from '../round/model/clock.ts';
 import { roundOf, stepsIn } from '../round/model/session.ts';
@@ -7,19 +6,13 @@ import { useLeft } from '../round/use-room.ts';
 import type { DeskPart } from './props.ts';
 import styles from './view.module.css';
 
-/** All steps in a row, each as wide as it is long, and how far the one of now has come. */
+/** All steps in their order, the longer the wider, and how far the one of now has come. */
 export function Rail({ session, room, words }: DeskPart) {
   const { desk } = words;
   const phases = phasesOf(words, session.exercise);
   const left = useLeft(session.clock);
-  const rail = useRef<HTMLElement>(null);
-  // On a phone the row is wider than the screen: the step of now stays in sight.
-  useEffect(() => {
-    const current = rail.current?.querySelector<HTMLElement>('[aria-current]');
-    if (current) rail.current!.scrollLeft = current.offsetLeft - rail.current!.offsetLeft;
-  }, [session.at]);
   return (
-    <nav ref={rail} class={styles.rail} aria-label={desk.steps}>
+    <nav class={styles.rail} aria-label={desk.steps}>
       {stepsIn(session).map((step, at) => {
         const { phase, minutes } = step;
         const round = roundOf(step);

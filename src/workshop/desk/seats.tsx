@@ -91,7 +91,7 @@ export function Seats({ session, words, script, rounds }: SeatsProps) {
       {script.pairs && pairs.length > 0 && (
         <p class={styles.next}>{fill(script.pairs, { n: pairs.join(words.projector.between) })}</p>
       )}
-      <p class={styles.next}>{desk.fair}</p>
+      {next && <p class={styles.next}>{desk.fair}</p>}
     </section>
   );
 }

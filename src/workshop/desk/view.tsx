@@ -33,12 +33,14 @@ import styles from './view.module.css';
 interface DeskProps extends WorkshopProps {
   room: Room;
   session: Session;
+  /** whether a plan sent the trainer here, to prepare another session */
+  planned: boolean;
   erase(): void;
 }
 
 /** What the trainer alone sees while a session runs. */
 export function Desk(props: DeskProps) {
-  const { locale, words, scenarios, addresses, note, room, session, erase } = props;
+  const { locale, words, scenarios, addresses, note, room, session, planned, erase } = props;
   useKeys(room);
   const [blocked, setBlocked] = useState(false);
   const { desk, exercises } = words;
@@ -95,9 +97,10 @@ export function Desk(props: DeskProps) {
           </a>
         </p>
       </header>
-      {old && (
-        <div class={styles.old}>
-          <p>{fill(desk.begun, { when: momentIn(locale, session.id) })}</p>
+      {(old || planned) && (
+        <div class={styles.notice}>
+          {planned && <p>{words.prepare.plannedWaits}</p>}
+          {old && <p>{fill(desk.begun, { when: momentIn(locale, session.id) })}</p>}
           {end}
         </div>
       )}
@@ -131,7 +134,7 @@ export function Desk(props: DeskProps) {
         </div>
       </div>
       <People {...part} />
-      {!old && end}
+      {!old && !planned && end}
     </div>
   );
 }

@@ -30,7 +30,11 @@ export function Marking(props: MarkingProps) {
   const last = pad.entries.at(-1);
   const say = words.pad;
 
-  useEffect(() => dialog.current!.showModal(), []);
+  useEffect(() => {
+    dialog.current!.showModal();
+    // Not the first button: Enter there would end the call.
+    dialog.current!.focus();
+  }, []);
 
   const tap = (kind: Noted, text?: string): void => {
     if (isFull(pad, kind)) return setTold(say.full);

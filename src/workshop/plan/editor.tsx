@@ -78,12 +78,15 @@ export function Editor(props: EditorProps) {
           ← {edit.all}
         </button>
       </p>
+      <h2 class="visually-hidden" tabIndex={-1} data-first>
+        {plan.name || words.plan.freshName}
+      </h2>
       <p class={styles.head}>
         <label>
           <span class="small">{edit.name}</span>
           <input
             type="text"
-            data-first
+            data-name
             maxLength={longestName}
             value={plan.name}
             placeholder={words.plan.freshName}

@@ -31,7 +31,8 @@ export function PlanView(props: PlanProps) {
     if (context.plans.length >= mostPlans) return setTold(fill(words.plan.full, { n: mostPlans }));
     send({ type: 'made', plan: made });
     setTold(fill(words.plan.made, { name: made.name || words.plan.freshName }));
-    focusOn('[data-first]');
+    // What has no name yet gets one first.
+    focusOn(made.name ? '[data-first]' : '[data-name]');
   };
   const make = ({ name, start, items }: Begun): void =>
     take({

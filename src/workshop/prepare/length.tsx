@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/text.ts';
+import { fill, inARow } from '../../i18n/text.ts';
 import {
   lengthOf,
   mostMinutes,
@@ -87,8 +87,10 @@ export function Length(props: {
           </div>
         </details>
         <p class="num" aria-live="polite">
-          {fill(say.total, { n: lengthOf(stepsOf(minutes, rounds)) })}{' '}
-          {shape.seated && !fault && fill(say.groups, { people: names.length, groups })}{' '}
+          {inARow(
+            fill(say.total, { n: lengthOf(stepsOf(minutes, rounds)) }),
+            shape.seated && !fault ? fill(say.groups, { people: names.length, groups }) : '',
+          )}{' '}
           {over.length > 0 && <b>{fill(say.overCount, { n: over.length })}</b>}
         </p>
       </div>

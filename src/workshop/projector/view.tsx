@@ -111,7 +111,11 @@ function Shown(props: ProjectorProps & { session: Session }) {
       <header>
         <h1>{phasesOf(words, session.exercise)[phase]}</h1>
         {session.rehearsal && <p>{words.projector.rehearsal}</p>}
-        {shown > 0 && <p>{fill(words.projector.round, { n: shown, of: session.rounds })}</p>}
+        {shown > 0 && (
+          <p class={styles.round}>
+            {fill(words.projector.round, { n: shown, of: session.rounds })}
+          </p>
+        )}
         <Told {...props} />
       </header>
       {showsCode(session) && (
@@ -156,7 +160,7 @@ export function ProjectorView(props: ProjectorProps) {
       ) : (
         <h1 class={styles.waiting}>{words.projector.waiting}</h1>
       )}
-      <WholeScreen label={words.projector.whole} />
+      {!(session && isOver(session)) && <WholeScreen label={words.projector.whole} />}
     </main>
   );
 }
