@@ -52,11 +52,15 @@ export const Stages = ({ plan, words, editing }: PlanProps) => (
           <p class={styles.side}>
             {[
               stage.name,
-              stage.since && fill(words.since, { on: writeDay(plan.locale, stage.since, 'full') }),
+              stage.since && (
+                <span key="since" class={styles.since}>
+                  {fill(words.since, { on: writeDay(plan.locale, stage.since, 'full') })}
+                </span>
+              ),
               ...stage.sure,
             ]
               .filter(Boolean)
-              .join(words.separator)}
+              .flatMap((part, place) => (place > 0 ? [words.separator, part] : [part]))}
           </p>
         </div>
         <div>

@@ -26,7 +26,7 @@ export function roadHeight({ name, steps, at }: Track, count: Count): number {
 }
 
 /** A head of a map with the name below it, and a number for each of its gaps. */
-const head = { wide: 9.5, high: 11.2, name: 4.3, size: 3.1, number: 4.6 };
+const head = { wide: 9.5, high: 11.2, name: 4.3, size: 3.1, number: 4.6, apart: 2.4 };
 
 /** Of a cell, those beside each other that it has room for. */
 export function mapHeight(
@@ -43,8 +43,9 @@ export function mapHeight(
       const across = Math.min(columns.cell, Math.max(head.wide, name));
       const tall =
         head.high + Math.max(1, linesIn(face, one.name, columns.cell, head.size)) * head.name;
-      if (used > 0 && used + 0.8 + across > columns.cell) [sum, used, row] = [sum + row, 0, 0];
-      [used, row] = [used + 0.8 + across, Math.max(row, tall)];
+      if (used > 0 && used + head.apart + across > columns.cell)
+        [sum, used, row] = [sum + row, 0, 0];
+      [used, row] = [used + head.apart + across, Math.max(row, tall)];
     }
     return sum + row;
   };
@@ -66,10 +67,9 @@ export function mapHeight(
 
 export function stageHeight(stage: Stage, line: number, count: Count): number {
   const named = count(`———— ${stage.stages[stage.step - 1] ?? ''}`, 40, em * bold);
-  const left =
-    26 +
-    named * line +
-    count([stage.name, `———— ${stage.since ?? ''}`, ...stage.sure].join(' · '), 40) * line;
+  // The day stays on one line.
+  const since = `————${stage.since?.replaceAll('-', '—') ?? ''}`;
+  const left = 26 + named * line + count([stage.name, since, ...stage.sure].join(' · '), 40) * line;
   const right =
     sum(stage.evidence.map(({ says }) => highest(count(says, columns.sign)) * line + 1)) +
     count(`———————— ${stage.next ?? ''}`, 91) * line +
