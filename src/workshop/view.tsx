@@ -15,6 +15,8 @@ export function WorkshopView(props: WorkshopProps) {
   const [wanted, setWanted] = useState<Prepared | null>(null);
   const { room, session, troubles } = useRoom(touched);
   const late = useLate(() => import('./late.tsx'), touched || Boolean(session));
+  // A plan sent the trainer here, and what it asks for waits.
+  const [planned, setPlanned] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
   const running = Boolean(session && late);
@@ -25,6 +27,7 @@ export function WorkshopView(props: WorkshopProps) {
   const open = (prepared: Prepared): void => {
     moved.current = true;
     setWanted(null);
+    setPlanned(false);
     room!.begin(late!.newSession(prepared, Date.now()));
   };
   useBegin(wanted !== null, late !== null, () => open(wanted!));
@@ -39,7 +42,6 @@ export function WorkshopView(props: WorkshopProps) {
   };
   const touch = () => setTouched(true);
   const { desk } = props.words;
-  const [planned, setPlanned] = useState(false);
   const names = props.scenarios.map(({ name }) => name);
   useEffect(() => setPlanned(askedIn(location.hash, names) !== null), []);
   return (

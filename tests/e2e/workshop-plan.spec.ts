@@ -121,6 +121,11 @@ for (const locale of locales)
     await button(desk.eraseYes).click();
     const queue = { name: exercises['line-up'].name, n: 7, wanted: 5 };
     await expect(page.getByText(fill(prepare.plannedOther, queue))).toBeVisible();
+    await button(prepare.begin).click();
+    await expect(button(desk.start)).toBeVisible();
+    await expect(page.getByText(prepare.plannedWaits), 'nothing waits any more').toHaveCount(0);
+    await button(desk.erase).click();
+    await button(desk.eraseYes).click();
     await page.goto(`/${locale}/workshop/?other#plan.1.poker.5`);
     await expect(page.getByText(prepare.plannedUnknown)).toBeVisible();
 

@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/text.ts';
 import { shareLeft } from '../round/model/clock.ts';
+import type { Step } from '../round/model/exercises.ts';
 import { roundOf, stepsIn } from '../round/model/session.ts';
 import { phasesOf } from '../round/model/told.ts';
 import { useLeft } from '../round/use-room.ts';
@@ -11,9 +12,14 @@ export function Rail({ session, room, words }: DeskPart) {
   const { desk } = words;
   const phases = phasesOf(words, session.exercise);
   const left = useLeft(session.clock);
+  const steps = stepsIn(session);
+  // A gap before each round and before what the whole room does.
+  const begins = (step: Step | undefined): boolean =>
+    step !== undefined &&
+    ((step.phase === 'play' && roundOf(step) > 0) || step.phase === 'debrief');
   return (
     <nav class={styles.rail} aria-label={desk.steps}>
-      {stepsIn(session).map((step, at) => {
+      {steps.map((step, at) => {
         const { phase, minutes } = step;
         const round = roundOf(step);
         const share = 100 * (1 - shareLeft(left, minutes));
@@ -27,7 +33,7 @@ export function Rail({ session, room, words }: DeskPart) {
             key={at}
             ref={set}
             data-past={at < session.at || undefined}
-            data-begins={(phase === 'play' && round > 0) || phase === 'debrief' || undefined}
+            data-ends={begins(steps[at + 1]) || undefined}
             aria-current={at === session.at ? 'step' : undefined}
             onClick={() => room.send({ type: 'went-to', at })}
           >

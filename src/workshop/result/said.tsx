@@ -38,7 +38,7 @@ export function Said({ items, words, called, checks }: Shown & { checks: PadRoom
             {marks.map(({ check, yes, of }) => (
               <tr key={check}>
                 <th scope="row">{checks[check]}</th>
-                <td>{fill(say.of, { yes, of })}</td>
+                <td class={styles.met}>{fill(say.of, { yes, of })}</td>
               </tr>
             ))}
           </tbody>
