@@ -52,13 +52,7 @@ export function detailsOf(
 }
 
 /** Mistakes of the line itself, whenever it is said: the coach's note speaks of nothing else. */
-const wrongAnytime = [
-  'asked-again',
-  'brief-says-so',
-  'ruled-out',
-  'implication-invented',
-  'summary-wrong',
-];
+const wrongAnytime = ['asked-again', 'brief-says-so', 'ruled-out', 'implication-invented'];
 
 /**
  * What the coach says of a line. Nothing where it came too soon, for a note tells what it brought about. It
