@@ -3,7 +3,7 @@ import { linksOf, type Hearable, type TableLine } from './call.ts';
 import { gramsOf, hashOf } from '../grams.ts';
 import type { Count } from '../numbers.ts';
 import type { Ear } from '../read.ts';
-import { told } from './told.ts';
+import { countsIn } from './told.ts';
 
 /** Grams and what each weighs; `length` is the root of their squares. */
 export interface Bag {
@@ -86,9 +86,7 @@ export function* tableInSteps(ear: Ear, call: Hearable): Generator<undefined, Ta
       subjects: [...own, ...above],
       counts:
         line.kind === 'situation'
-          ? call.facts.flatMap(({ id, text }) =>
-              gives.includes(id) ? told(ear, text).numbers : [],
-            )
+          ? call.facts.flatMap(({ id, text }) => (gives.includes(id) ? countsIn(ear, text) : []))
           : [],
       text: bag(line.text),
       reply: bag(line.replies.plain),

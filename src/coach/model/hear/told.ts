@@ -16,11 +16,14 @@ const stem = 4;
 /** Any talk is full of one thing and another; “one man” is a number all the same. */
 const counts = ({ value, of }: Count): boolean => value >= 2 || (!isHan(of) && of.length >= 3);
 
-export function told(ear: Ear, text: string): Told {
-  const { numbers } = ear.learnt.signs;
-  const all = ear.clauses(text).flatMap((one) => numbersIn(one.text, numbers));
-  return { words: wordsIn(ear, text), numbers: all.filter(counts) };
-}
+/** The numbers of one clause. */
+export const countsIn = ({ learnt }: Ear, clause: string): Count[] =>
+  numbersIn(clause, learnt.signs.numbers).filter(counts);
+
+export const told = (ear: Ear, text: string): Told => ({
+  words: wordsIn(ear, text),
+  numbers: ear.clauses(text).flatMap((one) => countsIn(ear, one.text)),
+});
 
 function wordsIn({ plain, learnt }: Ear, text: string): Map<string, number> {
   const numbers = { ...learnt.signs.numbers.digits, ...learnt.signs.numbers.scales };
