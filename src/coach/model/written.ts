@@ -9,6 +9,19 @@ export const spokenKinds: readonly Spoken[] = [
   ...(['pitch', 'close', 'rapport', 'summary', 'more', 'improper', 'none'] as const),
 ];
 
+/** As what a line of a call is told apart from other sentences, by its kind. */
+export const spokenAs = {
+  rapport: 'rapport',
+  situation: 'S',
+  problem: 'P',
+  implication: 'I',
+  'need-payoff': 'N',
+  summary: 'summary',
+  pitch: 'pitch',
+  proof: 'pitch',
+  close: 'close',
+} as const satisfies Record<string, Spoken>;
+
 /** One line of plain text: no control signs, none that turn the direction of writing, no half of a sign. */
 export const plain = (text: string): string =>
   text

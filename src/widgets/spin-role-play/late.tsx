@@ -203,6 +203,7 @@ export default function Call(props: CallProps) {
             {...(!foreign && {
               rewind: (to: number) => {
                 forget();
+                setSaid('');
                 enter();
                 move({ type: 'rewound', to });
               },

@@ -1,5 +1,6 @@
 import type { Spoken } from '../../schema.ts';
 import type { Reading } from '../read.ts';
+import { spokenAs } from '../written.ts';
 import type { TableLine } from './call.ts';
 import { isHan } from '../text.ts';
 import type { Count } from '../numbers.ts';
@@ -51,24 +52,12 @@ const neighbours: Partial<Record<Spoken, readonly Spoken[]>> = {
 };
 const lent = 0.1;
 
-const spoken: Record<TableLine['kind'], Spoken> = {
-  rapport: 'rapport',
-  situation: 'S',
-  problem: 'P',
-  implication: 'I',
-  'need-payoff': 'N',
-  summary: 'summary',
-  pitch: 'pitch',
-  proof: 'pitch',
-  close: 'close',
-};
-
 /** So much of doubt is left about any kind: words tell P from I less well than the talk does. */
 const doubt = 0.03;
 
 /** What a line does, as sentences are told apart. */
 export const spokenBy = ({ kind, asks }: Pick<TableLine, 'kind' | 'asks'>): Spoken =>
-  asks === 'improper' ? 'improper' : spoken[kind];
+  asks === 'improper' ? 'improper' : spokenAs[kind];
 
 const shareOf = ({ of }: Reading, { kind, asks }: TableLine): number => {
   const own = spokenBy({ kind, asks });

@@ -1,3 +1,4 @@
+import { spokenAs } from '../../../../coach/model/written.ts';
 import type { Kind } from '../../schema.ts';
 import type { Turn } from '../rules/turn.ts';
 import { hashOf } from '../state/known.ts';
@@ -7,26 +8,15 @@ import type { Own } from '../state/own.ts';
 /** The kinds of which is told what a sentence of theirs does. */
 export type Told = Exclude<Own['kind'], 'more' | 'improper' | 'none'>;
 
-const kinds: Record<Kind, Told> = {
-  rapport: 'rapport',
-  situation: 'S',
-  problem: 'P',
-  implication: 'I',
-  'need-payoff': 'N',
-  summary: 'summary',
-  pitch: 'pitch',
-  proof: 'pitch',
-  close: 'close',
-};
 const isTold = (kind: Own['kind']): kind is Told =>
-  Object.values(kinds).some((one) => one === kind);
+  Object.values(spokenAs).some((one) => one === kind);
 
 /** Words alone tell a kind less well than the talk does: they have to be this sure to be remarked on. */
 const sure = 0.8;
 
 /** What is kept of how a sentence was read: the line's own kind where its words are not sure of another. */
 export const readAs = (reading: { kind: Own['kind']; p: number }, line: { kind: Kind }): Told =>
-  reading.p >= sure && isTold(reading.kind) ? reading.kind : kinds[line.kind];
+  reading.p >= sure && isTold(reading.kind) ? reading.kind : spokenAs[line.kind];
 
 export interface Difference {
   /** the turn, from 0 */
@@ -38,7 +28,7 @@ export interface Difference {
 /** Where what was typed does something else than the line that it was taken for. */
 export const differencesIn = (turns: readonly Pick<Turn, 'line' | 'own'>[]): Difference[] =>
   turns.flatMap(({ line, own }, at) => {
-    const meant = kinds[line.kind];
+    const meant = spokenAs[line.kind];
     return own && isTold(own.kind) && own.kind !== meant
       ? [{ at, yours: own.kind, line: meant }]
       : [];

@@ -3,8 +3,14 @@ import type { Spoken } from '../../../../coach/schema.ts';
 import type { CallState } from './call.ts';
 
 export const missing = [
-  ...(['everything', 'subject', 'aim', 'again', 'wording'] as const),
-  ...(['greeting', 'sympathy', 'unmeant'] as const),
+  'everything',
+  'subject',
+  'aim',
+  'again',
+  'wording',
+  'greeting',
+  'sympathy',
+  'unmeant',
 ] as const;
 
 /** What a learner typed for a line, and what its words alone were read as. */
