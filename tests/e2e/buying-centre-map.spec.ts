@@ -81,6 +81,9 @@ for (const locale of locales)
     // She is against us, and there is a plan for her.
     await me.names('opponent:p6');
     await expect(me.area.getByText(words.not.planned)).toBeVisible();
+    // What is chosen instead has not been judged.
+    await me.area.getByRole('radio', { name: words.kinds.coach }).check();
+    await expect(me.area.getByText(words.not.planned)).toHaveCount(0);
     const [first] = data.faults;
     await me.names(first!.gap);
     const sentence = gapSentence(words, gapOf(data, first!.gap)!);

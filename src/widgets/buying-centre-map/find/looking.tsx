@@ -13,7 +13,7 @@ interface LookingProps {
   map: BuyingMap;
   words: Words;
   kit: KitWords;
-  /** what was taken for a fault last */
+  /** what was taken for a fault last, and is none: said as long as it is chosen */
   wrong: string | null;
   name(gap: string): void;
 }
@@ -21,8 +21,8 @@ interface LookingProps {
 /** What is wrong, and with whom or where. */
 export function Looking({ map, words, kit, wrong, name }: LookingProps) {
   const id = useId();
-  const [kind, setKind] = useState<Kind | null>(null);
-  const [of, setOf] = useState('');
+  const [kind, setKind] = useState(() => (wrong?.split(':')[0] ?? null) as Kind | null);
+  const [of, setOf] = useState(() => wrong?.split(':')[1] ?? '');
   const people = map.people.map((one) => [one.id, nameOf(words, one)] as const);
   const places: Record<Kind, readonly (readonly [string, string])[]> = {
     opponent: people,
@@ -34,13 +34,13 @@ export function Looking({ map, words, kit, wrong, name }: LookingProps) {
   };
   const choice = kind ? places[kind] : [];
   const label = kind === 'function' || kind === 'level' ? words.find.part : words.find.who;
-  const whole = kind === 'coach' || (kind !== null && choice.some(([one]) => one === of));
+  const gap = kind === 'coach' ? kind : choice.some(([one]) => one === of) ? `${kind}:${of}` : null;
   return (
     <form
       class={styles.fault}
       onSubmit={(event) => {
         event.preventDefault();
-        if (kind && whole) name(kind === 'coach' ? kind : `${kind}:${of}`);
+        if (gap !== null) name(gap);
       }}
     >
       <fieldset class={styles.kinds}>
@@ -75,12 +75,12 @@ export function Looking({ map, words, kit, wrong, name }: LookingProps) {
         </label>
       )}
       <p class={styles.foot}>
-        <button type="submit" class="button" disabled={!whole}>
+        <button type="submit" class="button" disabled={gap === null}>
           {words.find.check}
         </button>
       </p>
       <div role="status">
-        {wrong !== null && (
+        {wrong !== null && gap === wrong && (
           <Verdict right={false} word={kit.wrong}>
             {whyNot(words, map, wrong)}
           </Verdict>
