@@ -88,7 +88,7 @@ export const chunks = (
         {
           name: 'quiz',
           priority: 2,
-          test: /widgets\/quiz\/(late|overview|model|listed\.(client|model)|question\/.+)\.tsx?/,
+          test: /widgets\/quiz\/(late|overview|model|listed\/(texts\.client|model)|question\/.+)\.tsx?/,
         },
         ...kinds
           .filter(({ waits }) => waits !== undefined)

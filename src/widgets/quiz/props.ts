@@ -1,6 +1,6 @@
 import type { Answer } from '../kit/round/model.ts';
 import type { KitWords, RoundWords } from '../kit/words.ts';
-import type { PlacedQuiz } from './listed.model.ts';
+import type { PlacedQuiz } from './listed/model.ts';
 import type { Question } from './model.ts';
 import type { Words } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { defineKind } from '../kind.ts';
 import { firstOf, laterOf } from '../kit/parts/model.ts';
 import type { EarlierData } from './earlier/props.ts';
-import { placed } from './listed.model.ts';
+import { placed } from './listed/model.ts';
 import { passMark, saidLater } from './model.ts';
 import type { QuizLate } from './props.ts';
 import { quizSchema } from './schema.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { placed, textsOf, withTexts } from '../../../../src/widgets/quiz/listed.model.ts';
-import type { Quiz } from '../../../../src/widgets/quiz/model.ts';
-import { figure, order, several, single } from './pool.ts';
+import { placed, textsOf, withTexts } from '../../../../../src/widgets/quiz/listed/model.ts';
+import type { Quiz } from '../../../../../src/widgets/quiz/model.ts';
+import { figure, order, several, single } from '../pool.ts';
 
 const said = <Item extends { text: string }>(items: Item[]): Item[] =>
   items.map((item) => ({ ...item, text: `says ${item.text}` }));

@@ -1,5 +1,5 @@
-import { choicesOf } from './listed.model.ts';
-import type { Quiz } from './model.ts';
+import { choicesOf } from './model.ts';
+import type { Quiz } from '../model.ts';
 
 /** Every question with its options, for paper and for a browser without JavaScript. */
 export function Listed({ data }: { data: Quiz }) {

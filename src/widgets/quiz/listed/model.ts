@@ -1,4 +1,4 @@
-import type { Question, Quiz } from './model.ts';
+import type { Question, Quiz } from '../model.ts';
 
 /** What can be chosen or put in order, by its text, so that the place of an item says nothing. */
 export const choicesOf = (question: Question): string[] => {
