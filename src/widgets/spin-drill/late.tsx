@@ -7,10 +7,10 @@ import { useAnswers } from '../kit/hands/use-answers.ts';
 import { useKeysInView } from '../kit/hands/use-keys-in-view.ts';
 import { Start } from '../kit/round/start.tsx';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
-import { Asked } from './asked.tsx';
+import { Asked } from './round/asked.tsx';
 import { kinds, type Kind } from './model.ts';
 import type { DrillProps } from './props.ts';
-import { Result } from './result.tsx';
+import { Result } from './round/result.tsx';
 import {
   endedDrill,
   makeDrillStore,

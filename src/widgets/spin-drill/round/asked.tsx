@@ -1,12 +1,12 @@
-import { fill } from '../../i18n/text.ts';
-import type { KitWords } from '../kit/words.ts';
-import { Verdict } from '../kit/verdict.tsx';
-import { kinds, nextOf, type Kind, type Sentence, type SpinDrill } from './model.ts';
-import { letters } from './props.ts';
+import { fill } from '../../../i18n/text.ts';
+import type { KitWords } from '../../kit/words.ts';
+import { Verdict } from '../../kit/verdict.tsx';
+import { kinds, nextOf, type Kind, type Sentence, type SpinDrill } from '../model.ts';
+import { letters } from '../props.ts';
 import { Standings } from './standings.tsx';
-import type { DrillContext } from './store.ts';
-import styles from './view.module.css';
-import type { Words } from './words.ts';
+import type { DrillContext } from '../store.ts';
+import styles from '../view.module.css';
+import type { Words } from '../words.ts';
 
 interface AskedProps {
   data: SpinDrill;

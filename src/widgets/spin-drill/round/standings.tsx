@@ -1,8 +1,8 @@
-import { fill } from '../../i18n/text.ts';
-import { kinds, standings, type Answer, type SpinDrill } from './model.ts';
-import { letters } from './props.ts';
-import styles from './view.module.css';
-import type { Words } from './words.ts';
+import { fill } from '../../../i18n/text.ts';
+import { kinds, standings, type Answer, type SpinDrill } from '../model.ts';
+import { letters } from '../props.ts';
+import styles from '../view.module.css';
+import type { Words } from '../words.ts';
 
 /** How sure the learner is of each kind: what was earned, and what is still to earn. */
 export function Standings(props: { data: SpinDrill; answers: readonly Answer[]; words: Words }) {

@@ -1,12 +1,12 @@
-import { fill } from '../../i18n/text.ts';
-import { Past } from '../../progress/past.tsx';
-import type { KitWords } from '../kit/words.ts';
-import { confusions, unsure, type Kind, type SpinDrill } from './model.ts';
-import { letters } from './props.ts';
+import { fill } from '../../../i18n/text.ts';
+import { Past } from '../../../progress/past.tsx';
+import type { KitWords } from '../../kit/words.ts';
+import { confusions, unsure, type Kind, type SpinDrill } from '../model.ts';
+import { letters } from '../props.ts';
 import { Standings } from './standings.tsx';
-import type { DrillContext } from './store.ts';
-import styles from './view.module.css';
-import type { Words } from './words.ts';
+import type { DrillContext } from '../store.ts';
+import styles from '../view.module.css';
+import type { Words } from '../words.ts';
 
 interface ResultProps {
   activity: string;
