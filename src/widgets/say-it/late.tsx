@@ -6,10 +6,10 @@ import { useAnswers } from '../kit/hands/use-answers.ts';
 import { Start } from '../kit/round/start.tsx';
 import { useTyped } from '../kit/text/use-typed.ts';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
-import { Asked } from './asked.tsx';
+import { Asked } from './round/asked.tsx';
 import { heardFrom } from './model.ts';
 import type { SayItProps } from './props.ts';
-import { Result } from './result.tsx';
+import { Result } from './round/result.tsx';
 import {
   answerTo,
   endedSayIt,

@@ -1,11 +1,11 @@
-import { fill } from '../../i18n/text.ts';
-import { isOwn } from '../../progress/sentences/model.ts';
-import { saveSaying } from '../../progress/sentences/save.client.ts';
-import { useEntry } from '../../progress/use-progress.ts';
-import { bestOf, keptAs, letters, doubtOf, type Kind } from './model.ts';
-import type { SayItProps } from './props.ts';
-import type { SayItContext, SayItEvent } from './store.ts';
-import styles from './view.module.css';
+import { fill } from '../../../i18n/text.ts';
+import { isOwn } from '../../../progress/sentences/model.ts';
+import { saveSaying } from '../../../progress/sentences/save.client.ts';
+import { useEntry } from '../../../progress/use-progress.ts';
+import { bestOf, keptAs, letters, doubtOf, type Kind } from '../model.ts';
+import type { SayItProps } from '../props.ts';
+import type { SayItContext, SayItEvent } from '../store.ts';
+import styles from '../view.module.css';
 
 interface ResultProps extends SayItProps {
   context: SayItContext;

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import { becauseOf } from '../../coach/model/because.ts';
-import { fill } from '../../i18n/text.ts';
-import { isSure, letters, marksOf, wordsIn, type Answer } from './model.ts';
-import type { AskedProps } from './props.ts';
-import styles from './view.module.css';
+import { becauseOf } from '../../../coach/model/because.ts';
+import { fill } from '../../../i18n/text.ts';
+import { isSure, letters, marksOf, wordsIn, type Answer } from '../model.ts';
+import type { AskedProps } from '../props.ts';
+import styles from '../view.module.css';
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 

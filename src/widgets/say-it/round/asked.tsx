@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { longestWritten, plain } from '../../coach/model/written.ts';
-import { fill } from '../../i18n/text.ts';
-import { keyOf } from '../kit/hands/model.ts';
-import { letters } from './model.ts';
-import type { AskedProps } from './props.ts';
+import { longestWritten, plain } from '../../../coach/model/written.ts';
+import { fill } from '../../../i18n/text.ts';
+import { keyOf } from '../../kit/hands/model.ts';
+import { letters } from '../model.ts';
+import type { AskedProps } from '../props.ts';
 import { Read } from './read.tsx';
-import styles from './view.module.css';
+import styles from '../view.module.css';
 
 /** What a customer has said, which kind of question comes next, and the learner's own. */
 export function Asked(props: AskedProps) {
