@@ -10,7 +10,7 @@ import { freeName } from '../kit/sheet/model.ts';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
 import { mostSheets, noCosts, readCosts, resultOf, type Costs } from './model.ts';
 import type { CostRatio } from './props.ts';
-import { Sheet } from './sheet.tsx';
+import { Sheet } from './sheet/view.tsx';
 import styles from './view.module.css';
 import type { Words } from './words.ts';
 

@@ -1,8 +1,8 @@
-import { writeNumber } from '../../i18n/number.ts';
-import { fill } from '../../i18n/text.ts';
-import { figures, rangeOf, resultOf, sizeOf, timesOf, type Costs, type Range } from './model.ts';
-import styles from './view.module.css';
-import type { Words } from './words.ts';
+import { writeNumber } from '../../../i18n/number.ts';
+import { fill } from '../../../i18n/text.ts';
+import { figures, rangeOf, resultOf, sizeOf, timesOf, type Costs, type Range } from '../model.ts';
+import styles from '../view.module.css';
+import type { Words } from '../words.ts';
 
 /** Whole from a hundred on, one decimal below. */
 const shown = (value: number): string => writeNumber(value, value >= 100 ? 0 : 1);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { costsTable, writeFile } from '../../../../src/widgets/cost-per-order/file.model.ts';
-import { readCosts, timesOf, type Costs } from '../../../../src/widgets/cost-per-order/model.ts';
-import type { Words } from '../../../../src/widgets/cost-per-order/words.ts';
+import { costsTable, writeFile } from '../../../../../src/widgets/cost-per-order/out/model.ts';
+import { readCosts, timesOf, type Costs } from '../../../../../src/widgets/cost-per-order/model.ts';
+import type { Words } from '../../../../../src/widgets/cost-per-order/words.ts';
 
 const words = parse(readFileSync('content/ui/en/cost-per-order.yaml', 'utf8')) as Words;
 const costs: Costs = {

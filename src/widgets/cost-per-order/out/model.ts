@@ -1,7 +1,7 @@
-import { fill } from '../../i18n/text.ts';
-import { writeTable } from '../kit/table/model.ts';
-import { figures, rangeOf, resultOf, type Costs, type Range } from './model.ts';
-import type { Words } from './words.ts';
+import { fill } from '../../../i18n/text.ts';
+import { writeTable } from '../../kit/table/model.ts';
+import { figures, rangeOf, resultOf, type Costs, type Range } from '../model.ts';
+import type { Words } from '../words.ts';
 
 /** Costs and their name, as a text to take away. */
 export const writeFile = (name: string, costs: Costs): string =>

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { fill } from '../../i18n/text.ts';
-import { canDownload, download, type SavedFile } from '../kit/save.client.ts';
-import { costsTable, writeFile } from './file.model.ts';
-import type { Costs } from './model.ts';
-import styles from './view.module.css';
-import type { Words } from './words.ts';
+import { fill } from '../../../i18n/text.ts';
+import { canDownload, download, type SavedFile } from '../../kit/save.client.ts';
+import { costsTable, writeFile } from './model.ts';
+import type { Costs } from '../model.ts';
+import styles from '../view.module.css';
+import type { Words } from '../words.ts';
 
 /** A sheet as a file and as a table; as text to copy where no file can be saved. */
 export function Out({ name, costs, words }: { name: string; costs: Costs; words: Words }) {

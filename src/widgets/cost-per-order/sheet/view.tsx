@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { fill } from '../../i18n/text.ts';
+import { fill } from '../../../i18n/text.ts';
 import {
   figures,
   longestFigure,
@@ -9,11 +9,11 @@ import {
   withFigure,
   type Costs,
   type Figure,
-} from './model.ts';
-import { Out } from './out.tsx';
+} from '../model.ts';
+import { Out } from '../out/view.tsx';
 import { Outcome } from './outcome.tsx';
-import styles from './view.module.css';
-import type { Words } from './words.ts';
+import styles from '../view.module.css';
+import type { Words } from '../words.ts';
 
 interface SheetProps {
   name: string;
