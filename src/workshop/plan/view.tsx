@@ -4,7 +4,7 @@ import { newSheetId } from '../../progress/sheets/store.ts';
 import { useFocusAfterMove } from '../../widgets/kit/use-focus.ts';
 import { useTrouble } from '../kept/use-trouble.ts';
 import { Choose } from './choose.tsx';
-import { Editor } from './editor.tsx';
+import { Editor } from './editor/view.tsx';
 import { mostPlans, type Item, type Plan } from './model/plan.ts';
 import type { PlanProps } from './props.ts';
 import { Sheet } from './sheet.tsx';

@@ -1,9 +1,9 @@
-import { fill } from '../../i18n/text.ts';
-import { fileName } from '../../progress/accounts/out/model/text.ts';
-import { newSheetId } from '../../progress/sheets/store.ts';
-import { canDownload, download } from '../../widgets/kit/save.client.ts';
+import { fill } from '../../../i18n/text.ts';
+import { fileName } from '../../../progress/accounts/out/model/text.ts';
+import { newSheetId } from '../../../progress/sheets/store.ts';
+import { canDownload, download } from '../../../widgets/kit/save.client.ts';
 import { Add } from './add.tsx';
-import { writePlan } from './model/file.ts';
+import { writePlan } from '../model/file.ts';
 import {
   clockTime,
   lengthOf,
@@ -15,11 +15,11 @@ import {
   timed,
   withItem,
   type Plan,
-} from './model/plan.ts';
-import type { Offer, PlanProps } from './props.ts';
+} from '../model/plan.ts';
+import type { Offer, PlanProps } from '../props.ts';
 import { Row } from './row.tsx';
-import type { PlansStore } from './store.ts';
-import styles from './view.module.css';
+import type { PlansStore } from '../store.ts';
+import styles from '../view.module.css';
 
 interface EditorProps extends PlanProps {
   plan: Plan;

@@ -1,8 +1,8 @@
-import { fill } from '../../i18n/text.ts';
-import { fragmentOf } from '../asked/model.ts';
-import type { Item } from './model/plan.ts';
-import type { Offer, PlanProps } from './props.ts';
-import styles from './view.module.css';
+import { fill } from '../../../i18n/text.ts';
+import { fragmentOf } from '../../asked/model.ts';
+import type { Item } from '../model/plan.ts';
+import type { Offer, PlanProps } from '../props.ts';
+import styles from '../view.module.css';
 
 /** From an item to the page that prepares it, filled in; and which call that is to be. */
 export function Ways(props: {

@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/text.ts';
+import { fill } from '../../../i18n/text.ts';
 import {
   clockTime,
   longestNeeds,
@@ -8,10 +8,10 @@ import {
   withinMinutes,
   type Change,
   type Item,
-} from './model/plan.ts';
-import type { Offer, PlanProps } from './props.ts';
+} from '../model/plan.ts';
+import type { Offer, PlanProps } from '../props.ts';
 import { Ways } from './ways.tsx';
-import styles from './view.module.css';
+import styles from '../view.module.css';
 
 /** An item of a plan, to be changed, moved or taken out. */
 export function Row(props: {

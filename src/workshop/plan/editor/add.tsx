@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { fill } from '../../i18n/text.ts';
-import type { Offer, PlanProps } from './props.ts';
-import styles from './view.module.css';
+import { fill } from '../../../i18n/text.ts';
+import type { Offer, PlanProps } from '../props.ts';
+import styles from '../view.module.css';
 
 /** The workshop's own exercises, breaks and the practice list, one press each. */
 export function Add(props: Pick<PlanProps, 'words' | 'offers'> & { add(offer: Offer): void }) {
