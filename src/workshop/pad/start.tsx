@@ -3,7 +3,7 @@ import { fill } from '../../i18n/text.ts';
 import { canDownload } from '../../widgets/kit/save.client.ts';
 import { useFocusAfterMove } from '../../widgets/kit/use-focus.ts';
 import { roundsListed, type Pad, type Who } from './model/pad.ts';
-import { Paper } from './paper.tsx';
+import { Paper } from './paper/view.tsx';
 import type { PadRoom } from './words.ts';
 import { WhoForm } from './who.tsx';
 import styles from './view.module.css';

@@ -2,7 +2,7 @@ import { newSheetId } from '../../progress/sheets/store.ts';
 import { useFocusAfterMove } from '../../widgets/kit/use-focus.ts';
 import { useDrawing } from '../code/hand-over.tsx';
 import type { HandWords } from '../code/words.ts';
-import { Marking } from './marking.tsx';
+import { Marking } from './marking/view.tsx';
 import type { Who } from './model/pad.ts';
 import { Outcome } from './outcome.tsx';
 import { Start } from './start.tsx';

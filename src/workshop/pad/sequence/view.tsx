@@ -1,6 +1,6 @@
-import { isQuestion, said, sayings, type Pad, type Saying } from './model/pad.ts';
-import type { PadRoom } from './words.ts';
-import styles from './sequence.module.css';
+import { isQuestion, said, sayings, type Pad, type Saying } from '../model/pad.ts';
+import type { PadRoom } from '../words.ts';
+import styles from './view.module.css';
 
 /** How high a line is, in pixels. */
 const line = 20;

@@ -1,9 +1,9 @@
-import { fill } from '../../i18n/text.ts';
-import { Printed } from '../../widgets/kit/paper/view.tsx';
-import { checks, said, sayings, type Pad } from './model/pad.ts';
-import { clock } from './sequence.tsx';
-import type { PadRoom } from './words.ts';
-import styles from './paper.module.css';
+import { fill } from '../../../i18n/text.ts';
+import { Printed } from '../../../widgets/kit/paper/view.tsx';
+import { checks, said, sayings, type Pad } from '../model/pad.ts';
+import { clock } from '../sequence/view.tsx';
+import type { PadRoom } from '../words.ts';
+import styles from './view.module.css';
 
 /** As many sentences as two columns of a page hold. */
 const rows = 60;

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { fill } from '../../i18n/text.ts';
-import { keyOf } from '../../widgets/kit/hands/model.ts';
-import type { Trouble } from '../kept/store.ts';
-import { isFull, isQuestion, said, sayings, type Noted, type Pad } from './model/pad.ts';
-import { tallyOf } from './model/tally.ts';
-import { sentenceOf } from './model/sentence.ts';
-import { clock, Sequence } from './sequence.tsx';
-import type { PadRoom } from './words.ts';
-import styles from './marking.module.css';
+import { fill } from '../../../i18n/text.ts';
+import { keyOf } from '../../../widgets/kit/hands/model.ts';
+import type { Trouble } from '../../kept/store.ts';
+import { isFull, isQuestion, said, sayings, type Noted, type Pad } from '../model/pad.ts';
+import { tallyOf } from '../model/tally.ts';
+import { sentenceOf } from '../model/sentence.ts';
+import { clock, Sequence } from '../sequence/view.tsx';
+import type { PadRoom } from '../words.ts';
+import styles from './view.module.css';
 
 /** How many of the latest sentences are shown. */
 const latest = 20;
