@@ -6,7 +6,7 @@ import type { AccountsProps } from '../props.ts';
 import { addAccount, outlastsPage } from '../store.ts';
 import { useKept } from '../use-kept.ts';
 import { usePlans } from '../use-plans.ts';
-import { OutOfAll } from '../out/list.tsx';
+import { OutOfAll } from '../out/bring/view.tsx';
 import { Loose } from './loose.tsx';
 import { Sorted } from './sorted.tsx';
 import styles from './view.module.css';

@@ -4,7 +4,7 @@ import type { Plan } from '../model/plan.ts';
 import type { ReadWords } from '../words.ts';
 import { withoutBlanks } from './model/paper/blank.ts';
 import { CheckList } from './checks.tsx';
-import { Paper } from './paper.tsx';
+import { Paper } from './paper/view.tsx';
 import type { OutTold } from './props.ts';
 import { TakeAway } from './take.tsx';
 

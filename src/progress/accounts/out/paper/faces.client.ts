@@ -1,4 +1,4 @@
-import { usual, type Face, type Faces } from './model/paper/lines.ts';
+import { usual, type Face, type Faces } from '../model/paper/lines.ts';
 
 /**
  * The fonts that this browser really draws a sheet of paper with: what the style asks for may not be there.

@@ -1,5 +1,5 @@
-import { restore, stored } from '../../me/store.ts';
-import { readAccounts, type Brought } from './model/brought.ts';
+import { restore, stored } from '../../../me/store.ts';
+import { readAccounts, type Brought } from '../model/brought.ts';
 
 /** What a text holds of accounts, compared with what is here. */
 export const look = (text: string, course: string): ReturnType<typeof readAccounts> =>

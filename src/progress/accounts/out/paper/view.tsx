@@ -1,16 +1,16 @@
 import { useMemo } from 'preact/hooks';
-import { fill } from '../../../i18n/text.ts';
-import { Printed } from '../../../widgets/kit/paper/view.tsx';
-import type { Day, Plan } from '../model/plan.ts';
-import { LeftOut } from '../plan/section.tsx';
-import { PlanView } from '../plan/view.tsx';
-import type { ReadWords } from '../words.ts';
-import { dayIn } from './model/document.ts';
-import { onPaper, type OnPaper } from './model/paper/paper.ts';
-import { titleSize } from './model/paper/lines.ts';
+import { fill } from '../../../../i18n/text.ts';
+import { Printed } from '../../../../widgets/kit/paper/view.tsx';
+import type { Day, Plan } from '../../model/plan.ts';
+import { LeftOut } from '../../plan/section.tsx';
+import { PlanView } from '../../plan/view.tsx';
+import type { ReadWords } from '../../words.ts';
+import { dayIn } from '../model/document.ts';
+import { onPaper, type OnPaper } from '../model/paper/paper.ts';
+import { titleSize } from '../model/paper/lines.ts';
 import { facesOf } from './faces.client.ts';
-import type { OutWords } from './words.ts';
-import styles from './paper.module.css';
+import type { OutWords } from '../words.ts';
+import styles from './view.module.css';
 
 /** A plan on A4, as one would lay it on a desk. */
 export function Paper(props: {

@@ -1,16 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
-import { fill } from '../../../i18n/text.ts';
-import { canDownload, download } from '../../../widgets/kit/save.client.ts';
-import { longestField } from '../../account/model.ts';
-import { sizeLimit } from '../../backup/model.ts';
-import { dayOf } from '../model/day.ts';
-import type { Plan } from '../model/plan.ts';
-import type { Brought } from './model/brought.ts';
-import { tableOf } from './model/table.ts';
-import { fileName } from './model/text.ts';
-import type { OutTold } from './props.ts';
-import { look, takeIn } from './bring.client.ts';
-import styles from './view.module.css';
+import { fill } from '../../../../i18n/text.ts';
+import { canDownload, download } from '../../../../widgets/kit/save.client.ts';
+import { longestField } from '../../../account/model.ts';
+import { sizeLimit } from '../../../backup/model.ts';
+import { dayOf } from '../../model/day.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Brought } from '../model/brought.ts';
+import { tableOf } from '../model/table.ts';
+import { fileName } from '../model/text.ts';
+import type { OutTold } from '../props.ts';
+import { look, takeIn } from './read.client.ts';
+import styles from '../view.module.css';
 
 /** Below the list: all accounts as a table, and one of them read in again. */
 export default function ListOut(props: OutTold & { plans: readonly Plan[] }) {
