@@ -30,7 +30,7 @@ export const chunks = (
     build: inGroups([
       {
         name: 'site',
-        test: /src\/(styles\/|layouts\/Page|components\/(?!Room|LessonBar|MondayAsk|Balance|Table)[A-Z]).*css$/,
+        test: /src\/(styles\/|layouts\/Page|components\/page\/).*css$/,
       },
       {
         name: 'lesson',
