@@ -2,7 +2,7 @@ import { callOf } from '../../src/widgets/spin-role-play/model/state/call.ts';
 import type { Scenario, Temperament } from '../../src/widgets/spin-role-play/schema.ts';
 import { biasOf, type Bias } from './bias.ts';
 import { explore, good, Graph, misheard, wrong } from './graph.ts';
-import { habits, sellers, type Seller } from './sellers.ts';
+import { habits, sellers, type Seller } from './sellers/sellers.ts';
 import {
   addEnding,
   any,
@@ -18,7 +18,7 @@ import {
   type Fate,
 } from './sweep.ts';
 import { falseIn } from './truth/graph.ts';
-import { chooser, remembered, viewer } from './view.ts';
+import { chooser, remembered, viewer } from './sellers/view.ts';
 
 /** What the proof says of one scenario with one customer. Shares are 0–1. */
 export interface Proof {

@@ -3,9 +3,9 @@ import { callOf } from '../../src/widgets/spin-role-play/model/state/call.ts';
 import { rules } from '../../src/widgets/spin-role-play/model/rules/table.ts';
 import type { Scenario, Temperament } from '../../src/widgets/spin-role-play/schema.ts';
 import { Graph } from './graph.ts';
-import { lapses } from './sellers.ts';
+import { lapses } from './sellers/sellers.ts';
 import { fateAlong } from './sweep.ts';
-import { chooser, viewer } from './view.ts';
+import { chooser, viewer } from './sellers/view.ts';
 
 /** The bad habit that each rule against a mistake is there to stop. */
 const stops: Record<string, keyof typeof lapses> = {

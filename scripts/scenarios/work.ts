@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { Scenario, Temperament } from '../../src/widgets/spin-role-play/schema.ts';
-import { blindWins } from './blind.ts';
-import { deafWins } from './deaf.ts';
+import { blindWins } from './sellers/blind.ts';
+import { deafWins } from './sellers/deaf.ts';
 import { prove, type Options, type Proof } from './prove.ts';
 import { worthOfRules } from './rules.ts';
 

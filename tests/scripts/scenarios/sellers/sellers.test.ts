@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { skilled, type Heard, type View } from '../../../scripts/scenarios/sellers.ts';
+import { skilled, type Heard, type View } from '../../../../scripts/scenarios/sellers/sellers.ts';
 
 const line = (id: string, more: Partial<Heard> & Pick<Heard, 'kind'>): Heard => ({
   id,

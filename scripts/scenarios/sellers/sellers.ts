@@ -1,7 +1,10 @@
-import type { PatienceWord, TrustWord } from '../../src/widgets/spin-role-play/model/talk/mind.ts';
-import type { CallLine } from '../../src/widgets/spin-role-play/model/state/scenario.ts';
-import type { Knowledge } from '../../src/widgets/spin-role-play/model/state/known.ts';
-import type { Manner } from '../../src/widgets/spin-role-play/schema.ts';
+import type {
+  PatienceWord,
+  TrustWord,
+} from '../../../src/widgets/spin-role-play/model/talk/mind.ts';
+import type { CallLine } from '../../../src/widgets/spin-role-play/model/state/scenario.ts';
+import type { Knowledge } from '../../../src/widgets/spin-role-play/model/state/known.ts';
+import type { Manner } from '../../../src/widgets/spin-role-play/schema.ts';
 
 /** A line on offer as a reader takes it in: its kind, what it is about, its tone. */
 export interface Heard extends Pick<CallLine, 'id' | 'kind' | 'manner' | 'sensitive' | 'asks'> {
@@ -163,7 +166,7 @@ export const habits = {
   ),
 } satisfies Record<string, Seller>;
 
-/** Slips of a skilled seller that a rule answers one by one; see rules.ts. */
+/** Slips of a skilled seller that a rule answers one by one; see ../rules.ts. */
 export const lapses = {
   ...habits,
   asksAgain: habit(({ told }) => told),

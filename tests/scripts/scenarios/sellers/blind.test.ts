@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { blindWins } from '../../../scripts/scenarios/blind.ts';
-import { seenThrough } from '../../../scripts/scenarios/bounds.ts';
-import type { Locale } from '../../../src/i18n/locales.ts';
-import type { Scenario } from '../../../src/widgets/spin-role-play/schema.ts';
-import { tutorial } from '../../unit/widgets/spin-role-play/fixture.ts';
+import { blindWins } from '../../../../scripts/scenarios/sellers/blind.ts';
+import { seenThrough } from '../../../../scripts/scenarios/bounds.ts';
+import type { Locale } from '../../../../src/i18n/locales.ts';
+import type { Scenario } from '../../../../src/widgets/spin-role-play/schema.ts';
+import { tutorial } from '../../../unit/widgets/spin-role-play/fixture.ts';
 
 test('a scenario that more than 15 in a hundred blind calls win is seen through, 15 are allowed', () => {
   expect(seenThrough(new Map([['one', { en: 0.15, 'zh-CN': 0 }]]))).toEqual([]);

@@ -1,12 +1,15 @@
-import type { Call } from '../../src/widgets/spin-role-play/model/state/call.ts';
-import type { CallLine } from '../../src/widgets/spin-role-play/model/state/scenario.ts';
-import { isRuledOut, type Knowledge } from '../../src/widgets/spin-role-play/model/state/known.ts';
-import { traits } from '../../src/widgets/spin-role-play/model/rules/customer.ts';
-import { perceivedCost } from '../../src/widgets/spin-role-play/model/state/need.ts';
-import { patienceWord, trustWord } from '../../src/widgets/spin-role-play/model/talk/mind.ts';
-import { misheard, type Graph } from './graph.ts';
+import type { Call } from '../../../src/widgets/spin-role-play/model/state/call.ts';
+import type { CallLine } from '../../../src/widgets/spin-role-play/model/state/scenario.ts';
+import {
+  isRuledOut,
+  type Knowledge,
+} from '../../../src/widgets/spin-role-play/model/state/known.ts';
+import { traits } from '../../../src/widgets/spin-role-play/model/rules/customer.ts';
+import { perceivedCost } from '../../../src/widgets/spin-role-play/model/state/need.ts';
+import { patienceWord, trustWord } from '../../../src/widgets/spin-role-play/model/talk/mind.ts';
+import { misheard, type Graph } from '../graph.ts';
 import type { Heard, Seller, View } from './sellers.ts';
-import type { Choose } from './sweep.ts';
+import type { Choose } from '../sweep.ts';
 
 /** Turns states into what the learner at the table can know of them. */
 export function viewer(graph: Graph): (at: number) => View {

@@ -1,18 +1,18 @@
-import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { localize } from '../../src/i18n/text.ts';
-import { randomFrom, shuffled } from '../../src/widgets/kit/model.ts';
-import { styles } from '../../src/widgets/kit/style/model.ts';
-import { hand, type Offer } from '../../src/widgets/spin-role-play/model/hand/hand.ts';
+import { locales, type Locale } from '../../../src/i18n/locales.ts';
+import { localize } from '../../../src/i18n/text.ts';
+import { randomFrom, shuffled } from '../../../src/widgets/kit/model.ts';
+import { styles } from '../../../src/widgets/kit/style/model.ts';
+import { hand, type Offer } from '../../../src/widgets/spin-role-play/model/hand/hand.ts';
 import {
   say,
   stateAfterAll,
   type Turn,
-} from '../../src/widgets/spin-role-play/model/rules/turn.ts';
-import { recallIn } from '../../src/widgets/spin-role-play/model/state/recall.ts';
-import { callOf, type Call } from '../../src/widgets/spin-role-play/model/state/call.ts';
-import { buttonOf } from '../../src/widgets/spin-role-play/model/talk/said.ts';
-import { sceneOf } from '../../src/widgets/spin-role-play/model/talk/scene.ts';
-import type { Scenario, Temperament } from '../../src/widgets/spin-role-play/schema.ts';
+} from '../../../src/widgets/spin-role-play/model/rules/turn.ts';
+import { recallIn } from '../../../src/widgets/spin-role-play/model/state/recall.ts';
+import { callOf, type Call } from '../../../src/widgets/spin-role-play/model/state/call.ts';
+import { buttonOf } from '../../../src/widgets/spin-role-play/model/talk/said.ts';
+import { sceneOf } from '../../../src/widgets/spin-role-play/model/talk/scene.ts';
+import type { Scenario, Temperament } from '../../../src/widgets/spin-role-play/schema.ts';
 
 /** A button as somebody takes it in who has not read the talk: its words, and how many were pressed before. */
 type Features = readonly string[];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { deafWins } from '../../../scripts/scenarios/deaf.ts';
-import type { CallScenario } from '../../../src/widgets/spin-role-play/model/state/scenario.ts';
-import { heard, small } from '../../unit/widgets/spin-role-play/fixture.ts';
+import { deafWins } from '../../../../scripts/scenarios/sellers/deaf.ts';
+import type { CallScenario } from '../../../../src/widgets/spin-role-play/model/state/scenario.ts';
+import { heard, small } from '../../../unit/widgets/spin-role-play/fixture.ts';
 
 const things = [...small.facts, ...small.problems, ...small.implications];
 const misheard = (scenario: CallScenario): CallScenario => ({

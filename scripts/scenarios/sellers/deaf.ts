@@ -1,15 +1,15 @@
-import { randomFrom } from '../../src/widgets/kit/model.ts';
-import { styles } from '../../src/widgets/kit/style/model.ts';
-import type { Offer } from '../../src/widgets/spin-role-play/model/hand/hand.ts';
-import { traits } from '../../src/widgets/spin-role-play/model/rules/customer.ts';
-import { say } from '../../src/widgets/spin-role-play/model/rules/turn.ts';
-import { recallIn } from '../../src/widgets/spin-role-play/model/state/recall.ts';
-import { callOf, type Call } from '../../src/widgets/spin-role-play/model/state/call.ts';
+import { randomFrom } from '../../../src/widgets/kit/model.ts';
+import { styles } from '../../../src/widgets/kit/style/model.ts';
+import type { Offer } from '../../../src/widgets/spin-role-play/model/hand/hand.ts';
+import { traits } from '../../../src/widgets/spin-role-play/model/rules/customer.ts';
+import { say } from '../../../src/widgets/spin-role-play/model/rules/turn.ts';
+import { recallIn } from '../../../src/widgets/spin-role-play/model/state/recall.ts';
+import { callOf, type Call } from '../../../src/widgets/spin-role-play/model/state/call.ts';
 import {
   questions,
   type CallLine,
   type CallScenario,
-} from '../../src/widgets/spin-role-play/model/state/scenario.ts';
+} from '../../../src/widgets/spin-role-play/model/state/scenario.ts';
 import { played } from './blind.ts';
 import { skilled, type View } from './sellers.ts';
 import { hear } from './view.ts';
