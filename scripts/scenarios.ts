@@ -9,12 +9,12 @@ import { parseYaml } from '../src/build/yaml.ts';
 import { styles } from '../src/widgets/kit/style/model.ts';
 import { scenarioSchema, type Scenario } from '../src/widgets/spin-role-play/schema.ts';
 import { benchmark } from './scenarios/benchmark.ts';
-import { keptProofs } from './scenarios/cache.ts';
+import { keptProofs } from './scenarios/work/cache.ts';
 import { faults, idleRules, seenThrough } from './scenarios/bounds.ts';
-import { Pool } from './scenarios/pool.ts';
+import { Pool } from './scenarios/work/pool.ts';
 import type { Proof } from './scenarios/prove.ts';
 import { blindTable, rulesTable, shown, table } from './scenarios/table.ts';
-import type { Task } from './scenarios/work.ts';
+import type { Task } from './scenarios/work/work.ts';
 
 const folder = 'content/scenarios';
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));

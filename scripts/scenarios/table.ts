@@ -1,6 +1,6 @@
 import type { Proof } from './prove.ts';
 import type { Stopped } from './rules.ts';
-import type { Unheard } from './work.ts';
+import type { Unheard } from './work/work.ts';
 
 const percent = (share: number): string => (share * 100).toFixed(1);
 type Row = [string, (proof: Proof) => string | number];

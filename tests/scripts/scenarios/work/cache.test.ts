@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { keptProofs } from '../../../scripts/scenarios/cache.ts';
-import type { Task } from '../../../scripts/scenarios/work.ts';
-import type { Proof } from '../../../scripts/scenarios/prove.ts';
+import { keptProofs } from '../../../../scripts/scenarios/work/cache.ts';
+import type { Task } from '../../../../scripts/scenarios/work/work.ts';
+import type { Proof } from '../../../../scripts/scenarios/prove.ts';
 
 const task = { name: 'one', temperament: 'owl', scenario: { lines: [1] } } as unknown as Task;
 const changed = { ...task, scenario: { lines: [2] } } as unknown as Task;

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Locale } from '../../src/i18n/locales.ts';
-import type { Scenario, Temperament } from '../../src/widgets/spin-role-play/schema.ts';
-import { blindWins } from './sellers/blind.ts';
-import { deafWins } from './sellers/deaf.ts';
-import { prove, type Options, type Proof } from './prove.ts';
-import { worthOfRules } from './rules.ts';
+import type { Locale } from '../../../src/i18n/locales.ts';
+import type { Scenario, Temperament } from '../../../src/widgets/spin-role-play/schema.ts';
+import { blindWins } from '../sellers/blind.ts';
+import { deafWins } from '../sellers/deaf.ts';
+import { prove, type Options, type Proof } from '../prove.ts';
+import { worthOfRules } from '../rules.ts';
 
 /** One scenario with one customer to prove. */
 export interface Task {

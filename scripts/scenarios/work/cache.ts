@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fingerprint } from '../steps/fingerprint.mjs';
-import { notes } from '../steps/run.mjs';
+import { fingerprint } from '../../steps/fingerprint.mjs';
+import { notes } from '../../steps/run.mjs';
 import type { Task } from './work.ts';
-import type { Proof } from './prove.ts';
+import type { Proof } from '../prove.ts';
 
 /** What a proof follows from, besides its scenario: the rules, the prover, and what both stand on. */
 const prover = () =>

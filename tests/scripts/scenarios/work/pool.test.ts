@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { expect, test } from 'vitest';
-import { generate } from '../../../scripts/scenarios/generate.ts';
-import { Pool } from '../../../scripts/scenarios/pool.ts';
-import { prove } from '../../../scripts/scenarios/prove.ts';
+import { generate } from '../../../../scripts/scenarios/generate.ts';
+import { Pool } from '../../../../scripts/scenarios/work/pool.ts';
+import { prove } from '../../../../scripts/scenarios/prove.ts';
 
 const options = { mostStates: 100, calls: 20 };
 
