@@ -3,11 +3,22 @@ import type { NamedKind } from '../kinds.ts';
 /** What a lesson's tags need to know of a kind of activity. */
 export type Tagged = Pick<NamedKind, 'tag' | 'folder' | 'name'>;
 
+/** The folders of what a lesson writes without an id: figures by the part of the course that they draw. */
+const folders = [
+  'lesson',
+  'figures',
+  'figures/key-accounts',
+  'figures/how-they-buy',
+  'figures/personality-styles',
+  'figures/relationship-marketing',
+  'figures/sales-interview',
+];
+
 /** Where the component of a tag may stand, from the project's root. */
 export const placesOf = (tag: string, kind: Tagged | undefined): string[] =>
   kind
     ? [`/src/widgets/${kind.name}/embed.astro`]
-    : [`/src/components/lesson/${tag}.astro`, `/src/components/figures/${tag}.astro`];
+    : folders.map((folder) => `/src/components/${folder}/${tag}.astro`);
 
 /**
  * What is wrong with a tag of a lesson, and what to write instead; null when nothing is.

@@ -1,10 +1,13 @@
+import { globSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { placesOf } from '../../../src/build/content/tags.ts';
 import { withImports } from '../../../src/build/lesson-names.ts';
 
 const files = [
   '/src/widgets/quiz/embed.astro',
   '/src/components/lesson/Aside.astro',
-  '/src/components/figures/TwoRankings.astro',
+  '/src/components/figures/key-accounts/TwoRankings.astro',
   '/content/quizzes/check.yaml',
 ];
 const kinds = [{ tag: 'Quiz', folder: 'quizzes', name: 'quiz' }];
@@ -18,8 +21,14 @@ test('a lesson imports each name that it writes, once, and each line keeps its n
   );
 });
 
+test.each(globSync('src/components/{lesson,figures}/**/*.astro'))('a lesson can write %s', (file) =>
+  expect(placesOf(path.basename(file, '.astro'), undefined)).toContain(`/${file}`),
+);
+
 test('a figure may have props of any kind', () =>
-  expect(read('<TwoRankings\n  title="a > b"\n  rows={[1]}\n>')).toContain('figures/TwoRankings'));
+  expect(read('<TwoRankings\n  title="a > b"\n  rows={[1]}\n>')).toContain(
+    'figures/key-accounts/TwoRankings',
+  ));
 
 describe('an author’s mistake is named with its line', () => {
   test('a name that is none', () =>
