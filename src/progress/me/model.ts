@@ -1,23 +1,9 @@
+import { writeDate, type DateShape } from '../../i18n/date.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
-type Shape = 'day' | 'date' | 'moment';
-const shapes: Record<Shape, Intl.DateTimeFormatOptions> = {
-  day: { month: 'short', day: 'numeric' },
-  date: { dateStyle: 'medium' },
-  moment: { dateStyle: 'medium', timeStyle: 'short' },
-};
-
-// Making one takes a slow phone as long as drawing fifty rows.
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
 /** Empty for a moment that could not be read. */
-function written(locale: Locale, shape: Shape, at: number): string {
-  if (at === 0) return '';
-  const key = `${locale} ${shape}`;
-  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(locale, shapes[shape]);
-  formatters.set(key, formatter);
-  return formatter.format(at);
-}
+const written = (locale: Locale, shape: DateShape, at: number): string =>
+  at === 0 ? '' : writeDate(locale, shape, at);
 
 /** The day; its year only when that is not the year of `now`. */
 export const dateIn = (locale: Locale, at: number, now: number): string =>

@@ -1,3 +1,4 @@
+import { writeDate } from '../../i18n/date.ts';
 import { fill } from '../../i18n/text.ts';
 import { listed, type Listed } from '../listed.client.ts';
 import { $entry, $names } from '../store.ts';
@@ -63,7 +64,7 @@ export function ask(box: HTMLElement): void {
     $entry('monday', lessons[0]!.slug).subscribe((monday) => {
       const lines = (monday?.answers ?? []).map(({ at, how, what }) => {
         const line = document.createElement('li');
-        const date = new Date(at).toLocaleDateString(document.documentElement.lang);
+        const date = writeDate(document.documentElement.lang, 'date', at);
         line.textContent = fill(words.past!, { date, how: words[how]! }) + what;
         return line;
       });

@@ -1,3 +1,4 @@
+import { dayOf } from '../../i18n/date.ts';
 import type { BenchWords } from './props.ts';
 import { useState } from 'preact/hooks';
 import { activityAnchor } from '../../i18n/paths.ts';
@@ -26,27 +27,19 @@ interface BenchProps {
   words: BenchWords;
 }
 
-/** Today in the learner's own time zone, as a date field writes it. */
-// Without Intl: its first use on a page blocks a slow phone for 100 ms.
-const today = (): string => {
-  const now = new Date();
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
-
 /** All accounts on one staircase, and the one that is open. */
 export default function Bench({ activity, lesson, begun, data, words }: BenchProps) {
   const { accounts, put, add, drop, undo, undoable } = useAccounts();
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   const [selected, setSelected] = useState<string | null>(null);
-  const [on, setOn] = useState(today);
+  const [on, setOn] = useState(() => dayOf(Date.now()));
   const [said, setSaid] = useState('');
 
   const open = accounts?.find(({ id }) => id === selected);
   const readable = accounts?.filter(({ account }) => account) ?? [];
   const select = (id: string | null): void => {
     setSelected(id);
-    setOn(today());
+    setOn(dayOf(Date.now()));
     focusOn('[data-now]');
   };
   const addOne = (): string => {
@@ -79,7 +72,11 @@ export default function Bench({ activity, lesson, begun, data, words }: BenchPro
     >
       <div ref={root} class={styles.bench}>
         <p class={styles.privacy}>{data.privacy}</p>
-        <Stairs accounts={accounts ?? []} {...{ data, selected, words, select }} today={today()} />
+        <Stairs
+          accounts={accounts ?? []}
+          {...{ data, selected, words, select }}
+          today={dayOf(Date.now())}
+        />
         {accounts
           ?.filter(({ account }) => !account)
           .map(({ id, name }) => (
@@ -139,7 +136,7 @@ export default function Bench({ activity, lesson, begun, data, words }: BenchPro
             id={open.id}
             name={open.name}
             account={open.account}
-            today={today()}
+            today={dayOf(Date.now())}
             look={setOn}
             put={(...change) => keep(open.id, ...change)}
             remove={() => {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { writeDate } from '../../i18n/date.ts';
 import { fill } from '../../i18n/text.ts';
 import { fetched, useLate } from '../../widgets/kit/use-late.ts';
 import { useFocusAfterMove } from '../../widgets/kit/use-focus.ts';
@@ -105,7 +106,7 @@ export function ResultView(props: ResultProps & { checks: PadRoom['check'] }) {
       data-phase={all.length > 0 ? 'shown' : 'start'}
     >
       <p class={`${styles.printedOn} num`}>
-        {all.length > 0 && new Date().toLocaleDateString(document.documentElement.lang)}
+        {all.length > 0 && writeDate(document.documentElement.lang, 'date', Date.now())}
       </p>
       <Take {...props} {...{ hidden, change }} items={all} ready={items !== null} />
       <div role="status">

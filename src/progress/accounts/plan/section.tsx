@@ -2,7 +2,7 @@ import { createContext, type ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locales.ts';
 import { fill } from '../../../i18n/text.ts';
-import { writeDay } from '../model/day.ts';
+import { writeDay } from '../../../i18n/date.ts';
 import type { Line, Plan, Section as Name } from '../model/plan.ts';
 import type { Editing, Filling } from '../props.ts';
 import type { ReadWords } from '../words.ts';
@@ -95,8 +95,8 @@ export const On = ({
 }) =>
   on ? (
     <time dateTime={on}>
-      <span aria-hidden="true">{writeDay(locale, on, 'short')}</span>
-      <span class="visually-hidden">{writeDay(locale, on, 'full')}</span>
+      <span aria-hidden="true">{writeDay(locale, on, 'day')}</span>
+      <span class="visually-hidden">{writeDay(locale, on, 'date')}</span>
       {overdue && <b class={styles.overdue}> {overdue}</b>}
     </time>
   ) : (

@@ -1,6 +1,6 @@
 import { Balance } from '../../../widgets/kit/balance/view.tsx';
 import { fill } from '../../../i18n/text.ts';
-import { writeDay } from '../model/day.ts';
+import { writeDay } from '../../../i18n/date.ts';
 import type { Deal, Weight } from '../model/plan.ts';
 import type { ReadWords } from '../words.ts';
 import { Map, Stair } from './drawn.tsx';
@@ -54,7 +54,7 @@ export const Stages = ({ plan, words, editing }: PlanProps) => (
               stage.name,
               stage.since && (
                 <span key="since" class={styles.since}>
-                  {fill(words.since, { on: writeDay(plan.locale, stage.since, 'full') })}
+                  {fill(words.since, { on: writeDay(plan.locale, stage.since, 'date') })}
                 </span>
               ),
               ...stage.sure,

@@ -1,3 +1,4 @@
+import { writeDay } from '../../../i18n/date.ts';
 import { fill } from '../../../i18n/text.ts';
 import { useAnswers } from '../../kit/hands/use-answers.ts';
 import { daysBetween, oldAfter, progressOf, type Account } from '../model/account.ts';
@@ -42,7 +43,7 @@ export function History(props: HistoryProps) {
         <tbody>
           {history.map(({ on, finding }) => (
             <tr key={on} aria-current={on === props.on ? 'date' : undefined}>
-              <th scope="row">{on}</th>
+              <th scope="row">{writeDay(document.documentElement.lang, on)}</th>
               <td>
                 <Steps step={finding.step} /> {headline(finding, words)}
               </td>

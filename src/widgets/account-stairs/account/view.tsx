@@ -1,7 +1,7 @@
+import { isDay } from '../../../i18n/date.ts';
 import { fill } from '../../../i18n/text.ts';
 import { useFocusAfterMove } from '../../kit/use-focus.ts';
 import {
-  isDay,
   marksOn,
   withLook,
   withMark,

@@ -1,3 +1,4 @@
+import { isDay } from '../../../i18n/date.ts';
 import { find, type Finding, type Mark, type Marks, type Rules } from './standing.ts';
 
 /** What was seen up to a day, `2026-11-23`. */
@@ -16,13 +17,6 @@ export const newAccount: Account = { publicBody: false, looks: [] };
 
 /** Looks that are kept; the oldest go first. */
 export const mostLooks = 60;
-
-/** A day of the calendar, written as a date field gives it. */
-export const isDay = (value: unknown): value is string =>
-  typeof value === 'string' &&
-  /^\d{4}-\d{2}-\d{2}$/.test(value) &&
-  !Number.isNaN(Date.parse(value)) &&
-  new Date(value).toISOString().startsWith(value);
 
 const isFields = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { writeDay } from '../../../i18n/date.ts';
 import { fill } from '../../../i18n/text.ts';
 import type { Drafted } from '../../../progress/use-progress.ts';
 import { useAnswers } from '../../kit/hands/use-answers.ts';
@@ -80,7 +81,10 @@ export function Find({ data, words, kit, finding, focusOn, toOwn }: FindProps) {
         <ul class={styles.plans} aria-label={words.find.plans}>
           {map.plans.map(({ gap, action, by }) => (
             <li key={gap}>
-              <b>{about(gap)}</b> · {action} · <time class="num">{by}</time>
+              <b>{about(gap)}</b> · {action} ·{' '}
+              <time class="num" dateTime={by}>
+                {writeDay(document.documentElement.lang, by)}
+              </time>
             </li>
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import { isDay } from '../../../i18n/date.ts';
 import {
   attitudes,
   contacts,
@@ -30,13 +31,6 @@ const isShort = (value: unknown, most: number): value is string =>
 const isOne = <T extends string>(all: readonly T[], value: unknown): value is T =>
   all.includes(value as T);
 const isLink = (value: unknown): value is string | null => value === null || isShort(value, 40);
-
-/** A day of the calendar. */
-export const isDay = (value: unknown): value is string =>
-  typeof value === 'string' &&
-  /^\d{4}-\d{2}-\d{2}$/.test(value) &&
-  !Number.isNaN(Date.parse(value)) &&
-  new Date(value).toISOString().startsWith(value);
 
 /** Why something cannot be planned on a day, both as `2026-12-04`; null where it can. */
 export const planFault = (

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { writeDay } from '../../../i18n/date.ts';
 import { fill } from '../../../i18n/text.ts';
 import { gapsIn, mostSaid, type Gap } from '../model/gaps.ts';
 import { planFault } from '../model/file.ts';
@@ -42,7 +43,9 @@ export function Gaps({ map, words, today, note, takeBack }: GapsProps) {
                 <li key={gap}>
                   <span>
                     <b>{there ? subject(words, there) : own.closed}</b> {action}{' '}
-                    <time class="num">{by}</time>
+                    <time class="num" dateTime={by}>
+                      {writeDay(document.documentElement.lang, by)}
+                    </time>
                   </span>
                   <button type="button" class="button-quiet" onClick={() => takeBack(gap)}>
                     {own.takeBack}

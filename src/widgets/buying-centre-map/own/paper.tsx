@@ -1,3 +1,4 @@
+import { writeDay } from '../../../i18n/date.ts';
 import { fill } from '../../../i18n/text.ts';
 import { Printed } from '../../kit/paper/view.tsx';
 import { Drawing } from '../drawn/drawing.tsx';
@@ -33,7 +34,7 @@ export function Paper(props: { kept: KeptMap; words: Words; today: string; done(
             <ul>
               {map.plans.map(({ gap, action, by }) => (
                 <li key={gap}>
-                  {action} <b class="num">{by}</b>
+                  {action} <b class="num">{writeDay(document.documentElement.lang, by)}</b>
                 </li>
               ))}
             </ul>

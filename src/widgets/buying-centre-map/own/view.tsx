@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { dayOf } from '../../../i18n/date.ts';
 import { fill } from '../../../i18n/text.ts';
 import { freeName } from '../../kit/sheet/model.ts';
 import { useFocusAfterMove } from '../../kit/use-focus.ts';
@@ -19,13 +20,6 @@ const mostMaps = 20;
 const mapOf = (data: unknown): BuyingMap | null => {
   const read = readMap(data);
   return 'map' in read ? read.map : null;
-};
-
-/** Today in the learner's own time zone, as a date field writes it. */
-const today = (): string => {
-  const now = new Date();
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
 
 /** The learner's own maps: one is shown and changed, all of them are kept. */
@@ -145,7 +139,7 @@ export function Own({ data, words }: { data: Case; words: Words }) {
         <OneMap
           key={kept.id}
           {...{ map: kept.map, words, put, focusOn }}
-          today={today()}
+          today={dayOf(Date.now())}
           undo={takeBack}
         />
       )}
@@ -198,7 +192,7 @@ export function Own({ data, words }: { data: Case; words: Words }) {
         {said}
       </p>
       {printing && kept && (
-        <Paper {...{ kept, words }} today={today()} done={() => setPrinting(false)} />
+        <Paper {...{ kept, words }} today={dayOf(Date.now())} done={() => setPrinting(false)} />
       )}
     </div>
   );

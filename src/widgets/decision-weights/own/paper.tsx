@@ -1,3 +1,4 @@
+import { writeDate } from '../../../i18n/date.ts';
 import { Printed } from '../../kit/paper/view.tsx';
 import { Chart } from '../board/chart.tsx';
 import { isWhole } from '../model/said.ts';
@@ -31,7 +32,7 @@ export function Paper({
       <header class={styles.head}>
         <h1>{finding(telling)}</h1>
         <p>
-          {name} · {new Date().toLocaleDateString(document.documentElement.lang)}
+          {name} · {writeDate(document.documentElement.lang, 'date', Date.now())}
         </p>
       </header>
       {isWhole(data) && (

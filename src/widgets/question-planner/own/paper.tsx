@@ -1,3 +1,4 @@
+import { writeDate } from '../../../i18n/date.ts';
 import { fill } from '../../../i18n/text.ts';
 import { Printed } from '../../kit/paper/view.tsx';
 import { mostInARow } from '../model/list.ts';
@@ -10,7 +11,7 @@ export function Paper(props: { kept: KeptPlan; words: Words; done(): void }) {
   const { kept, words } = props;
   const { visit, questions } = kept.plan;
   const { own, fields } = words;
-  const date = new Date().toLocaleDateString(document.documentElement.lang);
+  const date = writeDate(document.documentElement.lang, 'date', Date.now());
   return (
     <Printed done={props.done}>
       <div class={styles.paper}>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { writeDate } from '../../../i18n/date.ts';
 import { fill } from '../../../i18n/text.ts';
 import { useFocusAfterMove } from '../../../widgets/kit/use-focus.ts';
 import { longestName } from '../../pad/model/pad.ts';
@@ -87,8 +88,6 @@ export function Names({ items, words, called, replace, restore }: PeopleProps) {
 /** A backup by when it was saved: two that have no name have that. */
 const backupOf = (own: readonly Item[], sentence: string): string => {
   const at = own.map((item) => (item.kind === 'learner' ? item.learner.at : null)).find(Boolean);
-  const when = new Intl.DateTimeFormat(document.documentElement.lang, {
-    ...({ dateStyle: 'medium', timeStyle: 'medium' } as const),
-  });
-  return fill(sentence, { when: at ? when.format(at) : '' }).trim();
+  const when = at ? writeDate(document.documentElement.lang, 'second', at) : '';
+  return fill(sentence, { when }).trim();
 };

@@ -4,8 +4,8 @@ import { dateIn, momentIn } from '../../../../src/progress/me/model.ts';
 const noon = Date.UTC(2026, 4, 7, 4);
 
 it('a day of this year goes without its year', () => {
-  expect(dateIn('en', noon, noon)).toBe('May 7');
-  expect(dateIn('en', noon, Date.UTC(2027, 4, 7))).toBe('May 7, 2026');
+  expect(dateIn('en', noon, noon)).toBe('7 May');
+  expect(dateIn('en', noon, Date.UTC(2027, 4, 7))).toBe('7 May 2026');
   expect(dateIn('zh-CN', noon, noon)).toBe('5月7日');
 });
 

@@ -1,6 +1,7 @@
 import { fill } from '../../../../i18n/text.ts';
 import type { Centre, Day, Deal, Evidence, Plan, Section, Stage, Track } from '../../model/plan.ts';
-import { isOverdue, writeDay } from '../../model/day.ts';
+import { writeDay } from '../../../../i18n/date.ts';
+import { isOverdue } from '../../model/day.ts';
 import type { OutWords } from '../words.ts';
 import { askedBy, checksOf } from './checks.ts';
 import type { Block, Part, Written } from './written.ts';
@@ -19,7 +20,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): B
 }
 
 /** A day as a plan writes it, with its year. */
-export const dayIn = (plan: Plan, day: Day): string => writeDay(plan.locale, day, 'full');
+export const dayIn = (plan: Plan, day: Day): string => writeDay(plan.locale, day);
 
 /** The whole plan as text; what is empty is left out. */
 export function documentOf(plan: Plan, words: OutWords, today: Day): Written {

@@ -1,3 +1,4 @@
+import { writeDate } from '../../../../i18n/date.ts';
 import { fill } from '../../../../i18n/text.ts';
 import { Printed } from '../../../kit/paper/view.tsx';
 import type { Words } from '../../model/sentences.ts';
@@ -34,7 +35,7 @@ export function DealPage(props: { words: Words; kept: KeptDeal; done: () => void
     <Printed done={done}>
       <header class={styles.head}>
         <h1>{name}</h1>
-        <p>{new Date().toLocaleDateString(document.documentElement.lang)}</p>
+        <p>{writeDate(document.documentElement.lang, 'date', Date.now())}</p>
       </header>
       <div class={styles.top}>
         <div class={styles.balance}>

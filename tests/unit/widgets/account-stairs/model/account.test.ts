@@ -1,8 +1,8 @@
+import { isDay } from '../../../../../src/i18n/date.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   daysBetween,
-  isDay,
   marksOn,
   mostLooks,
   newAccount,
