@@ -108,6 +108,7 @@ export const practiceWords = words(
   'key',
   'keyText',
   'lesson',
+  'alike',
   'noLesson',
   'facilitator',
   'workshop',

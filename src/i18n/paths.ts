@@ -36,6 +36,9 @@ export const partHref = (locale: Locale, part: number): string => `${href(locale
 /** The element id of an activity: `sorters/ten-purchases` stands at `#sorters-ten-purchases`. */
 export const activityAnchor = (activity: string): string => activity.replace('/', '-');
 
+/** The address of the list of one kind's activities. */
+export const kindHref = (locale: Locale, kind: string): string => href(locale, 'practice', kind);
+
 /** The address of an activity alone on its page. */
 export const practiceHref = (locale: Locale, kind: string, name: string): string =>
   href(locale, 'practice', kind, name);

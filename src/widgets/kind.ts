@@ -68,10 +68,13 @@ export interface Kind<
 
 /** What the words of every kind say of it to who has not opened one. */
 export const aboutKind = {
-  /** in the list of all activities: what it is and what one does */
-  listed: z.string().min(1),
+  /** in the list of all activities: what it is and what one does, see `halvesOf` */
+  listed: z.string().regex(/^[^·]+ · [^·]+$/, 'write what it is, then " · ", then what one does'),
 };
 export type AboutKind = z.infer<z.ZodObject<typeof aboutKind>>;
+
+/** What a kind is, and what one does in it. */
+export const halvesOf = ({ listed }: AboutKind) => listed.split(' · ') as [string, string];
 
 /** Says the same back, with what its functions are given worked out from its schemas. */
 export const defineKind = <

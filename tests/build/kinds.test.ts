@@ -96,6 +96,10 @@ test('a new kind of activity is its folder, its content, its words and its tag, 
   expect(page('en/lessons/what-is-a-key-account')).toContain('data-missing="coins/first:1"');
   expect(page('en/practice')).toContain('The first coin');
   expect(page('en/practice')).toContain('A coin · toss it and see');
+  expect(page('en/practice/coin-toss')).toMatch(
+    /<h1[^>]*>A coin<\/h1>[^]*href="[^"]*\/coin-toss\/first\/"/,
+  );
+  expect(page('zh-CN/practice/coin-toss')).toContain('硬币');
   expect(
     JSON.parse(readFileSync(copy.at('dist/en/practice/coin-toss/first.rest.json'), 'utf8')),
   ).toEqual({

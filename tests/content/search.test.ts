@@ -86,6 +86,12 @@ test('lessons, terms, activities and sentences can be found, the same ones in ea
   for (const other of others) expect(other.sort()).toEqual(first!.sort());
 });
 
+test.each([
+  ['zh-CN', '配对', 'matcher'],
+  ['en', 'sorting', 'sorter'],
+] as const)('the name of a kind leads to its activities first: %s %s', (locale, query, kind) =>
+  expect(engines[locale]!(query)[0]?.to).toBe(`/${locale}/practice/${kind}/`));
+
 test('the English index holds no Chinese but the names of terms', () => {
   for (const { title, path, text, group, keys } of indices['en']!.entries) {
     expect(`${title} ${path} ${text}`).not.toMatch(/\p{Script=Han}/u);

@@ -46,7 +46,7 @@ const stillAbove: Record<string, Partial<Bounds>> = {
   'me/accounts/account/': { rest: 51_900 },
   'me/accounts/example/': { rest: 58_600 },
   'me/sentences/': { js: 6_500 },
-  'practice/spin-role-play/': { answering: 84_300, rest: 84_300 },
+  'practice/spin-role-play/*/': { answering: 84_300, rest: 84_300 },
   'workshop/result/': { rest: 52_300 },
   'lessons/adjusting-yourself/': { answering: 51_600 },
   'lessons/buying-centre-map/': { rest: 70_300 },
@@ -67,7 +67,7 @@ const kilo = (bytes: number | undefined) => (bytes === undefined ? '' : (bytes /
 /** What is above its bound, in words. */
 function tooMuch(page: string, { widgets, answering, rest }: Visit): string[] {
   const design = boundsOf(page, widgets);
-  const place = page.replace(/^(zh-CN|en)\//, '').replace(/^(practice\/[^/]+\/).+/, '$1');
+  const place = page.replace(/^(zh-CN|en)\//, '').replace(/^(practice\/[^/]+\/).+/, '$1*/');
   const above = stillAbove[place] ?? {};
   const bounds = { ...design, ...above };
   const compared = [

@@ -1,8 +1,12 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test, type Page } from './hands.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { Quiz } from '../../src/widgets/quiz/model.ts';
 import type { Sorter } from '../../src/widgets/sorter/model.ts';
-import { activityIn } from './content.ts';
+import type { AboutKind } from '../../src/widgets/kind.ts';
+import { project } from './built-site.ts';
+import { activityIn, roomIn, wordsIn } from './content.ts';
 
 const languages = {
   'zh-CN': {
@@ -123,6 +127,33 @@ for (const locale of Object.keys(languages) as Locale[]) {
       await page.locator('a[href*="glossary/#key-account"]').first().click();
       await expect(page).toHaveURL(`/${locale}/glossary/#key-account`);
       await expect(page.locator('#key-account')).toBeInViewport();
+    });
+
+    test('the address of an activity, cut by its last part, lists those of its kind and the way to all', async ({
+      page,
+    }) => {
+      const { title } = activityIn<Sorter>(locale, 'sorters/ten-purchases');
+      const [kind] = roomIn<AboutKind>(locale, 'sorter').listed.split(' · ');
+      await page.goto(`/${locale}/practice/sorter/ten-purchases/`);
+      await page.goto(new URL('..', page.url()).href);
+      await expect(page.getByRole('heading', { level: 1, name: kind! })).toBeVisible();
+      const rows = page.getByRole('main').getByRole('listitem');
+      await expect(rows).toHaveCount(readdirSync(path.join(project, 'content/sorters')).length);
+      await rows.getByRole('link', { name: title }).click();
+      await expect(page).toHaveURL(`/${locale}/practice/sorter/ten-purchases/`);
+      await page.getByRole('link', { name: kind!, exact: true }).click();
+      await page.getByRole('link', { name: wordsIn(locale).practice.all }).click();
+      await expect(page).toHaveURL(`/${locale}/practice/`);
+    });
+
+    test('the page of a kind with one activity leads to it, and is named nowhere in it', async ({
+      page,
+    }) => {
+      await page.goto(`/${locale}/practice/say-it/`);
+      const { title } = activityIn<{ title: string }>(locale, 'say-it/eight-trades');
+      await page.getByRole('main').getByRole('link', { name: title }).click();
+      await expect(page).toHaveURL(`/${locale}/practice/say-it/eight-trades/`);
+      await expect(page.locator(`a[href="/${locale}/practice/say-it/"]`)).toHaveCount(0);
     });
 
     test('the class start says so, keeps the language switch and offers the answer key', async ({

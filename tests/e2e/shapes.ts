@@ -15,7 +15,10 @@ export const shapes: readonly Shape[] = [
 
 /** What a page is made after: its address without language, and without name where there are many. */
 export const templateOf = (address: string): string =>
-  address.replace(/^(zh-CN|en)\//, '').replace(/^(lessons|practice\/[^/]+)\/[^/]+\//, '$1/*/');
+  address
+    .replace(/^(zh-CN|en)\//, '')
+    .replace(/^(lessons|practice\/[^/]+)\/[^/]+\//, '$1/*/')
+    .replace(/^practice\/[^/]+\/$/, 'practice/*/');
 
 /** One page for each template, another one for another commit; all of them with `npm test -- --all`. */
 export function oneOfEach(addresses: readonly string[]): string[] {

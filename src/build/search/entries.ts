@@ -2,8 +2,9 @@ import { pinyin } from 'pinyin-pro';
 import type { Entry } from '../../search/model/entry.ts';
 import { sentencesSchema } from '../../course/schema.ts';
 import { otherLocales, type Locale } from '../../i18n/locales.ts';
-import { href, lessonHref, practiceHref } from '../../i18n/paths.ts';
+import { href, kindHref, lessonHref, practiceHref } from '../../i18n/paths.ts';
 import { localize, type Text } from '../../i18n/text.ts';
+import { halvesOf, type AboutKind } from '../../widgets/kind.ts';
 import type { World } from '../content/world.ts';
 import { parseYaml } from '../yaml.ts';
 import { sectionsOf } from './text.ts';
@@ -17,6 +18,15 @@ export function pinyinOf(term: Text): string[] {
     );
   return [spell('pinyin'), spell('first')].filter(Boolean);
 }
+
+/** The kinds of which there are several activities, each with what lists say of it. */
+const severals = ({ kinds, activities, rooms }: World, locale: Locale): [string, AboutKind][] =>
+  kinds
+    .filter((kind) => activities.filter((one) => one.kind === kind).length > 1)
+    .map(({ name }) => {
+      const words = rooms.find((one) => one.locale === locale && one.room === name)!;
+      return [name, words.data as AboutKind];
+    });
 
 /** All that can be found in one language, lessons first, in the order of the course. */
 export function entriesOf(world: World, locale: Locale): Entry[] {
@@ -47,6 +57,10 @@ export function entriesOf(world: World, locale: Locale): Entry[] {
       text: definition[locale],
       keys: [...otherLocales(locale).map((other) => term[other]), ...pinyinOf(term)],
     })),
+    ...severals(world, locale).map(([kind, about]): Entry => {
+      const [title, text] = halvesOf(about);
+      return { group: 'activities', title, path: '', to: kindHref(locale, kind), text };
+    }),
     ...activities.map(({ id, kind, data }): Entry => {
       const name = id.slice(kind.folder.length + 1);
       const { title, ask } = localize(data as { title: Text; ask?: Text }, locale);
