@@ -5,6 +5,7 @@ import type { WorkshopRoom } from '../../src/workshop/words.ts';
 import { barriers } from './access.ts';
 import { roomIn } from './content.ts';
 import { expect, test, type Page } from './hands.ts';
+import { torn } from './paper.ts';
 
 /** A result in which the made-up people of a rehearsal have handed in. */
 async function rehearsed(page: Page, locale: (typeof locales)[number]) {
@@ -77,13 +78,50 @@ test('a person who was taken out or renamed comes back with one press, also afte
   await expect(main.getByRole('rowheader', { name: 'Somebody' })).toHaveCount(0);
 });
 
+test('the last one who was taken out comes back with one press', async ({ page }) => {
+  const words = roomIn<ResultRoom>('en', 'workshop-result');
+  const main = page.locator('main');
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  await page.goto('/en/workshop/result/');
+  await button(words.madeUp.fill).click();
+  const field = main.getByLabel(words.take.field);
+  const [first = ''] = (await field.inputValue()).split('\n');
+  await field.fill(first);
+  await button(words.take.button).click();
+  await main.getByText(words.people.correct).click();
+  const takeOut = main.getByRole('button', { name: words.people.takeOut });
+  await expect(takeOut).toHaveCount(1);
+  const rows = await main.getByRole('rowheader').allInnerTexts();
+  await takeOut.click();
+  await expect(main.getByText(words.result.empty)).toBeVisible();
+  await expect(button(words.people.undo)).toBeFocused();
+  await button(words.people.undo).click();
+  await expect(main.getByRole('rowheader')).toHaveText(rows);
+  await page.reload();
+  await expect(main.getByRole('rowheader')).toHaveText(rows);
+});
+
+for (const locale of locales)
+  test(`${locale}: on paper no row and no map is torn, and no heading is left behind`, async ({
+    page,
+  }) => {
+    const { main } = await rehearsed(page, locale);
+    for (const fold of await main.locator('details').all())
+      await fold.evaluate((one: HTMLDetailsElement) => (one.open = true));
+    expect(await torn(page)).toEqual([]);
+  });
+
 test('what is erased is gone, and so is what was said of taking it in', async ({ page }) => {
   const { words, main, button } = await rehearsed(page, 'en');
   await expect(main.getByText(fill(words.take.took, { n: 13 }))).toBeVisible();
+  await main.getByText(words.people.correct).click();
+  await main.getByRole('button', { name: words.people.takeOut }).first().click();
+  await expect(button(words.people.undo)).toBeVisible();
   await button(words.tools.erase).click();
   await button(words.tools.eraseYes).click();
   await expect(main.getByText(words.result.empty)).toBeVisible();
   await expect(main.getByText(fill(words.take.took, { n: 13 }))).toHaveCount(0);
+  await expect(button(words.people.undo)).toHaveCount(0);
 });
 
 test('to erase everything on the device erases what workshops left, and only of this course', async ({

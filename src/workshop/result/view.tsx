@@ -13,6 +13,8 @@ import { namelessIn, peopleOf } from './model/people.ts';
 import type { Content } from './model/room.ts';
 import { rowsOf } from './model/table.ts';
 import { turnRowsOf } from './model/turn-rows.ts';
+import type { Undo } from './people/props.ts';
+import { Undoing } from './people/undo.tsx';
 import { People } from './people/view.tsx';
 import { Projected } from './projected.tsx';
 import type { ResultProps, Shown } from './props.ts';
@@ -33,6 +35,7 @@ export function ResultView(props: ResultProps & { checks: PadRoom['check'] }) {
   const [projected, setProjected] = useState(false);
   const troubles = useTrouble();
   const [cleared, setCleared] = useState(false);
+  const [undo, setUndo] = useState<Undo | null>(null);
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   const all = items ?? [];
   const learned = all.some(({ kind }) => kind === 'learner' || kind === 'call');
@@ -60,15 +63,20 @@ export function ResultView(props: ResultProps & { checks: PadRoom['check'] }) {
     dropped.forEach(dropItem);
     kept.forEach(keepItem);
   };
-  const replace = (changed: readonly Item[], dropped: readonly string[]): void => {
+  const replace = (changed: readonly Item[], dropped: readonly string[], told: string): void => {
+    const touched = [...changed.map(({ key }) => key), ...dropped];
+    setUndo({ told, was: all.filter(({ key }) => touched.includes(key)) });
     const next = all
       .filter(({ key }) => !dropped.includes(key))
       .map((item) => changed.find(({ key }) => key === item.key) ?? item);
     change(next, changed, dropped);
-    if (next.length === 0) focusOn('textarea');
+    if (dropped.length > 0) focusOn('[data-undo]');
   };
-  const restore = (was: readonly Item[]): void =>
+  const putBack = ({ was }: Undo): void => {
     change([...all.filter(({ key }) => was.every((one) => one.key !== key)), ...was], was, []);
+    setUndo(null);
+    focusOn('#names summary');
+  };
   const hide = (now: boolean): void => {
     setHidden(now);
     keepHidden(now);
@@ -76,6 +84,7 @@ export function ResultView(props: ResultProps & { checks: PadRoom['check'] }) {
   const erase = (): void => {
     eraseItems();
     setItems([]);
+    setUndo(null);
     focusOn('textarea');
   };
   const nameless = namelessIn(all);
@@ -84,6 +93,7 @@ export function ResultView(props: ResultProps & { checks: PadRoom['check'] }) {
     invented.forEach(({ key }) => dropItem(key));
     setItems(all.filter((item) => !isMadeUp(item)));
     setCleared(true);
+    setUndo(null);
     focusOn('textarea');
   };
   const people = peopleOf(all).map(({ name }) => name);
@@ -160,9 +170,11 @@ export function ResultView(props: ResultProps & { checks: PadRoom['check'] }) {
           <Calls {...shown} />
           <Hardest {...shown} />
           <Said {...shown} checks={checks} />
-          <People {...shown} {...{ replace, restore }} />
+          <People {...shown} replace={replace} />
         </>
       )}
+      {/* Also when nothing is left; what it tells is a name. */}
+      <Undoing undo={hidden ? null : undo} words={words.people} putBack={putBack} />
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { writeDate } from '../../../i18n/date.ts';
 import { fill } from '../../../i18n/text.ts';
-import { useFocusAfterMove } from '../../../widgets/kit/use-focus.ts';
 import { longestName } from '../../pad/model/pad.ts';
 import type { Item } from '../model/item.ts';
 import { calledOtherwise, namelessIn, peopleOf, type Person } from '../model/people.ts';
@@ -9,11 +8,9 @@ import { handedIn } from '../model/handed-in.ts';
 import type { PeopleProps } from './props.ts';
 import styles from '../view.module.css';
 
-/** Names put right and things taken out, the latest of it to be undone; asks for those that are missing. */
-export function Names({ items, words, called, replace, restore }: PeopleProps) {
+/** Names put right and things taken out; asks for those that are missing. */
+export function Names({ items, words, called, replace }: PeopleProps) {
   const { people } = words;
-  const [undo, setUndo] = useState<{ told: string; was: readonly Item[] } | null>(null);
-  const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
   const all = peopleOf(items);
   const missing = namelessIn(items) > 0;
   const [open, setOpen] = useState(false);
@@ -23,22 +20,12 @@ export function Names({ items, words, called, replace, restore }: PeopleProps) {
   const rename = (person: Person, name: string): void => {
     const changed = calledOtherwise(items, person, name);
     const told = fill(people.changed, { was: called(person.name), name: called(name) });
-    setUndo({ told, was: those(changed.map(({ key }) => key)) });
-    replace(changed, []);
+    replace(changed, [], told);
   };
-  const takeOut = (person: Person): void => {
-    const told = fill(people.taken, { name: called(person.name) });
-    setUndo({ told, was: those(person.own) });
-    replace([], person.own);
-    focusOn('[data-undo]');
-  };
-  const putBack = (): void => {
-    restore(undo!.was);
-    setUndo(null);
-    focusOn('summary');
-  };
+  const takeOut = ({ name, own }: Person): void =>
+    replace([], own, fill(people.taken, { name: called(name) }));
   return (
-    <div ref={root} class={styles.names} id="names">
+    <div class={styles.names} id="names">
       <details open={open}>
         <summary>{people.correct}</summary>
         <p class="small muted">{people.correctText}</p>
@@ -71,16 +58,6 @@ export function Names({ items, words, called, replace, restore }: PeopleProps) {
           })}
         </ul>
       </details>
-      <p role="status" class={styles.row}>
-        {undo && (
-          <>
-            <span>{undo.told}</span>
-            <button type="button" class="button-line" data-undo onClick={putBack}>
-              {people.undo}
-            </button>
-          </>
-        )}
-      </p>
     </div>
   );
 }
