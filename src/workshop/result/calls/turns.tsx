@@ -26,7 +26,9 @@ export function TurnsMap<Kind extends string>(props: MapProps<Kind>) {
     <div data-turns>
       <div>
         <Splits {...{ splits, name, heat }} many={calls.length > 1} />
-        <p class="small muted">{width > 1 ? heat.turnsMany : heat.turnsText}</p>
+        <p class={`small muted ${styles.explained}`}>
+          {width > 1 ? heat.turnsMany : heat.turnsText}
+        </p>
       </div>
       <div class={styles.wide} tabIndex={0} role="region" aria-label={heat.turns}>
         <table class={`num ${styles.grid}`}>
