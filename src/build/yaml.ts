@@ -94,6 +94,12 @@ export interface Reading<Data> {
 }
 
 /**
+ * What the texts say that were read, in the whole process: the check, the collections and the search of
+ * one build have this module each for itself, and read the same files.
+ */
+const said = ((globalThis as { saidInYaml?: Map<string, unknown> }).saidInYaml ??= new Map());
+
+/**
  * Reads YAML and checks it.
  * @param above the number of lines that stand above it in the file
  */
@@ -103,23 +109,33 @@ export function readYaml<Schema extends z.ZodType>(
   schema: Schema,
   above = 0,
 ): Reading<z.output<Schema>> {
-  const lines = new LineCounter();
   const text = plainText(source);
-  const document = parseDocument(text, { lineCounter: lines });
-  const lineOf = (path: Path): number =>
-    above + lines.linePos(nodeAt(document, path)?.range?.[0] ?? 0).line;
-  const fault = document.errors[0];
-  if (fault) {
-    const line = fault.linePos?.[0].line ?? 1;
-    return { data: null, faults: [`${file}:${above + line}: ${slip(text, fault, line)}`], lineOf };
+  // Parsed again where something is wrong: the trees of a whole course would fill the memory.
+  const lineOf = (path: Path): number => {
+    const node = nodeAt(parseDocument(text), path);
+    return above + text.slice(0, node?.range?.[0] ?? 0).split('\n').length;
+  };
+  if (!said.has(text)) {
+    const lines = new LineCounter();
+    const document = parseDocument(text, { lineCounter: lines });
+    const fault = document.errors[0];
+    if (fault) {
+      const line = fault.linePos?.[0].line ?? 1;
+      return {
+        data: null,
+        faults: [`${file}:${above + line}: ${slip(text, fault, line)}`],
+        lineOf,
+      };
+    }
+    const cut = cutSentence(document);
+    if (cut) {
+      const line = above + lines.linePos(cut.at).line;
+      const told = `“${cut.text}” ends at a #; put the whole sentence in quotes`;
+      return { data: null, faults: [`${file}:${line}: ${told}`], lineOf };
+    }
+    said.set(text, document.toJS());
   }
-  const cut = cutSentence(document);
-  if (cut) {
-    const line = above + lines.linePos(cut.at).line;
-    const told = `“${cut.text}” ends at a #; put the whole sentence in quotes`;
-    return { data: null, faults: [`${file}:${line}: ${told}`], lineOf };
-  }
-  const result = schema.safeParse(document.toJS(), { error: remedy });
+  const result = schema.safeParse(said.get(text), { error: remedy });
   if (result.success) return { data: result.data, faults: [], lineOf };
   const faults = result.error.issues.map(({ path, message }) => {
     const field = path.map(String).join('.') || 'the file';

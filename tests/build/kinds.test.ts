@@ -1,13 +1,15 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
+import { remembered } from '../../src/widgets/quiz/earlier/model.ts';
 import { copyOfProject } from './copy.ts';
 
 const copy = copyOfProject();
 let built: Awaited<ReturnType<typeof copy.build>>;
 
+const model = 'what-is-a-key-account';
 const lesson = (locale: string): string =>
-  globSync(copy.at(`content/lessons/${locale}/1-key-accounts/01-*.mdx`))[0]!;
+  copy.at(`content/lessons/${locale}/1-key-accounts/01-${model}.mdx`);
 const page = (file: string): string => readFileSync(copy.at(`dist/${file}/index.html`), 'utf8');
 
 /** A kind that is its folder, its content, its words and its tag. */
@@ -78,7 +80,38 @@ function remove(): void {
   }
 }
 
+const far = (n: number): string => `far-${n}`;
+
+/** A part more, of as many lessons as make one that comes after more quizzes than it may ask of. */
+function lengthen(): void {
+  const numbers = Array.from({ length: remembered }, (_, at) => at + 1);
+  const edit = (file: string, change: (text: string) => string, to = file): void =>
+    copy.write(to, change(readFileSync(copy.at(file), 'utf8')));
+  // The lecture has no ideas for them.
+  edit('src/course/schema.ts', (text) => text.replace("as in S01')).min(1)", "as in S01'))"));
+  edit(
+    'content/course.yaml',
+    (text) =>
+      `${text}  - id: 7-far\n    title: { zh-CN: 远, en: Far }\n    summary: { zh-CN: 远, en: Far }\n    lessons:\n` +
+      numbers.map((n) => `      - { slug: ${far(n)}, title: { zh-CN: 远, en: Far } }\n`).join(''),
+  );
+  for (const n of numbers) {
+    for (const folder of ['quizzes', 'guesses', 'sentences'])
+      edit(`content/${folder}/${model}.yaml`, (text) => text, `content/${folder}/${far(n)}.yaml`);
+    for (const locale of locales)
+      edit(
+        `content/lessons/${locale}/1-key-accounts/01-${model}.mdx`,
+        (text) =>
+          text
+            .replace(/^covers: .*$/m, 'covers: []')
+            .replace(`<Quiz id="${model}"`, `<Quiz id="${far(n)}"`),
+        `content/lessons/${locale}/7-far/${100 + n}-${far(n)}.mdx`,
+      );
+  }
+}
+
 beforeAll(async () => {
+  lengthen();
   add();
   remove();
   built = await copy.build();
@@ -111,4 +144,11 @@ test('a new kind of activity is its folder, its content, its words and its tag, 
 test('a kind of activity goes with its folder, its content, its words and its tags', () => {
   expect(existsSync(copy.at('dist/en/practice/message-rewriter'))).toBe(false);
   expect(page('en/practice')).not.toContain('message-rewriter');
+});
+
+test('a lesson’s page does not grow with the course: it names its own part, its neighbours, and no more quizzes than it may ask of', () => {
+  expect(page(`en/lessons/${model}`)).not.toContain(far(1));
+  const last = page(`en/lessons/${far(remembered)}`);
+  expect(last).not.toContain('lessons/two-processes/&quot;');
+  expect(last.match(/practice\/quiz\/[\w-]+\.earlier\.json/g)).toHaveLength(remembered);
 });

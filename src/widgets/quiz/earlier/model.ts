@@ -5,6 +5,9 @@ import type { Question, Quiz } from '../model.ts';
 /** How many questions open a lesson. */
 export const opening = 2;
 
+/** So many of the quizzes before a lesson may be asked of: its page does not grow with the course. */
+export const remembered = 24;
+
 /** What is known of an earlier quiz before its questions are there. */
 export interface Known {
   id: string;
