@@ -90,3 +90,15 @@ export const digest = (data: unknown): string => {
   walk(data);
   return (hash >>> 0).toString(36);
 };
+
+/** A course of so many lessons can be looked over as a whole; the lists of a longer one fold. */
+export const lookedOver = 60;
+
+/** What the list of one part shows, and what it folds away; a few more are not worth a fold. */
+export const inFold = <One>(
+  part: readonly One[],
+  lessons: number,
+): { shown: readonly One[]; folded: readonly One[] } => {
+  const shown = lessons <= lookedOver || part.length <= 10 ? part.length : 8;
+  return { shown: part.slice(0, shown), folded: part.slice(shown) };
+};

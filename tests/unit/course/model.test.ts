@@ -5,6 +5,7 @@ import {
   digest,
   goalOf,
   goalsOf,
+  inFold,
   lessonState,
   neighbours,
   readGoal,
@@ -82,5 +83,17 @@ describe('the digest of an activity', () => {
     expect(digest(data('a', 'x'))).not.toBe(digest(data('a', 'y')));
     expect(digest(data('a', 'x', 1))).not.toBe(digest(data('a', 'x', 2)));
     expect(digest([{ id: 'a' }, { id: 'b' }])).not.toBe(digest([{ id: 'b' }, { id: 'a' }]));
+  });
+});
+
+describe('the list of a part', () => {
+  const part = (lessons: number) => Array.from({ length: lessons }, (_, at) => at);
+  test('is whole in a course of up to 60 lessons', () => {
+    expect(inFold(part(60), 60)).toEqual({ shown: part(60), folded: [] });
+    expect(inFold(part(61), 61).folded).toHaveLength(53);
+  });
+  test('folds in a longer one what comes after eight, where more than ten are in it', () => {
+    expect(inFold(part(10), 100)).toEqual({ shown: part(10), folded: [] });
+    expect(inFold(part(11), 100)).toEqual({ shown: part(8), folded: [8, 9, 10] });
   });
 });
