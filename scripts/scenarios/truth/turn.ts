@@ -73,11 +73,15 @@ const rules: Record<string, Claim> = {
   'pitch-early': (turn, facts) =>
     !wasAsked(facts, turn.line) && turn.after.trust < turn.before.trust,
   'brushed-off': (turn, facts) =>
-    isPolite(facts) && !wasAsked(facts, turn.line) && !/order|advance/.test(turn.outcome ?? ''),
+    isPolite(facts) &&
+    !wasAsked(facts, turn.line) &&
+    !(facts.call.told && !hasKept(facts)) &&
+    !/order|advance/.test(turn.outcome ?? ''),
   benefit: (turn, facts) => wasAsked(facts, turn.line) && turn.lands,
   'proof-early': (_, { needs }) => needs === 0,
   'proof-convinces': (turn, { needs }) => needs > 0 && turn.lands,
-  'manner-fits': line(({ call }, { manner }) => manner === traits[call.temperament].fits),
+  'manner-fits': ({ line: { manner }, lands }, { call }) =>
+    lands && manner === traits[call.temperament].fits,
   'manner-clashes': line(({ call }, { manner }) => manner === traits[call.temperament].clashes),
   'order-agreed': (turn, facts) =>
     turn.outcome === 'order' && facts.weight >= 1.5 * facts.cost && facts.needs >= 2,

@@ -64,6 +64,8 @@ export function effectIn(
     patience += amount(rule.patience, moment);
     if (!rule.upTo) trust += amount(rule.trust, moment);
   }
+  const stopped = judging.some(({ stops }, at) => stops && fired & (1 << at));
+  if (stopped) for (const [at, rule] of judging.entries()) if (rule.ifItLands) fired &= ~(1 << at);
   let effects = made.get(call);
   if (!effects) made.set(call, (effects = new Map()));
   const key = ((fired * 256 + links.at) * 16 - patience) * 16 - trust;

@@ -63,7 +63,7 @@ export const offeringRules: readonly Rule[] = [
     kinds: ['pitch'],
     verdict: 'neither',
     polite: true,
-    fires: (moment) => moment.trait.courteous && !isAsked(moment),
+    fires: (moment) => moment.trait.courteous && !isAsked(moment) && !isOwed(moment),
   },
   {
     name: 'benefit',
@@ -93,6 +93,7 @@ export const offeringRules: readonly Rule[] = [
     verdict: 'gain',
     trust: 1,
     upTo: 4,
+    ifItLands: true,
     fires: ({ line, trait }) => line.manner !== undefined && line.manner === trait.fits,
   },
   {

@@ -32,6 +32,8 @@ export interface Rule {
   trust?: number | ((moment: Moment) => number);
   /** trust is gained only while there is less than this */
   upTo?: number;
+  /** fires only for a line that lands: nothing is gained by the manner of what is turned aside */
+  ifItLands?: true;
   objection?: true;
   /** the customer hides it behind a compliment, and should the call end with it, stays polite to the last */
   polite?: true;

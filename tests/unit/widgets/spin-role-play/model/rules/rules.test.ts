@@ -5,7 +5,7 @@ import {
 } from '../../../../../../src/widgets/spin-role-play/model/state/need.ts';
 import type { Turn } from '../../../../../../src/widgets/spin-role-play/model/rules/turn.ts';
 import { callOf } from '../../../../../../src/widgets/spin-role-play/model/state/call.ts';
-import { at, heard } from '../../fixture.ts';
+import { at, heard, small } from '../../fixture.ts';
 
 const names = (turn: Turn): string[] => turn.rules.map(({ name }) => name);
 const changes = ({ before, after }: Turn) => ({
@@ -180,6 +180,12 @@ describe('giving', () => {
     expect(names(at(wanted).say('pitch'))).toEqual(['benefit']);
     expect(changes(at(wanted).say('pitch'))).toEqual({ patience: -1, trust: 1 });
   });
+  test('a pitch before what was promised is put off without a compliment', () => {
+    const follows = { told: ['jams'] };
+    const again = at([], {}, 'chameleon', { ...small, follows }).say('pitch');
+    expect(names(again)).toEqual(['promise-waits', 'pitch-early']);
+    expect(names(at([]).say('pitch'))).toEqual(['pitch-early', 'brushed-off']);
+  });
   test('proof convinces after a stated need only', () => {
     expect(names(at(deep).say('case'))).toEqual(['proof-early']);
     expect(changes(at(deep).say('case'))).toEqual({ patience: -2, trust: 0 });
@@ -189,6 +195,19 @@ describe('giving', () => {
   test('a manner that grates costs patience and trust, one that fits gains trust', () => {
     expect(changes(at(wanted, {}, 'peacock').say('case'))).toEqual({ patience: -2, trust: 0 });
     expect(changes(at(wanted, {}, 'owl').say('case'))).toEqual({ patience: -1, trust: 2 });
+  });
+  test('a manner that fits gains nothing for what is turned aside, however often it is said', () => {
+    const lines = small.lines.map((line) => ({ ...line, manner: 'direct' as const }));
+    const asked = (trust: number) =>
+      at(['ask-shift'], { trust }, 'tiger', { ...small, lines }).say('p-nights');
+    expect(names(asked(3))).toEqual(['sensitive-early']);
+    expect(changes(asked(3))).toEqual({ patience: -2, trust: -1 });
+    expect(names(asked(4)), 'one point of trust more, and it is answered').toEqual([
+      ...['need-implied', 'manner-fits'],
+    ]);
+  });
+  test('a manner that grates grates in what is turned aside as well', () => {
+    expect(names(at(deep, {}, 'peacock').say('case'))).toEqual(['proof-early', 'manner-clashes']);
   });
 });
 
