@@ -23,7 +23,7 @@ const findings: Record<Finding, (turns: readonly Turn[]) => boolean> = {
       (kind) => saidKind(turns, kind).length,
     ),
   background: (turns) => saidKind(turns, 'situation').length > 4,
-  short: (turns) => !came(turns, 'problem'),
+  short: (turns) => !['problem', 'implication', 'need-payoff'].some((kind) => came(turns, kind)),
   noImplication: (turns) => came(turns, 'problem') && saidKind(turns, 'implication').length === 0,
   implicationMissed: (turns) =>
     came(turns, 'problem') &&
@@ -35,6 +35,8 @@ const findings: Record<Finding, (turns: readonly Turn[]) => boolean> = {
     saidKind(turns, 'need-payoff').length > 0 &&
     !came(turns, 'need-payoff'),
   noSituation: (turns) => came(turns, 'need-payoff') && !came(turns, 'situation'),
+  fromBefore: (turns) =>
+    came(turns, 'need-payoff') && !(came(turns, 'problem') && came(turns, 'implication')),
   whole: (turns) =>
     ['situation', 'problem', 'implication', 'need-payoff'].every((kind) => came(turns, kind)),
 };
@@ -53,7 +55,8 @@ const advice: Record<
   (turns: readonly Turn[], facts: readonly Facts[], result: Debrief) => boolean
 > = {
   lucky: (turns, _, { score }) => agreed(turns) && score < 75,
-  unlucky: (turns, facts, { score }) => !agreed(turns) && score >= 75 && !facts.some(ripe),
+  unlucky: (turns, facts, { score }) =>
+    !agreed(turns) && turns.at(-1)!.line.asks === 'leave' && score >= 75 && !facts.some(ripe),
   unasked: (turns, facts, { unasked }) =>
     !agreed(turns) && facts.findIndex(ripe) === unasked[0] && unasked.length > 0,
 };

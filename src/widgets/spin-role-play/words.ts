@@ -204,6 +204,7 @@ const debriefWords = z.strictObject({
     'noPayoff',
     'payoffMissed',
     'noSituation',
+    'fromBefore',
     'whole',
     'short',
     'noQuestion',

@@ -32,7 +32,10 @@ export interface Debrief {
   walkedOut: boolean;
   score: number;
   checks: Check[];
-  /** the process alone: `sound` from 75 points. An agreement with a shaky process is a lucky win */
+  /**
+   * the process alone: `sound` from 75 points, unless an improper offer or the loss of all trust ended the call.
+   * An agreement with a shaky one is a lucky win
+   */
   process: 'sound' | 'shaky';
   lucky: boolean;
   /** the turns before which the customer would have agreed to a next step, and was not asked for it */
@@ -52,9 +55,10 @@ const soundFrom = 75;
 /** What a call that consisted of these turns amounts to. */
 export function debrief(call: Call, turns: readonly Turn[]): Debrief {
   const trace = traceOf(call, turns);
-  const { outcome = null, walkedOut = false } = turns.at(-1) ?? {};
+  const { outcome = null, walkedOut = false, line: last, after } = turns.at(-1) ?? {};
   const score = scoreOf(trace);
-  const process = score >= soundFrom ? 'sound' : 'shaky';
+  const broken = last?.asks === 'improper' || after?.trust === 0;
+  const process = score >= soundFrom && !broken ? 'sound' : 'shaky';
   const won = outcome === 'order' || outcome === 'advance';
   const mix: Debrief['mix'] = {};
   for (const { line } of turns) mix[line.kind] = (mix[line.kind] ?? 0) + 1;

@@ -14,6 +14,7 @@ export type Finding =
   | 'noPayoff'
   | 'payoffMissed'
   | 'noSituation'
+  | 'fromBefore'
   | 'whole';
 
 export function findingOf({ turns, mix }: Pick<Debrief, 'turns' | 'mix'>): Finding {
@@ -28,14 +29,21 @@ export function findingOf({ turns, mix }: Pick<Debrief, 'turns' | 'mix'>): Findi
   if (!mix.situation && !mix.problem && !mix.implication && !mix['need-payoff'])
     return 'noQuestion';
   if ((mix.situation ?? 0) > 4) return 'background';
-  if (!landed('problem')) return 'short';
-  if (!landed('implication')) return mix.implication ? 'implicationMissed' : 'noImplication';
-  if (!landed('need-payoff')) return mix['need-payoff'] ? 'payoffMissed' : 'noPayoff';
+  const [problem, implication, payoff] = (['problem', 'implication', 'need-payoff'] as const).map(
+    landed,
+  );
+  if (!problem && !implication && !payoff) return 'short';
+  if (!implication && !payoff) return mix.implication ? 'implicationMissed' : 'noImplication';
+  if (!payoff) return mix['need-payoff'] ? 'payoffMissed' : 'noPayoff';
+  // Only what an earlier call brought out lets a benefit be named without the rest.
+  if (!problem || !implication) return 'fromBefore';
   return landed('situation') ? 'whole' : 'noSituation';
 }
 
-/** The first turn, from 0, after which the problem outweighs the price; null when none does. */
+/** The first turn, from 0, after which the problem outweighs the price; null when none does, or it did from the start. */
 export function crossedAt({ turns }: Pick<Debrief, 'turns'>): number | null {
+  const [first] = turns;
+  if (first && first.weight.before > first.cost.before) return null;
   const over = turns.map(({ weight, cost }) => weight.after > cost.after);
   const at = over.indexOf(true);
   return at < 0 ? null : at;

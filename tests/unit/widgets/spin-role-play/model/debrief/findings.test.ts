@@ -10,6 +10,13 @@ import { at, priced, small } from '../../fixture.ts';
 import { play } from '../../play.ts';
 
 const call = callOf(small);
+/** After a call that has brought out one need and this much else; the proof brings what was promised there. */
+const second = (told: string[], cost = 1200) =>
+  callOf({
+    ...priced(cost),
+    follows: { told: [...told, 'asleep'] },
+    lines: small.lines.map((line) => (line.id === 'case' ? { ...line, keeps: true } : line)),
+  });
 const told = (...log: string[]) => debrief(call, play(call, log));
 
 describe('the finding above the chart', () => {
@@ -45,6 +52,27 @@ describe('the finding above the chart', () => {
       'bye',
     ]);
     expect(findingOf(debrief(callOf({ ...small, facts: known }), turns))).toBe('noSituation');
+  });
+  test('a second call need find no problem of its own to go on from', () => {
+    const again = (told: string[], ...log: string[]) => {
+      const call = second(told);
+      return findingOf(debrief(call, play(call, ['case', ...log, 'bye'])));
+    };
+    const problem = ['age', 'jams'];
+    expect(again(problem, 'ask-shift')).toBe('short');
+    expect(again(problem, 'i-rework')).toBe('noPayoff');
+    expect(again(problem, 'i-rework', 'n-smooth')).toBe('fromBefore');
+    expect(again([...problem, 'rework'], 'n-smooth')).toBe('fromBefore');
+    expect(again(['age'], 'p-jams', 'i-rework', 'n-smooth')).toBe('noSituation');
+  });
+  test('a scale that was over from the start tips at no sentence', () => {
+    const crossed = (cost: number) => {
+      const call = second(['age', 'shift', 'jams', 'nights'], cost);
+      return crossedAt(debrief(call, play(call, ['case', 'i-rework', 'bye'])));
+    };
+    // They weigh 1,100; a sixth is off the price for the need that was stated.
+    expect(crossed(1320), '1,100 to 1,100').toBe(1);
+    expect(crossed(1319), '1,100 to 1,099').toBeNull();
   });
   test('names the sentence at which the problem first outweighs the price', () => {
     expect(crossedAt(told('ask-age', 'p-jams', 'i-rework', 'bye')), 'at 1,200 to 1,200').toBeNull();

@@ -57,6 +57,23 @@ test('a sound process without a chance to agree is to be repeated', () => {
   expect(adviceOn(result)).toBe('unlucky');
 });
 
+test('what the customer walked out of is not to be repeated; no trust left or an improper offer is no sound process', () => {
+  const dear = callOf(priced(9000));
+  const turns = play(dear, sound);
+  const last = turns.at(-1)!;
+  const left = debrief(dear, [...turns.slice(0, -1), { ...last, walkedOut: true }]);
+  expect(left).toMatchObject({ score: 85, process: 'sound' });
+  expect(adviceOn(left)).toBeNull();
+  const trusted = (trust: number) => {
+    const after = { ...last.after, trust };
+    return debrief(dear, [...turns.slice(0, -1), { ...last, after, walkedOut: true }]).process;
+  };
+  expect([0, 1].map(trusted)).toEqual(['shaky', 'sound']);
+  const bribed = debrief(dear, play(dear, [...sound, 'gift']));
+  expect(bribed).toMatchObject({ score: 80, process: 'shaky' });
+  expect(adviceOn(bribed)).toBeNull();
+});
+
 test('to leave with the scale tipped earns no full score', () => {
   const { score } = told([...sound, 'bye']);
   expect(score).toBe(85);
