@@ -2,18 +2,20 @@ import type { Kind } from '../../schema.ts';
 import { hand } from '../hand/hand.ts';
 import { lacksOf, type Lack } from '../rules/customer.ts';
 import { effectOf } from '../rules/effect.ts';
-import { stateAfterAll, type Outcome, type Turn } from '../rules/turn.ts';
+import { startOf, stateAfterAll, type Outcome, type Turn } from '../rules/turn.ts';
 import type { Call, CallState } from '../state/call.ts';
 import { perceivedCost } from '../state/need.ts';
 import { isMisheard } from '../state/recall.ts';
 import { takenUpIn } from './listening.ts';
 import { turningIn, unaskedIn, type Turning } from './turning.ts';
-import { criteria, scoreOf, type Criterion, type Trace } from './score.ts';
+import { criteria, isRespectful, scoreOf, type Criterion, type Trace } from './score.ts';
 
 export interface Check extends Pick<Criterion, 'name' | 'points'> {
   passed: boolean;
   /** the turns, from 0, that it rests on */
   turns: number[];
+  /** it rests on the call before as well */
+  told: boolean;
 }
 
 export interface DebriefTurn extends Turn {
@@ -33,7 +35,7 @@ export interface Debrief {
   score: number;
   checks: Check[];
   /**
-   * the process alone: `sound` from 75 points, unless an improper offer or the loss of all trust ended the call.
+   * the process alone: `sound` from 75 points, unless something was invented or improper, or all trust was lost.
    * An agreement with a shaky one is a lucky win
    */
   process: 'sound' | 'shaky';
@@ -55,24 +57,26 @@ const soundFrom = 75;
 /** What a call that consisted of these turns amounts to. */
 export function debrief(call: Call, turns: readonly Turn[]): Debrief {
   const trace = traceOf(call, turns);
-  const { outcome = null, walkedOut = false, line: last, after } = turns.at(-1) ?? {};
+  const { outcome = null, walkedOut = false, after } = turns.at(-1) ?? {};
   const score = scoreOf(trace);
-  const broken = last?.asks === 'improper' || after?.trust === 0;
-  const process = score >= soundFrom && !broken ? 'sound' : 'shaky';
+  const process =
+    score >= soundFrom && isRespectful(trace) && after?.trust !== 0 ? 'sound' : 'shaky';
   const won = outcome === 'order' || outcome === 'advance';
   const mix: Debrief['mix'] = {};
   for (const { line } of turns) mix[line.kind] = (mix[line.kind] ?? 0) + 1;
   const takenUp = takenUpIn(call, turns);
+  const known = call.knowledge(startOf(call).landed);
   const unasked = unaskedIn(call, turns);
   return {
     outcome,
     won,
     walkedOut,
     score,
-    checks: criteria.map(({ name, points, passes, shows }) => ({
+    checks: criteria.map(({ name, points, passes, shows, told }) => ({
       name,
       points,
       passed: passes(trace),
+      told: told?.(known) ?? false,
       turns: turns.flatMap((turn, at) => (shows(turn, takenUp[at]!) ? [at] : [])),
     })),
     process,

@@ -26,12 +26,19 @@ export interface Criterion {
   passes(trace: Trace): boolean;
   /** the turns that speak for it or, where it failed by a mistake, against it */
   shows(turn: Turn, takesUp: boolean): boolean;
+  /** what was told in the call before speaks for it as well, by what is known at the start */
+  told?(known: Knowledge): boolean;
 }
 
 const fired = ({ rules }: Turn, rule: string): boolean => rules.some(({ name }) => name === rule);
 
 /** So many answers have to be taken up. */
 const listens = 3;
+
+/** Nothing was invented, and nothing improper offered. */
+export function isRespectful({ known, last }: Pick<Trace, 'known' | 'last'>): boolean {
+  return !known.invented && last?.asks !== 'improper';
+}
 
 export const criteria: readonly Criterion[] = [
   {
@@ -45,18 +52,21 @@ export const criteria: readonly Criterion[] = [
     points: 15,
     passes: ({ known }) => known.admitted.size >= 2,
     shows: ({ line, lands }) => line.kind === 'problem' && lands,
+    told: ({ admitted }) => admitted.size > 0,
   },
   {
     name: 'implications',
     points: 15,
     passes: ({ known }) => known.seen.size >= 2,
     shows: (turn) => fired(turn, 'implication-grows'),
+    told: ({ seen }) => seen.size > 0,
   },
   {
     name: 'payoff',
     points: 15,
     passes: ({ known }) => known.payoffs.size >= 1,
     shows: ({ line, lands }) => line.kind === 'need-payoff' && lands,
+    told: ({ payoffs }) => payoffs.size > 0,
   },
   {
     name: 'listening',
@@ -79,7 +89,7 @@ export const criteria: readonly Criterion[] = [
   {
     name: 'respect',
     points: 5,
-    passes: ({ known, last }) => !known.invented && last?.asks !== 'improper',
+    passes: isRespectful,
     shows: (turn) => turn.line.asks === 'improper' || fired(turn, 'implication-invented'),
   },
 ];

@@ -5,7 +5,10 @@ import {
   findingOf,
   sharedStart,
 } from '../../../../../../src/widgets/spin-role-play/model/debrief/findings.ts';
-import { callOf } from '../../../../../../src/widgets/spin-role-play/model/state/call.ts';
+import {
+  callOf,
+  type Call,
+} from '../../../../../../src/widgets/spin-role-play/model/state/call.ts';
 import { at, priced, small } from '../../fixture.ts';
 import { play } from '../../play.ts';
 
@@ -64,6 +67,15 @@ describe('the finding above the chart', () => {
     expect(again(problem, 'i-rework', 'n-smooth')).toBe('fromBefore');
     expect(again([...problem, 'rework'], 'n-smooth')).toBe('fromBefore');
     expect(again(['age'], 'p-jams', 'i-rework', 'n-smooth')).toBe('noSituation');
+  });
+  test('and its checks say which of them the first one speaks for', () => {
+    const toldIn = (call: Call) =>
+      debrief(call, []).checks.flatMap(({ name, told }) => (told ? [name] : []));
+    expect(toldIn(second(['age', 'jams']))).toEqual(['problems', 'payoff']);
+    expect(toldIn(second(['age', 'jams', 'rework']))).toEqual([
+      ...['problems', 'implications', 'payoff'],
+    ]);
+    expect(toldIn(call)).toEqual([]);
   });
   test('a scale that was over from the start tips at no sentence', () => {
     const crossed = (cost: number) => {

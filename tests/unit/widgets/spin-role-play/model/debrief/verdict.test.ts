@@ -57,7 +57,7 @@ test('a sound process without a chance to agree is to be repeated', () => {
   expect(adviceOn(result)).toBe('unlucky');
 });
 
-test('what the customer walked out of is not to be repeated; no trust left or an improper offer is no sound process', () => {
+test('what the customer walked out of is not to be repeated; lost trust, fear or an improper offer is no sound process', () => {
   const dear = callOf(priced(9000));
   const turns = play(dear, sound);
   const last = turns.at(-1)!;
@@ -69,9 +69,11 @@ test('what the customer walked out of is not to be repeated; no trust left or an
     return debrief(dear, [...turns.slice(0, -1), { ...last, after, walkedOut: true }]).process;
   };
   expect([0, 1].map(trusted)).toEqual(['shaky', 'sound']);
-  const bribed = debrief(dear, play(dear, [...sound, 'gift']));
-  expect(bribed).toMatchObject({ score: 80, process: 'shaky' });
-  expect(adviceOn(bribed)).toBeNull();
+  for (const wrong of [['gift'], ['hello', 'i-fire', 'bye']]) {
+    const result = debrief(dear, play(dear, [...sound, ...wrong]));
+    expect(result).toMatchObject({ score: 80, process: 'shaky' });
+    expect(adviceOn(result)).toBeNull();
+  }
 });
 
 test('to leave with the scale tipped earns no full score', () => {
