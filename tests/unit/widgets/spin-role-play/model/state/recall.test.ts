@@ -64,7 +64,7 @@ test('it is said in the words that were chosen, and the button shows none of the
   expect(words).toContain('six a day go in the bin. Is that right?');
   expect(words).not.toContain('six a week');
   expect(buttonOf(scene.lines[call.indexOf('what-i-heard')]!.text)).toBe(
-    'Before I ask anything more, let me go over what you have just told me, and do stop me where I have it wrong. …',
+    'Before I ask anything more, let me go over what you have told me, and do stop me where I have it wrong. …',
   );
 });
 
