@@ -54,9 +54,11 @@ const advice: Record<
   Advice,
   (turns: readonly Turn[], facts: readonly Facts[], result: Debrief) => boolean
 > = {
-  lucky: (turns, _, { score }) => agreed(turns) && score < 75,
+  lucky: (turns, facts, { score }) => agreed(turns) && (score < 75 || facts.at(-1)!.invented),
   unlucky: (turns, facts, { score }) =>
-    !agreed(turns) && turns.at(-1)!.line.asks === 'leave' && score >= 75 && !facts.some(ripe),
+    turns.at(-1)!.line.asks === 'leave' &&
+    score >= 75 &&
+    !facts.some((one) => ripe(one) || one.invented),
   unasked: (turns, facts, { unasked }) =>
     !agreed(turns) && facts.findIndex(ripe) === unasked[0] && unasked.length > 0,
 };

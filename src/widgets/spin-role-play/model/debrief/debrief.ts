@@ -35,7 +35,7 @@ export interface Debrief {
   score: number;
   checks: Check[];
   /**
-   * the process alone: `sound` from 75 points, unless something was invented or improper, or all trust was lost.
+   * the process alone: `sound` from 75 points, unless something was invented or improper, or the customer left.
    * An agreement with a shaky one is a lucky win
    */
   process: 'sound' | 'shaky';
@@ -57,10 +57,9 @@ const soundFrom = 75;
 /** What a call that consisted of these turns amounts to. */
 export function debrief(call: Call, turns: readonly Turn[]): Debrief {
   const trace = traceOf(call, turns);
-  const { outcome = null, walkedOut = false, after } = turns.at(-1) ?? {};
+  const { outcome = null, walkedOut = false } = turns.at(-1) ?? {};
   const score = scoreOf(trace);
-  const process =
-    score >= soundFrom && isRespectful(trace) && after?.trust !== 0 ? 'sound' : 'shaky';
+  const process = score >= soundFrom && isRespectful(trace) && !walkedOut ? 'sound' : 'shaky';
   const won = outcome === 'order' || outcome === 'advance';
   const mix: Debrief['mix'] = {};
   for (const { line } of turns) mix[line.kind] = (mix[line.kind] ?? 0) + 1;

@@ -23,15 +23,13 @@ export const spentOf = ({
   turns: readonly Pick<Turn, 'after'>[];
 }): 'trust' | 'patience' => (turns.at(-1)!.after.trust === 0 ? 'trust' : 'patience');
 
-/** What a customer has walked out of is not to be done again, however sound it was till then. */
 export function adviceOn({
   won,
-  walkedOut,
   process,
   lucky,
   unasked,
-}: Pick<Debrief, 'won' | 'walkedOut' | 'process' | 'lucky' | 'unasked'>): Advice | null {
+}: Pick<Debrief, 'won' | 'process' | 'lucky' | 'unasked'>): Advice | null {
   if (won) return lucky ? 'lucky' : null;
   if (unasked.length > 0) return 'unasked';
-  return process === 'sound' && !walkedOut ? 'unlucky' : null;
+  return process === 'sound' ? 'unlucky' : null;
 }

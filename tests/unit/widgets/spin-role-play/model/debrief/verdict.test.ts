@@ -57,18 +57,14 @@ test('a sound process without a chance to agree is to be repeated', () => {
   expect(adviceOn(result)).toBe('unlucky');
 });
 
-test('what the customer walked out of is not to be repeated; lost trust, fear or an improper offer is no sound process', () => {
+test('a call that the customer walked out of is not sound, and neither is fear or an improper offer', () => {
   const dear = callOf(priced(9000));
   const turns = play(dear, sound);
-  const last = turns.at(-1)!;
-  const left = debrief(dear, [...turns.slice(0, -1), { ...last, walkedOut: true }]);
-  expect(left).toMatchObject({ score: 85, process: 'sound' });
-  expect(adviceOn(left)).toBeNull();
-  const trusted = (trust: number) => {
-    const after = { ...last.after, trust };
-    return debrief(dear, [...turns.slice(0, -1), { ...last, after, walkedOut: true }]).process;
-  };
-  expect([0, 1].map(trusted)).toEqual(['shaky', 'sound']);
+  const endedBy = (walkedOut: boolean) =>
+    debrief(dear, [...turns.slice(0, -1), { ...turns.at(-1)!, walkedOut }]);
+  expect(endedBy(false)).toMatchObject({ score: 85, process: 'sound' });
+  expect(endedBy(true)).toMatchObject({ score: 85, process: 'shaky' });
+  expect(adviceOn(endedBy(true))).toBeNull();
   for (const wrong of [['gift'], ['hello', 'i-fire', 'bye']]) {
     const result = debrief(dear, play(dear, [...sound, ...wrong]));
     expect(result).toMatchObject({ score: 80, process: 'shaky' });
