@@ -81,7 +81,11 @@ export function finding(
   const gap = { low, high };
   if (low === 0 && high === 0) return words.findLevel;
   if (isSure(gap) && isLevel(need.low, cost.low))
-    return fill(words.findNearly, { gap: sum(words, currency, Math.abs(low)) });
+    return fill(words.findNearly, {
+      finding: fill(low > 0 ? words.findNeed : words.findCost, {
+        gap: sum(words, currency, Math.abs(low)),
+      }),
+    });
   if (low >= 0) return fill(words.findNeed, { gap: money(words, currency, gap) });
   const light = sum(words, currency, -low);
   if (high <= 0)

@@ -187,7 +187,7 @@ describe('a plan', () => {
   it.each([
     ['0', '0', 'in step'],
     ['3', '2', 'behind'],
-    ['2', '3', 'too fast'],
+    ['2', '3', 'ahead of them'],
     ['6', '0', ''],
     ['-1', '0', ''],
   ])('with the customer at %s and us at %s says %s', (customer, us, says) => {

@@ -61,7 +61,9 @@ describe('the sentences', () => {
     const near = (need: number) =>
       dealFinding(words, dealOf([weight('need', need), weight('cost', 49_000)]));
     expect(near(49_000)).toBe(words.findLevel);
-    expect(near(50_999)).toBe('Only 1,999 yuan apart, too little for the beam to show');
+    const tooLittle = ', too little for the beam to show';
+    expect(near(50_999)).toBe(`The problem outweighs the cost by 1,999 yuan${tooLittle}`);
+    expect(near(48_000)).toBe(`The cost outweighs the problem by 1,000 yuan${tooLittle}`);
     expect(near(51_000)).toBe('The problem outweighs the cost by 2,000 yuan');
     expect(dealFinding(words, open)).toBe(
       'Not certain yet: the problem may be 30,000 yuan too light, or outweigh the cost by 10,000 yuan',
