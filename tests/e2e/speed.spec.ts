@@ -25,12 +25,13 @@ const unnoticed = 50;
 type Figures = Record<string, number>;
 
 /**
- * What pages take at most today where the design asks for less (a lesson: 50, 300 and 100 ms; a full
- * record is within its 200 and 100): until they keep to it, none gets slower.
+ * Milliseconds: `first` and `blocked` is how long presses wait while a page opens, as the first one that a
+ * browser draws, which has to open its fonts for it, and after another one. The design asks for 50, 300 and
+ * 100 of a lesson; what is above stands here, and none gets slower.
  */
-const stillAbove = {
-  lesson: { blocked: 150, answers: 400, press: 100 },
-  call: { blocked: 150, answers: 400, press: 150 },
+const atMost = {
+  lesson: { first: 150, blocked: 50, answers: 400, press: 100 },
+  call: { first: 150, blocked: 50, answers: 400, press: 150 },
   record: { blocked: 200, press: 100 },
 } as const;
 
@@ -135,12 +136,16 @@ for (const address of taken)
     browser,
   }) => {
     test.setTimeout(300_000);
-    const bounds = address.includes('spin-role-play') ? stillAbove.call : stillAbove.lesson;
-    await within(bounds, async () => ({
-      blocked: await fresh(browser, async (page) => {
+    const bounds = address.includes('spin-role-play') ? atMost.call : atMost.lesson;
+    const opening = (before?: string) =>
+      fresh(browser, async (page) => {
         await slow(page);
+        if (before !== undefined) await opens(page, before);
         return blocked(browser, page, () => opens(page, address));
-      }),
+      });
+    await within(bounds, async () => ({
+      first: await opening(),
+      blocked: await opening(address.replace(/\/.*/, '/')),
       ...(await fresh(browser, async (page) => {
         await page.addInitScript(() => {
           window.shift = 0;
@@ -236,7 +241,7 @@ test('a record of 200 activities with 50 attempts each opens and answers', async
     // What fills the storage is not the page's work.
     await page.goto('/en/glossary/');
   };
-  await within(stillAbove.record, async () =>
+  await within(atMost.record, async () =>
     fresh(browser, async (page) => {
       await open(page);
       const filled = await page.context().newPage();
