@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { inaccessible } from './access.ts';
 import { unreadable } from './eye.ts';
 import { torn } from './paper.ts';
 
@@ -64,6 +65,20 @@ test('the eye has nothing to say about a page that can be read', async ({ page }
     <p style="width: 12em">Each step stands further in than the one below, self-evidently.</p>
     <p style="border: 1px solid">Trust</p>${drawing('<text x="20" y="50">Trust</text>')}`);
   expect(await unreadable(page)).toEqual([]);
+});
+
+test('axe sees pale text wherever it stands, and the same colour on a dark ground is no fault', async ({
+  page,
+}) => {
+  const pale = (name: string, ground: string) =>
+    `<p id="${name}" style="color: oklch(80% 0 0); background: ${ground}">Weigh the problem</p>`;
+  await page.setContent(
+    `${pale('first', 'white')}${pale('dark', 'rgb(0 0 0)')}${pale('veiled', 'rgb(0 0 0 / 20%)')}${pale('second', 'white')}`,
+  );
+  const where = (await inaccessible(page, 'body', ['color-contrast'])).map(
+    (fault) => /^color-contrast: (#\w+): /.exec(fault)?.[1],
+  );
+  expect(where).toEqual(['#first', '#veiled', '#second']);
 });
 
 test('on paper it sees a figure in two, one that is too high, and a heading left behind', async ({

@@ -72,9 +72,9 @@ for (const tab of tabs)
       await page.emulateMedia({ media: null, colorScheme: 'light' });
       await page.goto(`/${address}`);
       // An island wakes when the browser is idle, which a busy machine seldom is.
-      const dead = page.locator('astro-island[ssr]');
-      await expect(dead, `/${address}: islands that stayed dead`).toHaveCount(0, {
-        timeout: 30_000,
+      const awake = () => document.querySelector('astro-island[ssr]') === null;
+      await page.waitForFunction(awake, undefined, { timeout: 30_000 }).catch((cause: unknown) => {
+        throw new Error(`/${address}: islands that stayed dead`, { cause });
       });
       const widths = new Set<number>();
       for (const { scheme, width } of taken) {
