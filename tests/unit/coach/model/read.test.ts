@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { becauseOf } from '../../../../src/coach/model/because.ts';
 import { read } from '../../../../src/coach/model/read.ts';
 import { ear, rows } from '../sample.ts';
+import { anySign } from '../../../signs.ts';
 
 const anything = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: anySign, maxLength: 300 }),
   fc
     .array(fc.constantFrom('how', 'many', '车', '👍', '؟', 'שלום', '?', ' '), { maxLength: 60 })
     .map((parts) => parts.join('')),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainBy, spansOf } from '../../../../src/coach/model/text.ts';
+import { anySign } from '../../../signs.ts';
 
 const plain = plainBy([
   ['的', '得', '地'],
@@ -25,7 +26,7 @@ test('marks between words are passed over, a question mark is not', () =>
   expect(plain('…好，的！？')).toEqual(['好', '的', '?']));
 
 const anything = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anySign }),
   fc.string({
     unit: fc.constantFrom('换', 'a', "'", '？', '👩‍🚒', 'ש', '\u202e', '\ud800', '9', '\n'),
   }),

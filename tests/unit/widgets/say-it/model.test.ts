@@ -16,6 +16,7 @@ import {
   type Prompt,
 } from '../../../../src/widgets/say-it/model.ts';
 import { ear } from '../../coach/sample.ts';
+import { anySign } from '../../../signs.ts';
 
 const prompts = (['situation', 'problem', 'implication', 'need-payoff'] as const).map(
   (kind): Prompt => ({ id: kind, trade: 'vans', kind, said: 'We have vans.', say: 'Oh?' }),
@@ -105,7 +106,7 @@ describe('the words that made it think so', () => {
     expect(wordsIn(marksOf([{ text: 'asdf', weight: 0 }], english))).toEqual([]));
   test('together with the rest are what was typed, whatever it was', () =>
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      fc.property(fc.string({ unit: anySign, maxLength: 200 }), (text) => {
         const joined = marksOf(becauseOf(ear, text, 'P'), english).map((mark) => mark.text);
         expect(joined.join('')).toBe(text);
       }),

@@ -15,6 +15,7 @@ import {
   type Pad,
 } from '../../../../src/workshop/pad/model/pad.ts';
 import { tallyOf } from '../../../../src/workshop/pad/model/tally.ts';
+import { anySign } from '../../../signs.ts';
 
 const empty: Pad = {
   id: 'k3v9',
@@ -124,7 +125,7 @@ describe('noting', () => {
 const entry: fc.Arbitrary<Entry> = fc.record({
   kind: fc.constantFrom<Noted>(...sayings, 'need', 'quote'),
   at: fc.integer({ min: 0, max: 9000 }),
-  text: fc.string({ unit: 'binary', maxLength: 80 }),
+  text: fc.string({ unit: anySign, maxLength: 80 }),
 });
 const anyPad: fc.Arbitrary<Pad> = fc
   .record({

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { echoOf, repeating } from '../../../../../src/coach/model/hear/echo.ts';
 import { ear } from '../../sample.ts';
+import { anySign } from '../../../../signs.ts';
 
 const answer = 'Forty days a year the trailers stand idle. Wages run on: 36,000.';
 const echo = (text: string, said = answer, before: readonly string[] = []) =>
@@ -64,8 +65,8 @@ test('a question is heard without the nods and what is given back before it', ()
 test('whatever is typed and was said: nothing throws, and shares are shares', () =>
   fc.assert(
     fc.property(
-      fc.string({ unit: 'binary', maxLength: 200 }),
-      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.string({ unit: anySign, maxLength: 200 }),
+      fc.string({ unit: anySign, maxLength: 200 }),
       (text, said) => {
         const { back, rest } = echo(text, said);
         expect(back).toBeGreaterThanOrEqual(0);

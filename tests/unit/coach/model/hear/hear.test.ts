@@ -11,6 +11,7 @@ import type { Reading } from '../../../../../src/coach/model/read.ts';
 import { spokenKinds } from '../../../../../src/coach/model/written.ts';
 import type { Spoken } from '../../../../../src/coach/schema.ts';
 import { call, ear } from '../../sample.ts';
+import { anySign } from '../../../../signs.ts';
 
 const table = tableOf(ear, call);
 const ids = call.lines.map(({ id }) => id);
@@ -227,7 +228,7 @@ describe('two questions in a breath', () => {
 });
 
 const anything = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: anySign, maxLength: 300 }),
   fc
     .array(
       fc.constantFrom('cakes ', 'soft ', 'who ', '车', '👩‍🚒', 'שלום', '\u202e', '\ud83d', '?', '\n'),

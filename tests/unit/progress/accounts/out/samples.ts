@@ -6,6 +6,7 @@ import type { Plan } from '../../../../../src/progress/accounts/model/plan.ts';
 import type { Block, Written } from '../../../../../src/progress/accounts/out/model/written.ts';
 import { outWords } from '../../../../../src/progress/accounts/out/words.ts';
 import { exampleIn } from '../samples.ts';
+import { anySign } from '../../../../signs.ts';
 
 export const outWordsIn = (locale: Locale) =>
   outWords.parse(parse(readFileSync(`content/ui/${locale}/accounts-out.yaml`, 'utf8')));
@@ -36,7 +37,7 @@ export const emptyIn = (locale: Locale): Plan => {
 /** What people paste: other signs, markup, formulas, lines, control characters, halves of signs. */
 export const pasted = fc.oneof(
   fc.string({ unit: 'grapheme' }),
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anySign }),
   fc
     .array(
       fc.constantFrom(

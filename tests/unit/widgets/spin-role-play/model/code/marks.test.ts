@@ -13,6 +13,7 @@ import { callOf } from '../../../../../../src/widgets/spin-role-play/model/state
 import { plain } from '../../../../../../src/coach/model/written.ts';
 import { tutorial } from '../../fixture.ts';
 import { play } from '../../play.ts';
+import { anySign } from '../../../../../signs.ts';
 
 const which = { activity: 'scenarios/tutorial', digest: digest(tutorial) };
 const said = ['how-read', 'loggers-on-vans', 'leave-it-here'];
@@ -27,7 +28,7 @@ const unread = { ok: false, why: 'marks' };
 
 const marked = fc.record({
   marks: fc.array(fc.constantFrom(null, ...kinds), { minLength: 3, maxLength: 3 }),
-  remark: fc.string({ unit: 'binary', maxLength: longestRemark }).map(plain),
+  remark: fc.string({ unit: anySign, maxLength: longestRemark }).map(plain),
 });
 
 test('marks and a remark in any writing go into a code and come back as they were', () =>

@@ -20,9 +20,10 @@ import {
 } from '../../../../../../src/widgets/spin-role-play/model/state/own.ts';
 import { small } from '../../fixture.ts';
 import { began, met, table } from '../../table.ts';
+import { anySign } from '../../../../../signs.ts';
 
 const which = { activity: 'scenarios/small', digest: 'x' };
-const text = fc.string({ unit: 'binary', maxLength: 40 }).map(plain);
+const text = fc.string({ unit: anySign, maxLength: 40 }).map(plain);
 const own: fc.Arbitrary<Own> = fc
   .record({ text, kind: fc.constantFrom(...spokenKinds) })
   .chain((one) => fc.constantFrom<Own[]>(one, { ...one, echoes: true }));

@@ -23,6 +23,7 @@ import type { CallEvent } from '../../../../../../src/widgets/spin-role-play/mac
 import { at, small } from '../../fixture.ts';
 import { logOf } from '../../play.ts';
 import { began, met, said, table } from '../../table.ts';
+import { anySign } from '../../../../../signs.ts';
 
 const aside = (text = '嗯', missing: Aside['missing'] = 'everything'): CallEvent => ({
   type: 'asked-back',
@@ -173,7 +174,7 @@ describe('the debrief', () => {
 
 test('what is typed becomes one line of plain text, whatever it was', () =>
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.nat(30), (some, times) => {
+    fc.property(fc.string({ unit: anySign, maxLength: 300 }), fc.nat(30), (some, times) => {
       const once = plain(some.repeat(times));
       expect(once.length).toBeLessThanOrEqual(longestWritten);
       expect(once).not.toMatch(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u);
