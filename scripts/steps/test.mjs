@@ -13,8 +13,9 @@ const buildFor = (base, folder) => async (_env, quiet) =>
   void (await build({ base, folder, quiet }));
 
 /**
- * Everything that has to hold, in stages. The lanes of a stage go side by side, for most steps keep one of
- * a machine's cores busy; one lane has all steps for which Astro keeps its notes in the project.
+ * Everything that has to hold, in stages. The lanes of a stage go side by side, and take about the same
+ * time: one has the steps that keep one of a machine's cores busy, and with them all for which Astro keeps
+ * its notes in the project; the other has those that work on all cores.
  */
 const stages = [
   [[['Set up', setup]]],
@@ -24,11 +25,11 @@ const stages = [
       ['Types, format, unused code', npmRun('check')],
       ['Build', buildFor('/', 'dist')],
       ['Build for a sub-path', buildFor('/training/', '.setup/training')],
+      ['Copies of the project', npmRun('test:build')],
     ],
     [
       ['Unit and content tests', npmRun('test:unit')],
       ['Measures', npmRun('test:measures')],
-      ['Copies of the project', npmRun('test:build')],
       ['Scenarios', npmRun('scenarios')],
     ],
   ],
