@@ -31,6 +31,8 @@ export const planWords = z.strictObject({
   weAreLevel: said,
   weAreAhead: said,
   worth: said,
+  /** with {who}: whom one deals with most */
+  contact: said,
   /** with {name} and {post} */
   person: said,
 });

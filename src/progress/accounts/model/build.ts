@@ -1,4 +1,5 @@
 import type { Locale } from '../../../i18n/locales.ts';
+import { fill } from '../../../i18n/text.ts';
 import { compare } from '../../read/model.ts';
 import { changedAt, fieldOf, type Account, type LinePart } from '../../account/model.ts';
 import type { PlanWords } from '../words.ts';
@@ -64,6 +65,14 @@ function togetherBy<T>(keyOf: (one: T) => string, all: readonly T[]): T[] {
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()].flat();
+}
+
+/** How to meet the one dealt with most; where no sheet says so, at least who that is. */
+function meetsOf({ account, parts, words }: Making): Plan['meets'] {
+  const told = parts.flatMap(({ meets = [] }) => meets);
+  const who = fieldOf(account, 'contact').trim();
+  const named = { id: 'contact', source: null, says: fill(words.contact, { who }) };
+  return told.length === 0 && who ? [named] : told;
 }
 
 /** The plan of an account: what it and its sheets say, and nothing else. */
@@ -132,7 +141,7 @@ export function planOf(making: Making): Plan {
         })),
       ],
     ),
-    meets: told((part) => part.meets),
+    meets: meetsOf(making),
     stages: told((part) => part.stages),
     evidence: own('evidence').map(({ line, said }) => ({
       ...line,

@@ -1,6 +1,10 @@
 /** Names are the same to a reader whatever their case and width. */
 export const plainName = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
 
+/** Both are named, and alike to a reader. */
+export const isSameName = (one: string, other: string): boolean =>
+  plainName(one) !== '' && plainName(one) === plainName(other);
+
 /** What keeps a name from being a new account's; null where nothing does. */
 export function nameFault(name: string, taken: readonly string[]): 'blank' | 'taken' | null {
   const asked = plainName(name);

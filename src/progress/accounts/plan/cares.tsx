@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { plainName } from '../model/name.ts';
-import type { Plan } from '../model/plan.ts';
+import { isAgain, postOf } from '../model/cares.ts';
 import { Choice } from './choice.tsx';
 import { Lines } from './lines.tsx';
 import type { PlanProps, Text } from './props.ts';
@@ -9,6 +8,8 @@ import styles from './view.module.css';
 
 /** Who cares about what, and how the learner meets the one dealt with most. */
 export function Cares({ plan, words, editing, text }: PlanProps & { text: Text }) {
+  // Who is dealt with most stands in its field already.
+  const meets = editing ? plan.meets.filter(({ source }) => source !== null) : plan.meets;
   return (
     <Section
       name="cares"
@@ -25,7 +26,7 @@ export function Cares({ plan, words, editing, text }: PlanProps & { text: Text }
           <>
             <b class={styles.name}>
               {isAgain(plan, id) ? <span class="visually-hidden">{who}</span> : who}
-              {!isAgain(plan, id) && <Post centres={plan.centres} who={who} />}
+              {postOf(plan, id) && <small class={styles.post}>{postOf(plan, id)}</small>}
             </b>
             <span>{cares}</span>
             {talk && <span>{talk}</span>}
@@ -33,14 +34,14 @@ export function Cares({ plan, words, editing, text }: PlanProps & { text: Text }
         )}
         {...{ editing, words }}
       />
-      {editing && <Contact {...{ editing, meets: plan.meets.length > 0, text }} />}
-      {plan.meets.length > 0 && (
+      {editing && <Contact {...{ editing, meets: meets.length > 0, text }} />}
+      {meets.length > 0 && (
         <ul role="list" class={styles.lines} data-part="meets">
-          {plan.meets.map(({ id, says, source }, place) => (
+          {meets.map(({ id, says, source }, place) => (
             <li key={id} data-line={id}>
               <div class={styles.read}>
                 <span>{says}</span>
-                {place === plan.meets.length - 1 && <From {...{ source, words }} />}
+                {place === meets.length - 1 && <From {...{ source, words }} />}
               </div>
             </li>
           ))}
@@ -48,21 +49,6 @@ export function Cares({ plan, words, editing, text }: PlanProps & { text: Text }
       )}
     </Section>
   );
-}
-
-const isSame = (one: string, other: string): boolean =>
-  plainName(one) !== '' && plainName(one) === plainName(other);
-
-/** The line before is about the same person, who is named there. */
-const isAgain = ({ cares }: Plan, id: string): boolean => {
-  const place = cares.findIndex((one) => one.id === id);
-  return isSame(cares[place - 1]?.who ?? '', cares[place]!.who);
-};
-
-/** What a map says of whoever is named here. */
-function Post({ centres, who }: { centres: Plan['centres']; who: string }) {
-  const known = centres.flatMap(({ people }) => people).find(({ name }) => isSame(name, who));
-  return known?.post ? <small class={styles.post}>{known.post}</small> : null;
 }
 
 /** Whom one deals with most, and two things that can be seen of anybody. */

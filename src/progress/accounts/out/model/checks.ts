@@ -38,7 +38,8 @@ export const mostAsked = 3;
 /** Each as far as the plan says it; on a plan that says nothing, none is met. */
 const rules: Record<Exclude<Point, Own>, (plan: Plan, today: Day) => boolean> = {
   // A band without a number that somebody named is a feeling.
-  band: ({ who }) => who.band !== null && who.figures.some(({ by }) => filled(by)),
+  band: ({ who }) =>
+    who.band !== null && who.figures.some(({ value, by }) => filled(value) && filled(by)),
   tracks: ({ buying }) => buying.customer.at !== null && buying.us.at !== null,
   signer: ({ centres }) => everyone(centres).some(({ level }) => level === 0),
   // A gap of the whole map is the coach that it lacks; what is noted for it is the reason.
@@ -48,7 +49,8 @@ const rules: Record<Exclude<Point, Own>, (plan: Plan, today: Day) => boolean> = 
       gaps.every(({ at, action }) => at !== null || action !== null),
     ),
   gaps: (plan) => drawn(plan.centres).length > 0 && openGaps(plan).length === 0,
-  cares: (plan) => plan.cares.some((one) => filled(one.cares)) && unheard(plan).length === 0,
+  // Who has most influence stands on a map; without one nobody has been heard.
+  cares: (plan) => mightiest(plan).length > 0 && unheard(plan).length === 0,
   evidence: ({ stages, evidence }) =>
     stages.length > 0 &&
     stages.every(
@@ -63,13 +65,13 @@ const rules: Record<Exclude<Point, Own>, (plan: Plan, today: Day) => boolean> = 
         [...need, ...cost].every(({ figure }) => filled(figure.by)),
     ),
   // Whoever has nothing left to ask has not looked.
-  unknown: ({ unknown }) => unknown.some(({ ask }) => filled(ask)),
+  unknown: ({ unknown }) => unknown.some(({ what, ask }) => filled(what) && filled(ask)),
   actions: ({ next, actions }, today) => {
     const open = actions.filter(({ done }) => !done);
     return (
       filled(next) &&
       open.length > 0 &&
-      open.every((one) => one.on !== null && !isOverdue(one, today))
+      open.every((one) => filled(one.what) && one.on !== null && !isOverdue(one, today))
     );
   },
 };
@@ -79,11 +81,14 @@ const openGaps = ({ centres, actions }: Plan) =>
     .flatMap(({ gaps }) => gaps)
     .filter(({ action }) => !actions.some(({ id, on }) => id === action && on !== null));
 
+const mightiest = ({ centres }: Pick<Plan, 'centres'>) =>
+  everyone(centres).filter(({ influence }) => influence === 'great');
+
 /** Those with great influence of whom nothing says what they care about. */
 const unheard = ({ centres, cares }: Plan) =>
-  everyone(centres)
-    .filter(({ influence }) => influence === 'great')
-    .filter(({ name }) => !cares.some((one) => filled(one.cares) && one.who.includes(name.trim())));
+  mightiest({ centres }).filter(
+    ({ name }) => !cares.some((one) => filled(one.cares) && one.who.includes(name.trim())),
+  );
 
 /** What a point lacks: by the word that says so, what it is about. */
 export type Lacks = Readonly<Record<string, readonly string[]>>;

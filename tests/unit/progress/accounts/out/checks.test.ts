@@ -60,11 +60,23 @@ const taken: [string, Partial<Plan>, Point[]][] = [
     { centres: [{ ...centre, people: centre.people.filter(({ level }) => level > 0) }] },
     ['signer'],
   ],
-  ['the map', { centres: [] }, ['signer', 'coach', 'gaps']],
+  ['the map', { centres: [] }, ['signer', 'coach', 'gaps', 'cares']],
   [
     'everybody on the map',
     { centres: [{ ...centre, people: [], gaps: [] }] },
-    ['signer', 'coach', 'gaps'],
+    ['signer', 'coach', 'gaps', 'cares'],
+  ],
+  [
+    'who has great influence',
+    {
+      centres: [
+        {
+          ...centre,
+          people: centre.people.map((one) => ({ ...one, influence: 'medium' as const })),
+        },
+      ],
+    },
+    ['cares'],
   ],
   [
     'what is planned about the missing coach',
@@ -105,6 +117,17 @@ const taken: [string, Partial<Plan>, Point[]][] = [
   ],
   ['what is not known', { unknown: [] }, ['unknown']],
   ['whom to ask', { unknown: example.unknown.map((one) => ({ ...one, ask: ' ' })) }, ['unknown']],
+  ['what to ask', { unknown: example.unknown.map((one) => ({ ...one, what: ' ' })) }, ['unknown']],
+  [
+    'the numbers, though not who said them',
+    { who: { ...example.who, figures: example.who.figures.map((one) => ({ ...one, value: '' })) } },
+    ['band'],
+  ],
+  [
+    'what is to be done',
+    { actions: example.actions.map((one) => ({ ...one, what: '' })) },
+    ['actions'],
+  ],
   ['the next step', { next: '' }, ['actions']],
   [
     'the days of the actions',

@@ -1,3 +1,4 @@
+import { postOf } from '../../../model/cares.ts';
 import type { Plan, Section } from '../../../model/plan.ts';
 import {
   bold,
@@ -68,7 +69,7 @@ export function blocksOf(plan: Plan, faces: Faces): { head: number } & Record<Se
     cares: titled(
       'cares',
       '',
-      ...together(rows(plan.cares.map((care) => careLines(care, count)))),
+      ...together(rows(plan.cares.map((care) => careLines(care, postOf(plan, care.id), count)))),
       ...together(rows(plan.meets.map(({ says }) => count(says, columns.text)))),
     ),
     stages: titled(
@@ -130,9 +131,13 @@ export function blocksOf(plan: Plan, faces: Faces): { head: number } & Record<Se
 const together = (rows: readonly number[]): number[] =>
   rows.length > 0 ? [sum(rows.slice(0, 3)), ...rows.slice(3)] : [];
 
-const careLines = ({ who, cares, talk }: Plan['cares'][number], count: Count): number =>
+const careLines = (
+  { who, cares, talk }: Plan['cares'][number],
+  post: string,
+  count: Count,
+): number =>
   highest(
-    count(who, columns.who, em * bold),
+    count(who, columns.who, em * bold) + (post ? count(post, columns.who, 3.2) : 0),
     count(cares, columns.cares),
     count(talk, columns.talk),
   );

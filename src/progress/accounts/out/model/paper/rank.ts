@@ -12,6 +12,8 @@ const cellsOf = ({ people }: Centre): Person[][] => {
   return [...new Set(people.map(cell))].map((at) => people.filter((one) => cell(one) === at));
 };
 
+const hasPost = ({ people }: Centre): boolean => people.some(({ post }) => post.trim() !== '');
+
 /** The lines of which as many are printed as there is room for, those first that a manager looks for first. */
 export const lists = {
   actions: ({ actions }: Plan) => actions,
@@ -30,6 +32,8 @@ export const lists = {
   sentences: ({ sentences }: Plan) => sentences,
   questions: ({ questions }: Plan) => questions,
   note: ({ note }: Plan) => (note.trim() ? [note] : []),
+  /** of all who are named with what they care about, or of none */
+  posts: ({ centres }: Plan) => (centres.some(hasPost) ? ['posts'] : []),
 } as const;
 export type List = keyof typeof lists;
 export const names = Object.keys(lists) as List[];
@@ -54,7 +58,7 @@ export const sure: readonly (readonly [List, number])[] = [
 ];
 
 /** What is for the learner's own next talk takes the room that is left. */
-export const last: readonly List[] = ['sentences', 'questions', 'note'];
+export const last: readonly List[] = ['posts', 'sentences', 'questions', 'note'];
 
 /** Whether anything of a part stands on the page. */
 export const shown: Record<Section, (plan: Plan) => boolean> = {
@@ -140,7 +144,9 @@ function mapOf(centre: Centre, counts: Counts, paper: OutWords['paper']): Centre
   return {
     ...centre,
     says: [beside, centre.says].filter(Boolean).join(' '),
-    people: centre.people.filter((one) => drawn.has(one)),
+    people: centre.people
+      .filter((one) => drawn.has(one))
+      .map((one) => (counts.posts > 0 ? one : { ...one, post: '' })),
     gaps: centre.gaps.slice(0, counts.gaps),
   };
 }
