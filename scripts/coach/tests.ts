@@ -52,6 +52,15 @@ export interface Stranger {
 
 export const strangers = (): Stranger[] => rowsIn('content/coach/tests/strangers.jsonl');
 
+/** `content/coach/tests/anywhere.jsonl`: what is said in any call, and as what it has to be taken. */
+export interface Anywhere {
+  lang: Locale;
+  text: string;
+  is: 'refusal' | 'small-talk' | 'question' | 'improper' | 'pitch' | 'close';
+}
+
+export const anywhere = (): Anywhere[] => rowsIn('content/coach/tests/anywhere.jsonl');
+
 const earliest = ['rapport', 'situation', 'problem', 'implication', 'need-payoff', 'pitch'];
 
 /** So many lines beside those that a line needs have been said, at most. */

@@ -59,6 +59,7 @@ export const listsSchema = z.strictObject({
     checks: words,
     nods: words,
     ends: words,
+    refuses: z.strictObject({ by: words, not: words, plainly: words, but: words }),
     numbers: z.strictObject({ digits: values, scales: values }),
   }),
 });

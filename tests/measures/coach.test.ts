@@ -11,7 +11,7 @@ import {
 } from '../../scripts/coach/measure.ts';
 import { shareWonAtRandom, shareWonBy, type Typist } from '../../scripts/coach/nonsense.ts';
 import { findings } from '../../scripts/coach/lines.ts';
-import { strangers } from '../../scripts/coach/tests.ts';
+import { anywhere, momentFor, strangers, type Anywhere } from '../../scripts/coach/tests.ts';
 import { typedCalls, typedThrough } from '../../scripts/coach/typed.ts';
 import { learn, usual } from '../../src/build/coach/learn.ts';
 import { listsOf, rowsOf } from '../../src/build/coach/rows.ts';
@@ -104,6 +104,49 @@ describe.each(locales)('in %s', (locale) => {
     const rows = rowsOf('.', locale).slice(0, 300);
     const settings = { ...usual, rounds: 2 };
     expect(learn(rows, lists, settings)).toEqual(learn([...rows], lists, settings));
+  });
+});
+
+describe.each(locales)('what is said in any call, in %s', (locale) => {
+  /** How each such sentence is taken, in every call, at its beginning and later on. */
+  const taken = (is: Anywhere['is']) => {
+    const ear = earFor(locale);
+    const rows = anywhere().filter((one) => one.lang === locale && one.is === is);
+    return [...scenarios().values()].flatMap((scenario) => {
+      const ready = readyFor(ear, scenario, locale);
+      return rows.flatMap(({ text }) =>
+        [momentAfter(ready, []), momentFor(ready, null, 5)].map((when) => {
+          const heard = heardIn(ready.table, text, when);
+          const lines = heard.lines.map(({ id }) =>
+            ready.scene.lines.find((one) => one.id === id)!,
+          );
+          const civil = heard.missing === 'greeting' || heard.missing === 'sympathy';
+          const all = lines.length > 0 && lines.every(({ kind }) => kind === 'rapport');
+          return { text, as: heard.as, isKind: civil || all };
+        }),
+      );
+    });
+  };
+  const share = (is: Anywhere['is'], of: (one: ReturnType<typeof taken>[number]) => boolean) => {
+    const all = taken(is);
+    return all.filter(of).length / all.length;
+  };
+  test('nobody who says what they do not do is taken to offer it', () => {
+    const offered = taken('refusal').filter(({ as }) => as === 'improper');
+    expect([...new Set(offered.map(({ text }) => text))]).toEqual([]);
+  });
+  test('what sets at ease is taken as a kind word', () =>
+    expect(share('refusal', ({ isKind }) => isKind)).toBeGreaterThanOrEqual(0.82));
+  test('so is small talk', () =>
+    expect(share('small-talk', ({ isKind }) => isKind)).toBeGreaterThanOrEqual(0.72));
+  test('who offers something improper is asked whether they mean it, though they say “not”', () =>
+    expect(share('improper', ({ as }) => as === 'improper')).toBeGreaterThanOrEqual(0.72));
+  test('a question, a pitch or a close with a “not” in it is no kind word', () => {
+    for (const is of ['question', 'pitch', 'close'] as const)
+      expect(
+        share(is, ({ isKind, as }) => isKind || as === 'improper'),
+        is,
+      ).toBe(0);
   });
 });
 

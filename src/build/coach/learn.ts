@@ -8,11 +8,11 @@ import { shuffled } from '../../widgets/kit/model.ts';
 /** How it is learnt; found by what it makes of sentences from trades that it was not taught. */
 export const usual = {
   places: 22_300,
-  rounds: 10,
-  pace: 0.3,
+  rounds: 14,
+  pace: 0.2,
   decay: 1e-4,
   /** what one step of four bits is worth, in mean weights of its kind */
-  grain: 1.2,
+  grain: 1.25,
 };
 export type Settings = typeof usual;
 

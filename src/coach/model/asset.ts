@@ -22,6 +22,15 @@ export interface Signs {
   nods: readonly string[];
   /** a clause is over behind them, though nothing is written there */
   ends: readonly string[];
+  refuses: {
+    /** a clause with one of these and one of `not` says what the seller does not do … */
+    by: readonly string[];
+    not: readonly string[];
+    /** … and one with any of these says so alone … */
+    plainly: readonly string[];
+    /** … unless that stands in one of these: whoever will tell nobody offers it all the same */
+    but: readonly string[];
+  };
   numbers: {
     digits: Readonly<Record<string, number>>;
     scales: Readonly<Record<string, number>>;

@@ -10,6 +10,8 @@ export interface Clause {
   nods: boolean;
   /** it speaks of the seller */
   ours: boolean;
+  /** it says what the seller does not do, or what nobody has to do: of that nothing is offered */
+  refuses: boolean;
 }
 
 /** Between clauses: marks, and a space beside a Han character, where typing thumbs set one for a mark. */
@@ -31,13 +33,22 @@ const any = (words: readonly string[], flags: string, around = (one: string) => 
 /** Splits a sentence into its clauses, in order; never throws. */
 export type Clauses = (text: string) => Clause[];
 
-export function clausesBy({ asks, but, turns, ours, checks, nods, ends }: Signs): Clauses {
+export function clausesBy(signs: Signs): Clauses {
+  const { asks, but, turns, ours, checks, nods, ends, refuses } = signs;
   const asking = any(asks, 'u');
   const turned = any(turns, 'u', (words) => `(\\p{L}{1,2})(?:${words})(?:\\1|$)`);
   const seeming = any(but, 'gu');
   const own = any(ours, 'u');
   const heard = any([...nods, ...checks], 'u', (words) => `^(?:${words})[?？]?$`);
   const checked = any(checks, 'u', (words) => `(?:${words})[?？]?$`);
+  const speaker = any(refuses.by, 'u');
+  const not = any(refuses.not, 'u');
+  const denied = any(refuses.plainly, 'u');
+  const hushed = any(refuses.but, 'gu');
+  const refusing = (said: string): boolean => {
+    const left = said.replace(hushed, ' ');
+    return denied.test(left) || (speaker.test(left) && not.test(left));
+  };
   const ending = any(ends, 'gu', (words) => `(?:${words})(?=\\p{L})`);
   return (text) =>
     text
@@ -52,6 +63,12 @@ export function clausesBy({ asks, but, turns, ours, checks, nods, ends }: Signs)
         const nods = heard.test(clause);
         const said = clause.replace(checked, '').replace(seeming, ' ');
         const asks = !nods && (asking.test(said) || turned.test(said));
-        return { text: clause, nods, asks, ours: !nods && own.test(said) };
+        return {
+          text: clause,
+          nods,
+          asks,
+          ours: !nods && own.test(said),
+          refuses: !nods && !asks && refusing(clause),
+        };
       });
 }

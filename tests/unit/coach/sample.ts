@@ -51,6 +51,12 @@ export const lists = {
     checks: ['is that right', '对吧'],
     nods: ['got it', 'ok', '明白了'],
     ends: ['啊'],
+    refuses: {
+      by: ['we', 'i', '我'],
+      not: ['dont', 'never', '不'],
+      plainly: ['no need', '不用'],
+      but: ['tell anyone', '不说出去'],
+    },
     numbers: {
       digits: { two: 2, three: 3, eight: 8, thirty: 30, forty: 40, 两: 2, 三: 3, 四: 4, 六: 6 },
       scales: { hundred: 100, thousand: 1000, k: 1000, 十: 10, 百: 100, 千: 1000, 万: 10_000 },

@@ -58,12 +58,16 @@ export const bounds = {
   improper: 0.6,
   /** of a line that offers something improper: it was meant */
   offer: 0.25,
+  /** … and of a sentence that asks: its words are so much so */
+  hint: 0.06,
   /** of the words that speak for a greeting: it is what was said, and not just any kind word */
   kindly: 1.8,
   /** of a line that asks for a commitment: no other is shown */
   agreed: 0.8,
   /** of a kind: what is missing is only what it is about */
   kind: 0.6,
+  /** of a kind word, where no line comes near: it is one */
+  civil: 0.3,
   /** of a kind, by words alone: a card for a line of another kind is too much */
   clear: 0.9,
   /** of a kind, by words alone: a line of it is shown beside one that does something quite different */

@@ -1,7 +1,8 @@
 import { cluesFor, type Clues, type Moment } from './clues.ts';
 import { echoOf } from './echo.ts';
 import { gramsOf } from '../grams.ts';
-import { readTokens, surest, type Reading } from '../read.ts';
+import { easedIn } from './refused.ts';
+import { surest, type Reading } from '../read.ts';
 import { bagOf, type Bag, type Known, type Table } from './table.ts';
 
 /** What each clue weighs; found with the sentences of the tutorial and the packaging line. */
@@ -47,6 +48,9 @@ const sumOf = (clues: Clues): number =>
 const bagFor = ({ weigh }: Table, tokens: readonly string[]): Bag =>
   bagOf(new Set(gramsOf(tokens.filter((token) => token !== '?')).map(({ name }) => name)), weigh);
 
+/** Nobody asks for an order, or offers anything, in the words in which they refuse to. */
+const isOffered = ({ line: { asks } }: Known): boolean => asks !== undefined && asks !== 'leave';
+
 /** A question says so much by itself that what goes before it is not needed to hear it. */
 const saying = 1.84;
 /** So sure is a line by the question alone. */
@@ -72,6 +76,8 @@ export interface Ranking {
   echoes: boolean;
   /** it says no more than that one has heard */
   nods: boolean;
+  /** it says what the seller does not do */
+  refuses: boolean;
   /** how much the sentence says: common words say little */
   content: number;
 }
@@ -90,22 +96,24 @@ export function rankingIn(table: Table, text: string, moment: Moment): Ranking {
     answer,
     repliesIn(table, said),
   );
-  const rank = (tokens: readonly string[]): Heard => {
-    const sentence = bagFor(table, tokens);
-    const reading = givenBack(readTokens(ear.learnt, tokens), back);
+  const rank = (part: string): Heard => {
+    const { tokens, offered, reading: read } = easedIn(ear, part);
+    const [sentence, offer] = [tokens, offered].map((one) => bagFor(table, one));
+    const reading = givenBack(read, back);
     const scored = table.lines
       .map((one): Scored => {
-        const clues = cluesFor(sentence, reading, moment, one, latest, { back, numbers });
+        const said = isOffered(one) ? offer! : sentence!;
+        const clues = cluesFor(said, reading, moment, one, latest, { back, numbers });
         return { one, clues, score: sumOf(clues), words: wordsIn(clues) };
       })
       .sort((a, b) => b.score - a.score);
-    return { reading, lines: guessed(reading, scored), content: sentence.length };
+    return { reading, lines: guessed(reading, scored), content: sentence!.length };
   };
   const parts = new Map([text, rest, asked].map((part) => [part, null as Heard | null]));
   const heard = (part: string): Heard => {
     const before = parts.get(part);
     if (before) return before;
-    const now = rank(ear.plain(part));
+    const now = rank(part);
     parts.set(part, now);
     return now;
   };
@@ -114,6 +122,7 @@ export function rankingIn(table: Table, text: string, moment: Moment): Ranking {
     echo: echoed(bagFor(table, whole), bagFor(table, ear.plain(context))),
     echoes,
     nods,
+    refuses: ear.clauses(text).some(({ refuses }) => refuses),
   };
 }
 

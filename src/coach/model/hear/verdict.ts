@@ -21,7 +21,9 @@ export function verdictOn(ranking: Ranking, moment: Moment): Heard {
     return heard('improper', bad ? [bad] : []);
   const proper = can.filter((one) => !isImproper(one));
   const manners = mannersIn(reading, proper);
-  if (isKind(ranking) && manners.length === 0) return heard('unclear', []);
+  const offer = can[0] !== undefined && isImproper(can[0]) && offends(reading, can[0]);
+  if (isKind(ranking) && manners.length === 0 && (!offer || ranking.refuses))
+    return heard('unclear', []);
   const unclear = manners.length > 0 ? heard('lines', manners) : heard('unclear', []);
   if (!isSaid(reading, can[0], content) || echo >= bounds.echo) return unclear;
   const back = saidBackBy(ranking.reading, proper);
@@ -84,9 +86,13 @@ function sayableIn(lines: readonly Guessed[], { sayable, said }: Moment): Guesse
   return lines.filter(can).map((one) => ({ ...one, p: one.p / Math.max(rest, Number.EPSILON) }));
 }
 
-/** Whoever asks whether something has happened, or what happens then, threatens with nothing. */
-function offends({ kind, p }: Reading, best: Guessed): boolean {
-  if (!best.one.invented) return best.p >= bounds.offer;
+/**
+ * Whoever asks whether something has happened, or what happens then, threatens with nothing, and offers nothing
+ * unless the words sound a little so.
+ */
+function offends({ kind, p, of }: Reading, best: Guessed): boolean {
+  if (!best.one.invented)
+    return best.p >= bounds.offer && (of.improper >= bounds.hint || !asking.includes(kind));
   return best.p >= bounds.improper && !((kind === 'S' || kind === 'P') && p >= bounds.kind);
 }
 
@@ -109,6 +115,10 @@ function mannersIn({ kind, p }: Reading, can: readonly Guessed[]): Guessed[] {
 const isKind = ({ reading, nods }: Ranking): boolean =>
   nods || (reading.kind === 'rapport' && reading.p >= bounds.kind);
 
+/** Where no line comes near, what sounds most like a kind word is one: to ask back would be uncivil. */
+const isCivil = ({ reading: { kind, p } }: Ranking): boolean =>
+  kind === 'rapport' && p >= bounds.civil;
+
 /** Whoever says back what was told uses the words of what was asked; that it is no question, words alone tell. */
 const saidBackBy = ({ kind, p }: Reading, can: readonly Guessed[]): Guessed[] =>
   kind === 'summary' && p >= bounds.kind
@@ -130,7 +140,7 @@ const isImproper = ({ one }: Guessed): boolean => one.invented || one.line.asks 
 function missingIn(ranking: Ranking, said: readonly string[]): Missing {
   const { reading, content } = ranking;
   const [best] = ranking.lines;
-  if (isKind(ranking)) return said.length === 0 ? 'greeting' : 'sympathy';
+  if (isKind(ranking) || isCivil(ranking)) return said.length === 0 ? 'greeting' : 'sympathy';
   const { kind, p } = reading;
   const clear = kind !== 'none' && kind !== 'more' && p >= bounds.kind;
   const asks = asking.reduce((sum, one) => sum + reading.of[one], 0);

@@ -121,6 +121,15 @@ describe('a kind word', () => {
       as: 'line',
       lines: [{ id: 'hello' }],
     }));
+  test('is taken as one from so sure on, where no line comes near', () => {
+    const when = moment({ sayable, said });
+    const ranking = rankingIn(polite, 'hm', when);
+    const of = { ...ranking.reading.of };
+    const missing = (p: number) =>
+      verdictOn({ ...ranking, reading: { kind: 'rapport', p, of } }, when).missing;
+    expect(missing(bounds.civil)).toBe('sympathy');
+    expect(missing(bounds.civil - 0.01)).toBe('everything');
+  });
   test('that no line says is taken as a greeting, and later on as sympathy', () => {
     const text = 'thank you for your time';
     const taken = (missing: string) => ({ as: 'unclear', lines: [], missing });
@@ -185,6 +194,29 @@ describe('it is asked whether it was meant', () => {
       as: 'improper',
       lines: [{ id: 'falls-ill' }],
     }));
+});
+
+describe('what a seller does not do is not offered', () => {
+  test.each([
+    'we dont bring a gift card for you',
+    'no need for a gift card',
+    'a gift card i never bring',
+  ])('%s', (text) => {
+    const { as, lines, reading } = hear(text);
+    expect(as).not.toBe('improper');
+    expect(lines.map(({ id }) => id)).not.toContain('gift');
+    expect(reading.of.improper).toBeLessThan(0.1);
+  });
+  test('unless it is offered beside that', () =>
+    expect(hear('we dont sell today, here is a gift card for you').as).toBe('improper'));
+  test('whoever asks refuses nothing', () => {
+    const refuses = (text: string) => ear.clauses(text).map((one) => one.refuses);
+    expect(refuses('do we not sign')).toEqual([false]);
+    expect(refuses('我不签')).toEqual([true]);
+    expect(refuses('签不签')).toEqual([false]);
+    expect(refuses('我不说出去')).toEqual([false]);
+    expect(refuses('we sign')).toEqual([false]);
+  });
 });
 
 describe('the customer asks back for what is missing', () => {
