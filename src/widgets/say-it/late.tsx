@@ -1,5 +1,4 @@
 import { useEffect } from 'preact/hooks';
-import { read } from '../../coach/model/read.ts';
 import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame } from '../kit/frame.tsx';
 import { useAnswers } from '../kit/hands/use-answers.ts';
@@ -7,7 +6,7 @@ import { Start } from '../kit/round/start.tsx';
 import { useTyped } from '../kit/text/use-typed.ts';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
 import { Asked } from './round/asked.tsx';
-import { heardFrom } from './model.ts';
+import { heardOf } from './model.ts';
 import type { SayItProps } from './props.ts';
 import { Result } from './round/result.tsx';
 import {
@@ -71,9 +70,7 @@ export default function SayIt(props: SayItProps) {
             typed={context.typing}
             type={type}
             wrote={context.answers.length > 0}
-            write={(text) =>
-              move({ type: 'wrote', id: shown.id, text, heard: heardFrom(read(ear, text)) })
-            }
+            write={(text) => move({ type: 'wrote', id: shown.id, text, heard: heardOf(ear, text) })}
           />
         )}
         {phase === 'over' && <Result {...{ ...props, context, move, start }} />}

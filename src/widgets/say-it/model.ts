@@ -1,6 +1,6 @@
 import type { Reason } from '../../coach/model/because.ts';
 import { hashOf } from '../../coach/model/grams.ts';
-import type { Reading } from '../../coach/model/read.ts';
+import { read, type Ear, type Reading } from '../../coach/model/read.ts';
 import type { Row, Spoken } from '../../coach/schema.ts';
 import type { Localized } from '../../i18n/text.ts';
 import type { SayItData } from './schema.ts';
@@ -44,6 +44,37 @@ export function heardFrom({ of }: Pick<Reading, 'of'>): Heard {
 /** Below this both readings are shown. */
 export const sure = 0.6;
 export const isSure = ({ p }: Heard): boolean => p >= sure;
+
+/** How a sentence is read; where that is not sure, from where it begins to ask, if that is surer. */
+export function heardOf(ear: Ear, text: string): Heard {
+  const whole = heardFrom(read(ear, text));
+  if (isSure(whole)) return whole;
+  const clauses = ear.clauses(text);
+  const from = clauses.findIndex(({ asks }) => asks);
+  if (from < 1) return whole;
+  const asked = clauses.slice(from).map((one) => one.text);
+  const heard = heardFrom(read(ear, asked.join('\n')));
+  return heard.p > whole.p ? heard : whole;
+}
+
+/** Of a sentence that asks nothing, the share of its words that the customer has just said: it is only repeated. */
+const repeated = 0.8;
+/** Fewer words, or Chinese characters, say too little. */
+const fewest = 2;
+
+/** Why no kind of question is told: the customer’s own words, or nothing that could be read; null where one is. */
+export function emptyIn(
+  ear: Ear,
+  { text, heard }: Pick<Answer, 'text' | 'heard'>,
+  said: string,
+): 'repeats' | 'little' | null {
+  const words = ear.plain(text).filter((word) => word !== '?');
+  if (words.length < fewest) return 'little';
+  const theirs = new Set(ear.plain(said));
+  const same = words.filter((word) => theirs.has(word)).length / words.length;
+  if (same >= repeated && !ear.clauses(text).some(({ asks }) => asks)) return 'repeats';
+  return heard.kind === 'none' ? 'little' : null;
+}
 
 export interface Answer {
   /** of the prompt */

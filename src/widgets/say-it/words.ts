@@ -30,6 +30,8 @@ export const sayItWords = words(
   'yours',
   'readAs',
   'unsure',
+  'repeats',
+  'little',
   'because',
   'whole',
   'separator',

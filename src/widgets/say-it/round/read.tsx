@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { becauseOf } from '../../../coach/model/because.ts';
 import { fill } from '../../../i18n/text.ts';
-import { isSure, letters, marksOf, wordsIn, type Answer } from '../model.ts';
+import { emptyIn, isSure, letters, marksOf, wordsIn, type Answer } from '../model.ts';
 import type { AskedProps } from '../props.ts';
 import styles from '../view.module.css';
 
@@ -16,35 +16,44 @@ export function Read(props: AskedProps & { answer: Answer; again(): void }) {
   const marks = useMemo(() => marksOf(becauseOf(ear, text, kind), split), [ear, text, kind]);
   const found = wordsIn(marks);
   const known = data.kinds.find((one) => letters[one.kind] === kind);
-  const reading = isSure(heard)
-    ? fill(words.readAs, { kind: words.kinds[kind], p: percent(p) })
-    : fill(words.unsure, {
-        kind: words.kinds[kind],
-        p: percent(p),
-        other: words.kinds[second],
-        q: percent(q),
-      });
+  const empty = useMemo(() => emptyIn(ear, answer, shown.said), [ear, answer, shown]);
+  const reading = empty
+    ? words[empty]
+    : isSure(heard)
+      ? fill(words.readAs, { kind: words.kinds[kind], p: percent(p) })
+      : fill(words.unsure, {
+          kind: words.kinds[kind],
+          p: percent(p),
+          other: words.kinds[second],
+          q: percent(q),
+        });
   const last = place === data.prompts.length;
   return (
     <>
       <div class={styles.read} tabIndex={-1} data-now>
-        <p class={styles.own} data-kind={kind}>
+        <p class={styles.own} {...(!empty && { 'data-kind': kind })}>
           <small>{words.yours}</small>
           {marks.map((mark, at) =>
-            mark.marked ? <mark key={at}>{mark.text}</mark> : <span key={at}>{mark.text}</span>,
+            mark.marked && !empty ? (
+              <mark key={at}>{mark.text}</mark>
+            ) : (
+              <span key={at}>{mark.text}</span>
+            ),
           )}
         </p>
-        <p class={styles.reading} data-kind={kind}>
+        <p class={styles.reading} {...(!empty && { 'data-kind': kind })}>
           <b>{reading}</b>
         </p>
-        <p class={styles.why}>
-          {found.length > 0
-            ? fill(words.because, { words: found.join(words.separator) })
-            : words.whole}
-          {known && isSure(heard) && kind !== wanted && (
-            <> {fill(words.does, { does: known.does })}</>
-          )}
-        </p>
+        {!empty && (
+          <p class={styles.why}>
+            {found.length > 0
+              ? fill(words.because, { words: found.join(words.separator) })
+              : words.whole}
+            {known && isSure(heard) && kind !== wanted && (
+              <> {fill(words.does, { does: known.does })}</>
+            )}
+          </p>
+        )}
         <p class={styles.doubt}>
           <button
             type="button"

@@ -6,7 +6,9 @@ import { read } from '../../../../src/coach/model/read.ts';
 import {
   bestOf,
   doubtOf,
+  emptyIn,
   heardFrom,
+  heardOf,
   isSure,
   keptAs,
   marksOf,
@@ -111,4 +113,33 @@ describe('the words that made it think so', () => {
         expect(joined.join('')).toBe(text);
       }),
     ));
+});
+
+describe('a sentence in which no question can be read', () => {
+  const said = 'We have forty vans and a store.';
+  const empty = (text: string, as: Answer['heard']['kind'] = 'P') =>
+    emptyIn(ear, answer({ text, as }), said);
+  test('says too little', () => {
+    for (const text of ['vans', '?', 'why?', '车']) expect(empty(text), text).toBe('little');
+    expect(empty('purple elephants', 'none')).toBe('little');
+    expect(empty('vans fail')).toBeNull();
+  });
+  test('repeats what the customer has just said, and asks nothing', () => {
+    expect(empty('We have forty vans')).toBe('repeats');
+    expect(empty('forty vans we have, hm')).toBe('repeats');
+    expect(empty('forty vans have, hm yes')).toBeNull();
+    expect(empty('how many vans we have')).toBeNull();
+  });
+});
+
+test('a question behind a lead is read from where it begins, where that is surer', () => {
+  const [lead, question] = [
+    'thank you for telling me of the store, let us see',
+    'how many vans do you have',
+  ];
+  const alone = heardFrom(read(ear, question));
+  const both = heardOf(ear, `${lead}, ${question}`);
+  const whole = heardFrom(read(ear, `${lead}, ${question}`));
+  expect(both).toEqual(isSure(whole) || whole.p >= alone.p ? whole : alone);
+  expect(both.kind).toBe('S');
 });
