@@ -1,4 +1,5 @@
 import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { fill } from '../../src/i18n/text.ts';
 import { stateAfterAll } from '../../src/widgets/spin-role-play/model/rules/turn.ts';
 import { recallIn } from '../../src/widgets/spin-role-play/model/state/recall.ts';
 import { offeredAs, toldIn } from '../../src/widgets/spin-role-play/model/talk/said.ts';
@@ -79,6 +80,11 @@ async function speaker(page: Page, locale: Locale, confirm: (button: Locator) =>
       said.push(id);
       if (play(me.call, said).at(-1)!.outcome) return;
       await expect(me.desk.getByText(text, { exact: true }).last(), 'it is said').toBeVisible();
+      const heard = lineOf(id).replace(/…$/, '');
+      await expect(
+        me.desk.locator('[data-now]').getByText(fill(own.taken, { line: heard })),
+        'beside it stands what the customer answers',
+      ).toBeVisible();
       await expect(field).toBeVisible();
     },
   };

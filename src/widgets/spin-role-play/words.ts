@@ -260,6 +260,7 @@ const ownWords = z.strictObject({
     'heardAs',
     'sayIt',
     'notMeant',
+    'taken',
     'which',
     'none',
     'improper',

@@ -104,6 +104,8 @@ export function Talk(props: TalkProps) {
 
 interface Entry {
   you: string | null;
+  /** the words that the customer answers, where others were typed for them */
+  taken?: string;
   reply: string[];
 }
 
@@ -115,10 +117,14 @@ function saidIn({ call, turns, words, play, seed, mine, ownLate }: TalkProps): E
   const own = ownLate.late?.data.askingBack[call.temperament];
   const asked = askedBack(asides, own);
   const signs = signsIn(turns, own);
-  const exchanges = exchangesOf(play, call, turns, words.saidJoin).map(({ you, reply }, at) => ({
-    you,
-    reply: [...reply, ...signs[at]!],
-  }));
+  const taken = ownLate.late?.data.words.taken;
+  const exchanges = exchangesOf(play, call, turns, words.saidJoin).map(
+    ({ you, line, reply }, at): Entry => ({
+      you,
+      ...(taken && line && line !== you && { taken: fill(taken, { line }) }),
+      reply: [...reply, ...signs[at]!],
+    }),
+  );
   return [
     { you: null, reply: [openingOf(play.phrases[call.temperament]!, seed)] },
     ...asides.flatMap((some, at) => [
@@ -128,18 +134,14 @@ function saidIn({ call, turns, words, play, seed, mine, ownLate }: TalkProps): E
   ];
 }
 
-function Said(props: {
-  you: string | null;
-  reply: string[];
-  name: string;
-  words: CallProps['words'];
-}) {
+function Said(props: Entry & { name: string; words: CallProps['words'] }) {
   return (
     <>
       {props.you !== null && (
         <div class={styles.you}>
           <span class={styles.speaker}>{props.words.you}</span>
           <p>{props.you}</p>
+          {props.taken && <p class="small muted">{props.taken}</p>}
         </div>
       )}
       <div class={styles.customer}>
