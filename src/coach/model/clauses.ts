@@ -61,14 +61,15 @@ export function clausesBy(signs: Signs): Clauses {
       .filter((one) => /[\p{L}\p{N}]/u.test(one))
       .map((clause) => {
         const nods = heard.test(clause);
-        const said = clause.replace(checked, '').replace(seeming, ' ');
+        const unasked = clause.replace(checked, '');
+        const said = unasked.replace(seeming, ' ');
         const asks = !nods && (asking.test(said) || turned.test(said));
         return {
           text: clause,
           nods,
           asks,
           ours: !nods && own.test(said),
-          refuses: !nods && !asks && refusing(clause),
+          refuses: !nods && !asks && refusing(unasked),
         };
       });
 }

@@ -69,7 +69,7 @@ export const bounds = {
   /** of a kind word, where no line comes near: it is one */
   civil: 0.3,
   /** of a kind, by words alone: a card for a line of another kind is too much */
-  clear: 0.9,
+  clear: 0.92,
   /** of a kind, by words alone: a line of it is shown beside one that does something quite different */
   foreign: 0.12,
   /** of its own words, the share that the customer has just said: it is an echo */
