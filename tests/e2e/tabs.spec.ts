@@ -150,7 +150,7 @@ test('a forbidden storage is told once, and the round can be played to its end',
   await expect(backup).toBeFocused();
   await expect(backup).toHaveValue(/activity:sorters\/ten-purchases/);
   await page.getByRole('button', { name: 'Got it' }).click();
-  await page.getByRole('button', { name: /^Place the/ }).click();
+  await page.getByRole('button', { name: /^Place \d+ wrong/ }).click();
   await learner(page).sorts(1);
   await expect(page.getByText(unsaved)).toBeHidden();
 });
@@ -160,7 +160,7 @@ test('an activity that was revised starts afresh and says so; its results stay',
 }) => {
   await page.goto(sorter);
   await learner(page).sorts();
-  await page.getByRole('button', { name: /^Place the/ }).click();
+  await page.getByRole('button', { name: /^Place \d+ wrong/ }).click();
   await learner(page).sorts(1);
   await page.evaluate(() => {
     const name = 'key-accounts:draft:sorters/ten-purchases';
