@@ -1,3 +1,5 @@
+import { inDigits } from './numerals.ts';
+
 /** The mark before the decimals: `1,234.5` is written with a point, `1.234,5` with a comma. */
 export type Marks = 'point' | 'comma';
 
@@ -29,7 +31,8 @@ interface Parts {
   named: boolean;
 }
 
-function partsOf(text: string, marks: Marks): Parts | null {
+function partsOf(written: string, marks: Marks): Parts | null {
+  const text = inDigits(written);
   // Were the list not closed, `120¹` would become 1201.
   if (!/[\d\uFF10-\uFF19]/.test(text) || !possible.test(text)) return null;
   if (/^[a-z]/i.test(text) && !opening.test(text)) return null;
@@ -61,7 +64,8 @@ const valueOf = ({ digits, power }: Parts, less = 0): number | null => {
 };
 
 /**
- * Reads a number as people write it: `1,234.5`, `１２３`, `12万`, `￥1 200`, `(500)` and `−5` for a loss.
+ * Reads a number as people write it: `1,234.5`, `１２３`, `12万`, `二十四万`, `￥1 200`, `(500)` and `−5` for
+ * a loss.
  * Null for what is not clearly one number, such as `1,23`, `5%` or `1元234`.
  */
 export function readNumber(text: string, marks: Marks = 'point'): number | null {
@@ -107,12 +111,20 @@ function powerOf(unit: string): number {
   return count ? count - 1 : /thousand/.test(bare) ? 3 : /million/.test(bare) ? 6 : 0;
 }
 
+/** `四成五` and `百分之四十五` as they stand before a per cent sign: in digits or in numerals. */
+function inPercent(text: string): string {
+  const [, tenths, more] = /^(10|[\d一二两三四五六七八九十])成([\d一二三四五六七八九])?$/.exec(text) ?? [];
+  if (!tenths) return text.replace(/^百分之/, '');
+  return String(10 * Number(inDigits(tenths)) + Number(inDigits(more ?? '0')));
+}
+
 /**
  * Reads a number that counts in a unit, which may be written behind it. What names another size is
- * turned into the unit: `12万` and `120000元` are 12 in 万元, `80%` is 80 in %.
+ * turned into the unit: `12万` and `120000元` are 12 in 万元, `80%` and `八成` are 80 in %.
  */
-export function readAmount(text: string, unit: string, marks: Marks = 'point'): number | null {
-  if (isPlain(text, marks)) return Number(text) || 0;
+export function readAmount(amount: string, unit: string, marks: Marks = 'point'): number | null {
+  if (isPlain(amount, marks)) return Number(amount) || 0;
+  const text = unit.startsWith('%') ? inPercent(amount.normalize('NFKC').trim()) : amount;
   const bare = text.normalize('NFKC').trim();
   const ending = unit.normalize('NFKC').trim();
   if (ending && bare.toLowerCase().endsWith(ending.toLowerCase())) {

@@ -67,7 +67,7 @@ const ringFault = ({ members }: Ring): string =>
 
 const storages = /^(['"`]?)(local|session)Storage\1$/;
 const mayStore = /^src\/(progress\/storage\.ts|layouts\/first-paint\.js)$/;
-const readsNumbers = /^src\/i18n\/(spoken-)?number\.ts$/;
+const readsNumbers = /^src\/i18n\/(number|numerals|spoken-number)\.ts$/;
 const namesModules = /\bimport\s*\(|\brequire\s*\(|\bimport\.meta\.glob/;
 
 /** What one file says, whatever the others say. */
