@@ -268,7 +268,11 @@ export const guessOf = async (locale: Locale, slug: string) => {
   return entry
     ? {
         data: localize(entry.data, locale),
-        digest: digest({ ...entry.data, says: 'says' in entry.data }),
+        digest: digest(
+          'says' in entry.data
+            ? { ask: entry.data.ask, says: true }
+            : { ...entry.data, says: false },
+        ),
       }
     : null;
 };

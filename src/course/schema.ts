@@ -85,6 +85,8 @@ export const guessSchema = z.union([
       (said) => Object.values(said).every((one) => one.includes('{n}')),
       'write {n}',
     ),
+    /** what the lesson says it is, and what is said of a guess by how far off it is: `{n} too high` */
+    against: z.strictObject({ answer: z.number(), exact: text, higher: text, lower: text }),
   }),
 ]);
 

@@ -10,6 +10,12 @@ interface Choice {
   options: { id: string; text: string }[];
 }
 
+interface Typed {
+  ask: string;
+  says: string;
+  against: { lower: string };
+}
+
 for (const locale of locales) {
   const { guess: words } = wordsIn(locale);
   const { ask, options } = activityIn<Choice>(locale, 'guesses/how-needs-grow');
@@ -33,14 +39,18 @@ for (const locale of locales) {
     expect(await recorded(page)).toEqual([]);
   });
 
-  test(`a number is guessed and shown in its sentence, in ${locale}`, async ({ page }) => {
-    const typed = activityIn<{ ask: string; says: string }>(locale, 'guesses/spin-role-play');
+  test(`a number is guessed, shown in its sentence and held against the answer, in ${locale}`, async ({
+    page,
+  }) => {
+    const typed = activityIn<Typed>(locale, 'guesses/spin-role-play');
     await page.goto(`/${locale}/lessons/spin-role-play/`);
     await expect(page.locator('html')).toHaveAttribute('data-started');
     const field = page.getByRole('textbox', { name: typed.ask });
     await field.fill('5');
     await field.blur();
-    await expect(page.getByText(said(fill(typed.says, { n: 5 })))).toBeVisible();
+    await expect(
+      page.getByText(said(fill(typed.says, { n: 5 })) + fill(typed.against.lower, { n: 5 })),
+    ).toBeVisible();
   });
 }
 
