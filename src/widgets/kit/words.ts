@@ -12,6 +12,7 @@ const kitWords = words(
   'start',
   'seeLesson',
   'past',
+  'secondPass',
   'linkCut',
 );
 
@@ -34,6 +35,8 @@ const roundWords = words(
   'isWrong',
   'chosen',
   'missed',
+  'wronglyChosen',
+  'rightlyLeft',
   'yours',
   'rightAnswer',
   'keys',

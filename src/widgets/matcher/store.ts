@@ -66,6 +66,8 @@ export const makeMatcherStore = (pairs: readonly Pick<Pair, 'id'>[]) => {
   });
 };
 
-/** Every check is an attempt, also one that finds wrong pairs. */
-export const endedMatcher = ({ seed, rights, matches, checked }: MatcherContext) =>
-  checked && seed !== null ? { id: attemptId(seed), score: score(rights.length, matches) } : null;
+/** A check of all pairs is an attempt, also where some are wrong; one of those wrong before is none. */
+export const endedMatcher = ({ seed, rights, matches, kept, checked }: MatcherContext) =>
+  checked && seed !== null && kept.length === 0
+    ? { id: attemptId(seed), score: score(rights.length, matches) }
+    : null;

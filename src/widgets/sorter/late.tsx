@@ -12,12 +12,16 @@ const countOf = ({ data, round }: Desk) => ({
 
 /** How many cards are right, and what was reached before. */
 export function Result(props: Desk & { activity: string }) {
+  const { data, round, kit } = props;
   return (
     <div class={styles.hand}>
       <h4 class={`${styles.sum} num`} tabIndex={-1} data-now>
         {fill(props.words.result, countOf(props))}
       </h4>
-      <Past activity={props.activity} words={props.kit} />
+      {round.kept.length > 0 && (
+        <p>{fill(kit.secondPass, { n: data.cards.length - round.kept.length })}</p>
+      )}
+      <Past activity={props.activity} words={kit} />
     </div>
   );
 }

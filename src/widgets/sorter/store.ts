@@ -88,8 +88,10 @@ export const makeSorterStore = ({ groups, cards }: Round) =>
     },
   });
 
-/** Every check is an attempt, also one that finds cards in the wrong group. */
+/** A check of all cards is an attempt, also where some are wrong; one of those wrong before is none. */
 export const endedSorter =
   (cards: readonly Belonging[]) =>
-  ({ seed, table, checked }: SorterContext) =>
-    checked && seed !== null ? { id: attemptId(seed), score: score(cards, table) } : null;
+  ({ seed, table, kept, checked }: SorterContext) =>
+    checked && seed !== null && kept.length === 0
+      ? { id: attemptId(seed), score: score(cards, table) }
+      : null;

@@ -99,6 +99,7 @@ export default function CasesView(props: ModeProps<Cases>) {
             <h4 class={`${styles.sum} num`} tabIndex={-1} data-now>
               {fill(words.result, count)}
             </h4>
+            {asked.length < cases.length && <p>{fill(kit.secondPass, { n: asked.length })}</p>}
             <Past activity={activity} words={kit} />
             <p>
               <button

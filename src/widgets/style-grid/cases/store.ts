@@ -82,11 +82,13 @@ export const makeCasesStore = (cases: readonly Case[]) => {
   });
 };
 
-/** A round is over when its last case is checked; cases that were right before count as they were. */
+/** A round of all cases is an attempt once the last one is checked; one of those with a fault is none. */
 export const endedCases =
   (cases: readonly Case[]) =>
   (context: CasesContext): { id: string; score: number } | null => {
     const { seed, asked, at, checked, answers } = context;
     const over = isOver(context) || (checked && at === asked.length - 1);
-    return seed !== null && over ? { id: attemptId(seed), score: score(cases, answers) } : null;
+    return seed !== null && over && asked.length === cases.length
+      ? { id: attemptId(seed), score: score(cases, answers) }
+      : null;
   };

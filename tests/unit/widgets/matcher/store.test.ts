@@ -86,6 +86,17 @@ describe('trying again', () => {
     expect(after(...again, matched('best', 'poor'))).toEqual(after(...again));
   });
 
+  test('is no attempt where only the wrong pairs are open, and one again where all are', () => {
+    const mended = [...again, matched('best', 'best'), matched('good', 'good'), checked];
+    expect(after(...mended).checked).toBe(true);
+    expect(endedMatcher(after(...mended))).toBeNull();
+    const all = allRight.filter(({ type }) => type === 'matched');
+    expect(endedMatcher(after(...mended, began(3), ...all, checked))).toEqual({
+      id: attemptId(3),
+      score: 1,
+    });
+  });
+
   test('after a round without a fault, opens every pair', () =>
     expect(after(...allRight, checked, began(2)).matches).toEqual([]));
 });

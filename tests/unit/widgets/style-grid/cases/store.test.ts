@@ -108,11 +108,15 @@ describe('a round', () => {
     expect(ended(after(began(7), ...events.slice(0, -1)))).toBeNull();
     expect(ended(after(began(7), ...events))).toEqual({ id: attemptId(7), score: 14 / 16 });
   });
-  test('another one asks again only what had a fault, and counts the rest as it was', () => {
+  test('another one asks again only what had a fault, and is no attempt', () => {
     const again = after(began(), ...round([pairs[2]!.id]), began(2));
     expect(again.asked).toEqual([pairs[2]!.id]);
-    const end = after(began(), ...round([pairs[2]!.id]), began(2), ...through(pairs[2]!));
-    expect(ended(end)).toEqual({ id: attemptId(2), score: 1 });
+    const mended = [...round([pairs[2]!.id]), began(2), ...through(pairs[2]!)];
+    expect(ended(after(began(), ...mended))).toBeNull();
+    expect(ended(after(began(), ...mended, advanced, began(3), ...round([])))).toEqual({
+      id: attemptId(3),
+      score: 1,
+    });
   });
   test('after one without a fault everything is asked again', () =>
     expect(after(began(), ...round([]), began(2))).toEqual({ ...after(began(2)) }));
