@@ -157,7 +157,7 @@ export const lectureWords = words(
   'left',
 );
 
-export const earlierWords = words('title', 'text', 'over');
+export const earlierWords = words('title', 'text', 'from', 'over');
 
 export const guessWords = words('title', 'kept', 'you');
 

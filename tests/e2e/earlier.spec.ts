@@ -15,6 +15,7 @@ for (const locale of locales) {
     await room.getByRole('button', { name: words.title }).click();
     for (const last of [false, true]) {
       await expect(room.getByRole('heading', { level: 3 })).toBeFocused();
+      await expect(room.getByText(words.from).getByRole('link')).toBeVisible();
       expect(await barriers(page)).toEqual([]);
       const input = room.locator('input').first();
       if (await input.count()) {

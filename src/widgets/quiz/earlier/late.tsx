@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Draft } from '../../../progress/model.ts';
-import { $entry, activityRecord } from '../../../progress/store.ts';
+import { $entry, activityRecord, resultOf } from '../../../progress/store.ts';
 import styles from '../../kit/round/round.module.css';
 import { useRound } from '../../kit/round/use-round.ts';
 import { fetched } from '../../kit/use-late.ts';
@@ -21,9 +21,10 @@ const day = 24 * 60 * 60 * 1000;
 
 /** The quizzes that are asked of today, with their questions. */
 export async function asked({ lesson, quizzes }: EarlierProps): Promise<Omit<LateProps, 'words'>> {
-  const known = quizzes.map(({ id }) => ({
+  const known = quizzes.map(({ id, begunBy }) => ({
     id,
     latest: activityRecord(id).attempts.at(-1)?.score ?? null,
+    begun: begunBy.some((activity) => resultOf(activity).ended),
   }));
   const seed = seedOf(lesson, Math.floor(Date.now() / day));
   const chosen = quizzesFor(known, seed).map((id) => quizzes.find((quiz) => quiz.id === id)!);
@@ -74,14 +75,19 @@ export default function Late({ data, seed, words }: LateProps) {
     <div ref={root} class={styles.round} {...round.hands}>
       <h2 class={own.title}>{words.title}</h2>
       {question && from ? (
-        <Asked
-          key={question.id}
-          {...{ question, answer, shown, checked, fault, give, context, goOn }}
-          words={from.words}
-          kit={from.kit}
-          lessonHref={from.lessonHref}
-          heading="h3"
-        />
+        <>
+          <p class="small muted">
+            {words.from} <a href={from.lessonHref}>{from.lesson}</a>
+          </p>
+          <Asked
+            key={question.id}
+            {...{ question, answer, shown, checked, fault, give, context, goOn }}
+            words={from.words}
+            kit={from.kit}
+            lessonHref={from.lessonHref}
+            heading="h3"
+          />
+        </>
       ) : (
         <p tabIndex={-1} data-now>
           {words.over}

@@ -13,6 +13,8 @@ export interface Known {
   id: string;
   /** the share of right answers in its latest round; null where it was never ended */
   latest: number | null;
+  /** something of its lesson was done */
+  begun: boolean;
 }
 
 /** The same all day in one lesson, and another the next day; `day` counts days from any beginning. */
@@ -21,12 +23,17 @@ export const seedOf = (lesson: string, day: number): number =>
 
 const rank = ({ latest }: Known): number => (latest === null ? 2 : latest < 1 ? 0 : 1);
 
-/** The quizzes that are asked of, at most as many as questions: those with a mistake first, those never done last. */
-export const quizzesFor = (known: readonly Known[], seed: number): string[] =>
-  shuffled(known, seed)
+/**
+ * The quizzes that are asked of, at most as many as questions: those with a mistake first, those never done
+ * last. Only of lessons that were begun, unless none was.
+ */
+export const quizzesFor = (known: readonly Known[], seed: number): string[] => {
+  const begun = known.filter((one) => one.begun);
+  return shuffled(begun.length > 0 ? begun : known, seed)
     .sort((a, b) => rank(a) - rank(b))
     .slice(0, opening)
     .map(({ id }) => id);
+};
 
 /** A question of one of several quizzes. */
 export interface Picked {

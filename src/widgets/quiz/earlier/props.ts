@@ -7,6 +7,10 @@ import type { QuizWords } from '../props.ts';
 export interface EarlierQuiz {
   id: string;
   digest: string;
+  /** the title of its lesson */
+  lesson: string;
+  /** the activities of its lesson: whoever ended one has begun it */
+  begunBy: readonly string[];
   /** the address of its lesson, without an anchor */
   lessonHref: string;
   /** the address of its questions, in the page's language */

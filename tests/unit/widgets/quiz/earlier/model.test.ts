@@ -23,15 +23,26 @@ describe('two questions from earlier lessons', () => {
 
   it('are asked of quizzes with a mistake first, and of those never done last', () => {
     const known = [
-      { id: 'never', latest: null },
-      { id: 'all-right', latest: 1 },
-      { id: 'mistake', latest: 0.75 },
-      { id: 'none-right', latest: 0 },
+      { id: 'never', latest: null, begun: true },
+      { id: 'all-right', latest: 1, begun: true },
+      { id: 'mistake', latest: 0.75, begun: true },
+      { id: 'none-right', latest: 0, begun: true },
     ];
     fc.assert(
       fc.property(seeds, (seed) => {
         expect(quizzesFor(known, seed).toSorted()).toEqual(['mistake', 'none-right']);
         expect(quizzesFor(known.slice(0, 3), seed)).toEqual(['mistake', 'all-right']);
+      }),
+    );
+  });
+
+  it('are asked of lessons that were begun, and of others only where none was', () => {
+    const unread = ['a', 'b', 'c'].map((id) => ({ id, latest: null, begun: false }));
+    const read = { id: 'read', latest: null, begun: true };
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        expect(quizzesFor([...unread, read], seed)).toEqual(['read']);
+        expect(quizzesFor(unread, seed)).toHaveLength(2);
       }),
     );
   });
