@@ -189,6 +189,14 @@ for (const locale of locales) {
         await me.button(me.words.check).click();
         await expect(me.area.getByText(me.words.isWrong)).toBeVisible();
         for (const why of reasons(question)) await expect(me.area.getByText(why)).toBeVisible();
+        // What was rightly left out of several is not called wrong.
+        if (question.kind === 'several') {
+          const left = question.options.filter(
+            ({ id, right }) => !right && !wrongAnswer(question).includes(id),
+          );
+          await expect(me.area.getByText(me.kit.wrong, { exact: true })).toHaveCount(0);
+          await expect(me.area.getByText(me.words.rightlyLeft)).toHaveCount(left.length);
+        }
         const back = me.area.getByRole('link', { name: me.kit.seeLesson });
         await expect(back).toHaveAttribute('href', new RegExp(`/${name}/#${question.section}$`));
         await me.button(n < me.all ? me.words.next : me.words.finish).click();

@@ -1,4 +1,5 @@
 import { Verdict } from '../verdict.tsx';
+import type { RoundWords } from '../words.ts';
 import type { Answer } from './model.ts';
 import styles from './round.module.css';
 
@@ -17,27 +18,37 @@ export interface OptionsProps {
   answer: Answer;
   checked: boolean;
   fault: string | undefined;
-  words: { chosen: string; missed: string };
+  words: Pick<RoundWords, 'chosen' | 'missed' | 'wronglyChosen' | 'rightlyLeft'>;
   kit: { right: string; wrong: string };
   choose(option: string): void;
 }
 
-/** Options of which one or several are chosen; once checked, each says why it is right or wrong. */
+/**
+ * Options of which one or several are chosen; once checked, each says why it is right or wrong. Where several
+ * are chosen, the judgement is of the choice: what was rightly left out is not wrong.
+ */
 export function Options(props: OptionsProps) {
   const { name, options, several = false, shown, answer, checked, fault, words, kit } = props;
+  const ofOption = (right: boolean): string => (right ? kit.right : kit.wrong);
+  const ofChoice = (chosen: boolean, belongs: boolean): string => {
+    if (chosen) return belongs ? kit.right : words.wronglyChosen;
+    return belongs ? words.missed : words.rightlyLeft;
+  };
   return (
     <ul role="list" class={styles.options}>
       {shown.map((id, index) => {
         const option = options.find((one) => one.id === id)!;
         const chosen = answer.includes(id);
-        const right = Boolean(option.right);
+        const belongs = Boolean(option.right);
+        const right = several ? chosen === belongs : belongs;
+        const judged = right ? (belongs ? 'right' : 'left') : several || chosen ? 'wrong' : 'left';
         return (
           <li
             key={id}
             class={styles.option}
             data-chosen={chosen}
             tabIndex={checked && chosen ? -1 : undefined}
-            data-judged={checked ? (right ? 'right' : 'wrong') : undefined}
+            data-judged={checked ? judged : undefined}
           >
             <label>
               <input
@@ -53,10 +64,8 @@ export function Options(props: OptionsProps) {
             </label>
             {checked && (
               <div class={styles.why}>
-                {(chosen || (right && several)) && (
-                  <p class={styles.tag}>{chosen ? words.chosen : words.missed}</p>
-                )}
-                <Verdict right={right} word={right ? kit.right : kit.wrong}>
+                {chosen && <p class={styles.tag}>{words.chosen}</p>}
+                <Verdict right={right} word={several ? ofChoice(chosen, belongs) : ofOption(right)}>
                   {option.why}
                 </Verdict>
               </div>
