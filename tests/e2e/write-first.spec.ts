@@ -1,5 +1,6 @@
 import type { WriteFirst } from '../../src/widgets/write-first/model.ts';
 import type { Words } from '../../src/widgets/write-first/words.ts';
+import { fill } from '../../src/i18n/text.ts';
 import { activityIn, roomIn } from './content.ts';
 import { expect, test } from './hands.ts';
 import { recorded } from './learner.ts';
@@ -23,8 +24,15 @@ for (const locale of ['zh-CN', 'en'] as const) {
 
     await root.getByLabel(parts[1]!.name).fill('fewer good bottles rejected');
     await show.click();
+    const others = parts.filter((_, index) => index !== 1).map(({ name }) => name);
+    const left = { n: others.length, parts: others.join(words.separator) };
+    await expect(root.getByRole('alert')).toHaveText(fill(words.someEmpty, left));
+    await expect(root.getByRole('textbox').first()).toBeFocused();
+    await expect(root).toHaveAttribute('data-phase', 'writing');
+    await show.click();
     await expect(root).toHaveAttribute('data-phase', 'compared');
     await expect(root.getByText(compare)).toBeFocused();
+    await expect(root.getByText(fill(words.leftEmpty, left))).toBeVisible();
     for (const { worked } of parts) await expect(root.getByText(worked)).toBeVisible();
     await expect(root.getByLabel(parts[1]!.name)).toHaveValue('fewer good bottles rejected');
     await expect.poll(() => recorded(page)).toEqual([id]);

@@ -34,6 +34,12 @@ export type Texts = Readonly<Record<string, string>>;
 export const hasText = (texts: Texts): boolean =>
   Object.values(texts).some((text) => text.trim() !== '');
 
+/** The parts of which nothing was written, in their order. */
+export const emptyOf = <Part extends { id: string }>(
+  parts: readonly Part[],
+  texts: Texts,
+): Part[] => parts.filter(({ id }) => !texts[id]?.trim());
+
 /** So many lines a field shows: what is in it, and room for one more. */
 export const rowsOf = (text: string, wide: number): number =>
   1 + text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / wide)), 0);

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
+import { fill } from '../../i18n/text.ts';
 import { guarded } from '../../progress/guarded.tsx';
 import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame } from '../kit/frame.tsx';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
 import { fetched, useLate, useRest } from '../kit/use-late.ts';
-import { hasText, longest, rowsOf, type Answers } from './model.ts';
+import { emptyOf, hasText, longest, rowsOf, type Answers } from './model.ts';
 import type { WriteFirstProps } from './props.ts';
 import {
   endedWriteFirst,
@@ -35,14 +36,20 @@ function WriteFirst(props: WriteFirstProps) {
     return { Worked, answers };
   }, useRest());
   const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
-  const [refused, setRefused] = useState(false);
+  const [refused, setRefused] = useState<'all' | 'some' | null>(null);
   const { texts, compared } = context;
   const id = activity.replace('/', '-');
+  const empty = emptyOf(data.parts, texts);
+  const left = {
+    n: empty.length,
+    parts: empty.map(({ name }) => name).join(words.separator),
+  };
+  /** Whoever leaves some empty is told so, and may: a second press shows the answers. */
   const show = (): void => {
-    const some = hasText(texts);
-    setRefused(!some);
-    if (some) send({ type: 'compared' });
-    focusOn(some ? '[data-compared]' : 'textarea');
+    const refuse = !hasText(texts) ? 'all' : empty.length > 0 && refused !== 'some' ? 'some' : null;
+    setRefused(refuse);
+    if (!refuse) send({ type: 'compared' });
+    focusOn(refuse ? `[id="${id}-${empty[0]!.id}"]` : '[data-compared]');
   };
   return (
     <Frame
@@ -55,7 +62,11 @@ function WriteFirst(props: WriteFirstProps) {
       <div ref={root} class={styles.desk} data-shown={compared}>
         {compared && late && (
           <p class={styles.compare} tabIndex={-1} data-compared>
-            {late.answers.compare} <small>{words.shown}</small>
+            {late.answers.compare}{' '}
+            <small>
+              {empty.length > 0 && <>{fill(words.leftEmpty, left)} </>}
+              {words.shown}
+            </small>
           </p>
         )}
         {data.parts.map(({ id: part, name, hint }) => (
@@ -72,7 +83,7 @@ function WriteFirst(props: WriteFirstProps) {
               readOnly={!ready}
               aria-describedby={refused ? `${id}-fault` : undefined}
               onInput={({ currentTarget }) => {
-                setRefused(false);
+                if (refused === 'all') setRefused(null);
                 send({ type: 'wrote', part, text: currentTarget.value });
               }}
             />
@@ -84,7 +95,8 @@ function WriteFirst(props: WriteFirstProps) {
           </div>
         ))}
         <p class={styles.fault} id={`${id}-fault`} role="alert">
-          {refused && words.writeSome}
+          {refused === 'all' && words.writeSome}
+          {refused === 'some' && !compared && empty.length > 0 && fill(words.someEmpty, left)}
         </p>
         <p class={styles.foot}>
           {!compared && (
