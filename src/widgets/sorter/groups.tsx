@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/text.ts';
 import type { Answers } from '../kit/hands/use-answers.ts';
-import type { Group, Sorting } from './model.ts';
+import { isNumbered, type Group, type Sorting } from './model.ts';
 import styles from './view.module.css';
 import type { Desk } from './props.ts';
 
@@ -91,7 +91,7 @@ function Tray(
             aria-keyshortcuts={String(number)}
             onClick={() => props.put(top, group.id)}
           >
-            <kbd>{number}</kbd> {group.title}
+            {!isNumbered(group) && <kbd>{number}</kbd>} {group.title}
           </button>
         </p>
       )}

@@ -1,6 +1,7 @@
 import { fill } from '../../i18n/text.ts';
 import styles from './view.module.css';
 import type { Answers } from '../kit/hands/use-answers.ts';
+import { isNumbered } from './model.ts';
 import type { Desk } from './props.ts';
 
 /** The card to place with a button for each group; once all lie in a group, the way to the result. */
@@ -67,7 +68,7 @@ export function Hand(
               aria-keyshortcuts={String(index + 1)}
               onClick={() => props.put(card.id, group.id)}
             >
-              <kbd>{index + 1}</kbd> {group.title}
+              {!isNumbered(group) && <kbd>{index + 1}</kbd>} {group.title}
             </button>
           ))}
         </div>

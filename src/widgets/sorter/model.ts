@@ -24,6 +24,9 @@ export const reasonsOf = ({ criteria, cards }: Sorter): Reasons => ({
 });
 export type Group = Sorter['groups'][number];
 
+/** Its title begins with its number, in digits or in a numeral: `1 Delivery`. */
+export const isNumbered = ({ title }: Pick<Group, 'title'>): boolean => /^[^A-Za-z] /.test(title);
+
 /** A card's name and the group that it belongs to. */
 export type Belonging = Pick<Card, 'id' | 'group'>;
 
