@@ -165,7 +165,7 @@ test(
     await me.as('me', 'peacock');
     await me.desk.locator('[data-movable]').scrollIntoViewIfNeeded();
     const field = (await me.desk.locator('[data-movable] > svg').boundingBox())!;
-    const at = (steps: number): number => 0.5 + (steps / 4) * 0.33;
+    const at = (steps: number): number => 0.5 + (steps / 4) * 0.25;
     const point = (assertiveness: number, responsiveness: number) => ({
       x: field.x + at(assertiveness) * field.width,
       y: field.y + at(-responsiveness) * field.height,

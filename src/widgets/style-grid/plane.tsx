@@ -24,7 +24,7 @@ interface PlaneProps {
 }
 
 /** From the middle to the outermost step, in percent of the plane: short of the animal in the corner. */
-const reach = 33;
+const reach = 25;
 const percent = (steps: number): number => 50 + (steps / edge) * reach;
 const x = (spot: Spot): string => `${percent(spot.assertiveness)}%`;
 const y = (spot: Spot): string => `${percent(-spot.responsiveness)}%`;
