@@ -21,7 +21,7 @@ export function Foot(props: {
       <p class={styles.fault} id={fault} role="alert">
         {fault && props.says}
       </p>
-      <p class={styles.foot}>
+      <p class={`${styles.foot} ${styles.thumb}`}>
         <button type="button" class="button" onClick={props.goOn}>
           {props.button}
         </button>

@@ -73,7 +73,7 @@ export function Read(props: AskedProps & { answer: Answer; again(): void }) {
           <q>{shown.say}</q>
         </p>
       </details>
-      <p class={styles.row}>
+      <p class={`${styles.row} ${round.thumb}`}>
         <button type="button" class="button" onClick={() => move({ type: 'passed', id: shown.id })}>
           {last ? words.finish : words.next}
         </button>

@@ -1,5 +1,6 @@
 import { fill } from '../../../i18n/text.ts';
 import type { KitWords } from '../../kit/words.ts';
+import round from '../../kit/round/round.module.css';
 import { Verdict } from '../../kit/verdict.tsx';
 import { kinds, nextOf, type Kind, type Sentence, type SpinDrill } from '../model.ts';
 import { letters } from '../props.ts';
@@ -74,7 +75,7 @@ export function Asked(props: AskedProps) {
           {!right && pair && <p class={styles.tell}>{pair.tell}</p>}
         </div>
       )}
-      <p class={styles.row}>
+      <p class={`${styles.row} ${looking ? round.thumb : ''}`}>
         {looking && (
           <button type="button" class="button" onClick={props.goOn}>
             {last ? words.finish : words.next}

@@ -12,6 +12,7 @@ import type { ModeProps } from '../props.ts';
 import { isAnswered, questionsOf, rightCount, type Cases } from './model/case.ts';
 import { Shown } from './shown.tsx';
 import { endedCases, makeCasesStore, type CasesContext, type CasesEvent } from './store.ts';
+import round from '../../kit/round/round.module.css';
 import styles from './view.module.css';
 
 /** Cases one after the other: decide, check, see who stands where; at the end what was right. */
@@ -88,7 +89,7 @@ export default function CasesView(props: ModeProps<Cases>) {
             <p class={styles.fault} role="alert">
               {refused && words.chooseAll}
             </p>
-            <p>
+            <p class={round.thumb}>
               <button type="button" class="button" disabled={!ready} onClick={goOn}>
                 {!checked ? words.check : at + 1 === asked.length ? words.finish : words.next}
               </button>
