@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import styles from './drawn.module.css';
 
 /** Below this a drawn map is too narrow for four columns of names. */
 const leastForMap = 660;
@@ -8,7 +9,12 @@ const leastForMap = 660;
 export function Room(props: {
   map: (width: number) => ComponentChildren;
   list: () => ComponentChildren;
+  /** what stands below the map and goes with it */
+  legend?: () => ComponentChildren;
+  /** the map stays in sight while what follows it is done */
+  stays?: boolean;
 }) {
+  const { map, list, legend, stays } = props;
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
@@ -19,7 +25,13 @@ export function Room(props: {
     watch.observe(element);
     return () => watch.disconnect();
   }, []);
+  const drawn = width >= leastForMap;
   return (
-    <div ref={place}>{width > 0 && (width < leastForMap ? props.list() : props.map(width))}</div>
+    <>
+      <div ref={place} class={drawn && stays ? styles.stays : undefined}>
+        {width > 0 && (drawn ? map(width) : list())}
+      </div>
+      {drawn && legend?.()}
+    </>
   );
 }

@@ -37,7 +37,7 @@ export function Looking({ map, words, kit, wrong, name }: LookingProps) {
   const gap = kind === 'coach' ? kind : choice.some(([one]) => one === of) ? `${kind}:${of}` : null;
   return (
     <form
-      class={styles.fault}
+      class={styles.looking}
       onSubmit={(event) => {
         event.preventDefault();
         if (gap !== null) name(gap);
@@ -61,24 +61,24 @@ export function Looking({ map, words, kit, wrong, name }: LookingProps) {
           </label>
         ))}
       </fieldset>
-      {choice.length > 0 && (
-        <label class={styles.field}>
-          {label}
-          <select value={of} onChange={({ currentTarget }) => setOf(currentTarget.value)}>
-            <option value="">{words.find.choose}</option>
-            {choice.map(([value, said]) => (
-              <option key={value} value={value}>
-                {said}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      <p class={styles.foot}>
+      <div class={styles.choice}>
+        {choice.length > 0 && (
+          <label class={styles.field}>
+            {label}
+            <select value={of} onChange={({ currentTarget }) => setOf(currentTarget.value)}>
+              <option value="">{words.find.choose}</option>
+              {choice.map(([value, said]) => (
+                <option key={value} value={value}>
+                  {said}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <button type="submit" class="button" disabled={gap === null}>
           {words.find.check}
         </button>
-      </p>
+      </div>
       <div role="status">
         {wrong !== null && gap === wrong && (
           <Verdict right={false} word={kit.wrong}>

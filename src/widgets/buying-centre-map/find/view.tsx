@@ -66,13 +66,10 @@ export function Find({ data, words, kit, finding, focusOn, toOwn }: FindProps) {
     <div {...guard}>
       <p class={styles.read}>{data.invented}</p>
       <Room
-        map={(width) => (
-          <>
-            <Drawing {...{ map, words, width }} gaps={done ? gapsIn(map) : []} />
-            <Key words={words} />
-          </>
-        )}
+        stays={!done}
+        map={(width) => <Drawing {...{ map, words, width }} gaps={done ? gapsIn(map) : []} />}
         list={() => <Listed {...{ map, words }} />}
+        legend={() => <Key words={words} />}
       />
       <h4 class={`${styles.sum} num`} tabIndex={-1} data-now={!fault || undefined}>
         {fill(words.find.sum, { n: mended.length, all: data.faults.length })}
