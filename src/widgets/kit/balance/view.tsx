@@ -51,7 +51,8 @@ export function Balance(props: {
   const lines = Math.max(
     ...[left, right].map(({ label, total }) => panLines(label, total).flat().length),
   );
-  const foot = pivot.y + hang + 50 + lineHeight * lines;
+  // Below the words of a pan that is down.
+  const foot = pivot.y + hang + 60 + lineHeight * lines;
   const pan = (side: 'left' | 'right', given: DrawnPan, pile: Pile) => (
     <g transform={`translate(${side === 'left' ? -arm : arm} 0)`}>
       <g class={styles.turn} transform={`rotate(${angle})`}>
