@@ -113,7 +113,8 @@ function powerOf(unit: string): number {
 
 /** `四成五` and `百分之四十五` as they stand before a per cent sign: in digits or in numerals. */
 function inPercent(text: string): string {
-  const [, tenths, more] = /^(10|[\d一二两三四五六七八九十])成([\d一二三四五六七八九])?$/.exec(text) ?? [];
+  const [, tenths, more] =
+    /^(10|[\d一二两三四五六七八九十])成([\d一二三四五六七八九])?$/.exec(text) ?? [];
   if (!tenths) return text.replace(/^百分之/, '');
   return String(10 * Number(inDigits(tenths)) + Number(inDigits(more ?? '0')));
 }

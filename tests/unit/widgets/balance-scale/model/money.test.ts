@@ -10,6 +10,7 @@ import {
 describe('a sum as people type it', () => {
   test.each([
     ['12万', 12_000_000],
+    ['三万', 3_000_000],
     ['１２，０００', 1_200_000],
     ['１．５万', 1_500_000],
     ['1,234.5', 123_450],
@@ -24,7 +25,7 @@ describe('a sum as people type it', () => {
     ['　 ', 'Empty'],
     ['abc', 'NoNumber'],
     ['1,23', 'NoNumber'],
-    ['三万', 'NoNumber'],
+    ['三四万', 'NoNumber'],
     ['-500', 'Negative'],
     ['(500)', 'Negative'],
     ['1e308', 'TooMuch'],
