@@ -3,7 +3,9 @@ import { locales } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/text.ts';
 import { activityFaults } from './access.ts';
 import { recorded } from './learner.ts';
+import { roomIn } from './content.ts';
 import { asOwl, sitDown, type Choice } from './respondent.ts';
+import type { Words as Grid } from '../../src/widgets/style-grid/words.ts';
 
 for (const locale of locales) {
   test.describe(locale, () => {
@@ -26,7 +28,7 @@ for (const locale of locales) {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await expect(me.primarily('owl')).toBeFocused();
-      await expect(me.root.getByText(me.data.styles.owl.badDay)).toBeVisible();
+      await expect(me.root.getByText(me.data.styles.owl.look)).toBeVisible();
       await expect(me.root.getByText(me.data.styles.owl.needs.tiger!)).toBeVisible();
       for (const limit of me.data.limits) await expect(me.root.getByText(limit)).toBeVisible();
     });
@@ -42,7 +44,8 @@ for (const locale of locales) {
       await me.open();
       await expect(me.place(13)).toBeVisible();
       await expect.poll(() => me.shown()).toEqual(before);
-      await me.answers(asOwl, 13);
+      await page.keyboard.press(String(asOwl(before.style)));
+      await me.answers(asOwl, 14);
       await me.button(me.words.finish).click();
       await expect(me.primarily('owl')).toBeVisible();
       await expect.poll(() => recorded(page)).toEqual(['personality-tests/five-styles']);
@@ -73,35 +76,52 @@ test('thirty that do not settle it offer ten more, and two styles are told as on
   await expect(me.root.getByText(fill(me.words.allAnswered, { n: 40 }))).toBeFocused();
   await me.button(me.words.finish).click();
   await expect(me.blendOf('tiger', 'owl')).toBeFocused();
-  const { look, badDay } = me.data.blends['tiger-owl'];
+  const { look } = me.data.blends['tiger-owl'];
   await expect(me.root.getByText(look)).toBeVisible();
-  await expect(me.root.getByText(badDay)).toBeVisible();
   for (const style of ['tiger', 'owl'] as const)
-    await expect(me.root.getByText(me.data.styles[style].badDay)).toHaveCount(0);
+    await expect(me.root.getByText(me.data.styles[style].look)).toHaveCount(0);
   await expect(me.root.getByText(me.words.againComputed)).toBeVisible();
 });
 
-test('nobody who answers alike gets a type, and nothing is praised that was not agreed with', async ({
-  page,
-}) => {
+test('nobody who answers alike gets a type, a place or a sentence about them', async ({ page }) => {
   const me = await sitDown(page, 'zh-CN');
   await me.button(me.kit.start).click();
   await me.answers(() => 2);
   await me.button(me.words.finishNow).click();
   await expect(me.heading(me.words.unclear)).toBeVisible();
   await expect(me.root.getByText(me.words.warnAlike)).toBeVisible();
-  await expect(me.root.getByText(me.words.noStrengths)).toBeVisible();
-  await expect(me.heading(me.words.badDay)).toHaveCount(0);
+  for (const part of ['agreed', 'scores', 'mapTitle'] as const)
+    await expect(me.heading(me.words[part])).toHaveCount(0);
+  await expect(me.button(me.words.takeAgain)).toBeVisible();
 });
 
-test('who answers faster than anybody reads is told nothing', async ({ page }) => {
+test('who answers faster than anybody reads is told nothing, here or elsewhere', async ({
+  page,
+}) => {
   const me = await sitDown(page, 'en');
   await me.button(me.kit.start).click();
-  await me.answers(asOwl, 1, 30, { thought: 0 });
+  const asBoth: Choice = (style) => (style === 'owl' || style === 'tiger' ? 5 : 1);
+  await me.answers(asBoth, 1, 30, { thought: 0 });
+  await expect(me.button(me.words.answerMore), 'ten more would settle nothing').toHaveCount(0);
   await me.button(me.words.finish).click();
   await expect(me.heading(me.words.tooFast)).toBeFocused();
   await expect(me.root.getByText(me.words.warnFast)).toBeVisible();
-  await expect(me.primarily('owl')).toHaveCount(0);
+  await expect(me.root.getByRole('listitem').filter({ hasText: me.words.tooFast })).toBeVisible();
+  await expect(me.root.getByText(me.words.unclear)).toHaveCount(0);
+  await expect(me.heading(me.words.mapTitle)).toHaveCount(0);
+  await expect(me.root.getByText(me.names.owl)).toBeHidden();
+  await me.root.getByText(me.words.pressed).click();
+  await expect(me.root.getByText(me.names.owl).first()).toBeVisible();
+
+  const grid = roomIn<Grid>('en', 'style-grid');
+  await page.goto('/en/practice/style-grid/me-and-customer/');
+  await page.getByRole('button', { name: me.kit.start, exact: true }).click();
+  await expect(page.getByText(grid.move, { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: grid.fromTest })).toHaveCount(0);
+
+  await me.open();
+  await me.button(me.words.takeAgain).click();
+  await expect(me.place(1)).toBeVisible();
 });
 
 test('all on a page; then the other thirty statements, counted together with the first', async ({
@@ -125,11 +145,9 @@ test('all on a page; then the other thirty statements, counted together with the
   }
   await me.button(me.words.finish).click();
   await expect(me.primarily('owl')).toBeFocused();
-  const agreed = me.data.forms[0]!.items.filter(
-    ({ style, strength }) => style === 'owl' && strength,
-  );
-  for (const { strength } of agreed)
-    await expect(me.root.getByRole('listitem').filter({ hasText: strength! })).toBeVisible();
+  const agreed = me.data.forms[0]!.items.filter(({ style }) => style === 'owl');
+  for (const { effect } of agreed)
+    await expect(me.root.getByRole('listitem').filter({ hasText: effect })).toBeVisible();
 
   await me.button(fill(me.words.retest, { form: me.data.forms[1]!.title })).click();
   await me.button(me.words.layoutOne).click();
@@ -143,6 +161,32 @@ test('all on a page; then the other thirty statements, counted together with the
   await expect(newest).toContainText(`${me.names.koala} 21${fill(me.words.by, { by: '+9' })}`);
   await me.button(me.words.seeThis).click();
   await expect(me.primarily('owl')).toBeVisible();
+});
+
+test('every statement that was agreed with is told, whatever its style', async ({ page }) => {
+  const me = await sitDown(page, 'en');
+  await me.finishes((style) => (style === 'owl' ? 5 : 4));
+  const said = (style: string) =>
+    me.data.forms[0]!.items.filter((item) => item.style === style).map(({ effect }) => effect);
+  for (const effect of said('owl')) await expect(me.root.getByText(effect)).toBeVisible();
+  await expect(me.root.getByText(said('koala').at(-1)!)).toBeHidden();
+  await me.root.getByText(fill(me.words.agreedMore, { n: 15 })).click();
+  for (const style of ['tiger', 'peacock', 'koala', 'chameleon'])
+    for (const effect of said(style)) await expect(me.root.getByText(effect)).toBeVisible();
+});
+
+test('a reload in the middle shows the statement, not its options alone @phone', async ({
+  page,
+}) => {
+  const me = await sitDown(page, 'zh-CN');
+  await me.button(me.kit.start).click();
+  await me.answers(asOwl, 1, 2);
+  const now = me.root.locator('[data-now]');
+  await now.evaluate((one) => scrollBy(0, one.getBoundingClientRect().bottom + 20));
+  await expect(now).not.toBeInViewport();
+  await page.reload();
+  await expect(me.place(3)).toBeVisible();
+  await expect(now).toBeInViewport();
 });
 
 test('a result of the first version is still read, and says so', async ({ page }) => {
@@ -160,7 +204,7 @@ test('a result of the first version is still read, and says so', async ({ page }
   await expect(
     me.root.getByRole('listitem').filter({ hasText: me.words.versionOne }),
   ).toBeVisible();
-  await expect(me.heading(me.words.strengths)).toHaveCount(0);
+  await expect(me.heading(me.words.agreed)).toHaveCount(0);
 });
 
 test('a colleague answers on another device, and the code comes back', async ({
@@ -217,7 +261,7 @@ test('a trainer is shown five numbers and a nickname, and keeps nothing', async 
     trainer.root.getByText(fill(trainer.words.shownTitle, { name: '小林' })),
   ).toBeVisible();
   await expect(trainer.primarily('owl')).toBeVisible();
-  await expect(trainer.root.getByText(me.data.styles.owl.badDay)).toHaveCount(0);
+  await expect(trainer.root.getByText(me.data.styles.owl.look)).toHaveCount(0);
   await trainer.open('#shown=0E6CK-A00W1.Zhou');
   await expect(trainer.primarily('owl')).toBeVisible();
   await expect(trainer.root.getByText(trainer.words.firstVersion)).toBeVisible();

@@ -1,5 +1,5 @@
 import { Animal } from '../../widgets/kit/style/animal.tsx';
-import { profileOf, styles as five, titleOf } from '../../widgets/kit/style/model.ts';
+import { latestConcluded, styles as five, titleOf } from '../../widgets/kit/style/model.ts';
 import type { StyleNames } from '../../widgets/kit/words.ts';
 import { useSheets } from '../sheets/use-sheets.ts';
 import { Section } from './ask.tsx';
@@ -7,14 +7,14 @@ import type { ListedTool, PageWords } from './props.ts';
 
 const tool = 'personality-test';
 
-/** The latest self-check that can be read: what it says, and its five numbers. */
+/** The latest self-check that allows a conclusion: what it says, and its five numbers. */
 export function MyStyle(props: {
   tools: readonly ListedTool[];
   words: PageWords;
   names: StyleNames;
 }) {
   const { tools, words, names } = props;
-  const profile = (useSheets(tool) ?? []).flatMap(({ data }) => profileOf(data) ?? []).at(-1);
+  const profile = latestConcluded(useSheets(tool));
   const href = tools.find((one) => one.tool === tool)?.href;
   if (!profile) return null;
   const title = titleOf(profile, words, names);

@@ -5,14 +5,13 @@ import { useSheets } from '../../progress/sheets/use-sheets.ts';
 import { useDraftedStore } from '../../progress/use-progress.ts';
 import { Frame } from '../kit/frame.tsx';
 import { attemptId } from '../kit/model.ts';
-import { profileOf, titleOf } from '../kit/style/model.ts';
 import { useFocusAfterMove } from '../kit/use-focus.ts';
 import { fetched, useLate } from '../kit/use-late.ts';
 import { Asking } from './asking/view.tsx';
 import type { Request } from '../kit/style/code/model.ts';
 import { readResult } from './model/read.ts';
 import type { Result } from './model/result.ts';
-import { otherThan } from './model/verdict.ts';
+import { otherThan, warningsOf } from './model/verdict.ts';
 import type { Asked, KeptResult, Rest, ShownResult, StartWords, TestProps } from './props.ts';
 import { HaveCode } from './share/have-code.tsx';
 import {
@@ -24,6 +23,7 @@ import {
   type TestContext,
   type TestEvent,
 } from './store.ts';
+import { useInSight } from './asking/use-in-sight.ts';
 import { useKeys } from './asking/use-keys.ts';
 import { useRequest } from './share/use-request.ts';
 import { Start } from './start.tsx';
@@ -56,9 +56,9 @@ export default function Test(
   const told = useLate(
     async () => {
       const loading = fetched<Rest>(props.told);
-      const { answersTo, resultFrom, Colleague, Shown, Outcome } =
+      const { answersTo, resultFrom, titleFor, Colleague, Shown, Outcome } =
         await import('./result/told.tsx');
-      return { answersTo, resultFrom, Colleague, Shown, Outcome, rest: await loading };
+      return { answersTo, resultFrom, titleFor, Colleague, Shown, Outcome, rest: await loading };
     },
     context.seed !== null || request !== null || open,
   );
@@ -78,8 +78,10 @@ export default function Test(
   const result =
     (context.finished ? (mine ?? judge(context)) : null) ??
     (open ? (kept.at(-1)?.result ?? null) : null);
+  // Ten more settle nothing for somebody who has not read the thirty.
   const alone =
     told !== null &&
+    !warningsOf(context.answers, context.times).includes('fast') &&
     !told.answersTo(
       otherThan(forms, context.form),
       kept.map(({ result }) => result),
@@ -95,7 +97,7 @@ export default function Test(
     ? (): void => {
         const ended = judge({ ...context, finished: true })!;
         send({ type: 'finished' });
-        const name = titleOf(profileOf(ended)!, told.rest.words, told.rest.names);
+        const name = told.titleFor(ended, told.rest);
         saveSheet(tool, attemptId(ended.seed), { name, data: ended });
         focusOn('[data-now]');
       }
@@ -105,7 +107,8 @@ export default function Test(
   // The statements of another form come with what is told.
   const readable = told !== null || (context.form === forms[0]!.id && !context.extended);
   const item = asking && !context.all ? current(context) : undefined;
-  const pressed = useKeys(root, item);
+  useKeys(root, item);
+  useInSight(root, asking && readable && ready);
 
   const over = !request && !asking && (open || context.finished);
   const phase = request ? requestPhase(request) : over ? 'over' : asking ? 'asking' : 'start';
@@ -122,7 +125,7 @@ export default function Test(
       {...(phase === 'start' && { ask: props.ask })}
       notice={(stale && kit.stale) || refusal}
     >
-      <div ref={root} class={styles.test} onKeyDown={pressed}>
+      <div ref={root} class={styles.test}>
         {asked?.kind === 'ask' && told && (
           <told.Colleague {...props} {...told.rest} request={asked} back={back} />
         )}

@@ -6,8 +6,8 @@ const names = style.options;
 /** How many statements of each style a form has; the bounds of a score follow from it. */
 const each = 6;
 
-/** `strength`: what agreeing with the statement says somebody is good at. */
-const item = z.strictObject({ id, style, text, strength: text.optional() });
+/** `effect`: what doing as the statement says often brings with customers, and what it costs. */
+const item = z.strictObject({ id, style, text, effect: text });
 
 const form = z
   .strictObject({ id, title: text, items: z.array(item) })
@@ -23,10 +23,10 @@ const form = z
     }
   });
 
+/** `look`: how it comes across, for better and for worse. */
 const about = z.strictObject({
   kind: text,
   look: text,
-  badDay: text,
   wants: z.array(text).min(2),
   needs: z.partialRecord(style, text),
 });
@@ -43,7 +43,7 @@ export const personalityTestSchema = z
     ask: text,
     forms: z.array(form).min(2).superRefine(uniqueIds),
     styles: z.record(style, about),
-    blends: z.record(pair, z.strictObject({ look: text, badDay: text })),
+    blends: z.record(pair, z.strictObject({ look: text })),
     unclear: z.strictObject({ look: text }),
     limits: z.array(text).min(3),
   })

@@ -1,6 +1,6 @@
 import { fill, type Localized } from '../../i18n/text.ts';
 import type { Planner } from '../../progress/accounts/model/planner.ts';
-import { profileOf } from '../kit/style/model.ts';
+import { concluded } from '../kit/style/model.ts';
 import { movesTo, spotOfProfile, turnOn, axisNames, type Spot } from './model/plane.ts';
 import type { MoverData } from './schema.ts';
 import type { Words } from './words.ts';
@@ -18,7 +18,7 @@ const side = 3;
  * do more or less of, and a sentence that does it. It says nothing of what kind of person anybody is.
  */
 export const planned: Planner<Told | null> = ({ data, line, of: { contact } }, told) => {
-  const profile = profileOf(data);
+  const profile = concluded(data);
   if (!profile) return null;
   if (!told || !contact) return {};
   const me = spotOfProfile(profile);

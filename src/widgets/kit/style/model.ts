@@ -102,6 +102,26 @@ export const profileOf = (data: unknown): Profile | null => {
   return scores && { ...profileFrom(scores), ...toldIn(data) };
 };
 
+/** The first version kept the time of all thirty statements; nobody reads them in less. */
+const shortest = 60;
+
+/** Whether a kept self-check, of either version, was answered too fast to have been read. */
+export function isHurried(data: unknown): boolean {
+  const { warnings, seconds } = (data ?? {}) as { warnings?: unknown; seconds?: unknown };
+  return Array.isArray(warnings)
+    ? warnings.includes('fast')
+    : typeof seconds === 'number' && seconds < shortest;
+}
+
+/** What may be concluded from a kept self-check: nothing where it was answered too fast. */
+export const concluded = (data: unknown): Profile | null =>
+  isHurried(data) ? null : profileOf(data);
+
+/** What may be concluded from the latest of several, the newest last, from which anything may. */
+export const latestConcluded = (
+  sheets: readonly { data: unknown }[] | null | undefined,
+): Profile | null => (sheets ?? []).flatMap(({ data }) => concluded(data) ?? []).at(-1) ?? null;
+
 /** As in “primarily the owl”. */
 export function titleOf(
   { kind, leading }: Profile,

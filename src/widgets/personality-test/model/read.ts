@@ -1,4 +1,4 @@
-import { profileOf, styles } from '../../kit/style/model.ts';
+import { isHurried, profileOf, styles } from '../../kit/style/model.ts';
 import type { Basis, Result } from './result.ts';
 import type { Evidence } from './score.ts';
 import type { Warning } from './verdict.ts';
@@ -43,9 +43,9 @@ export function readResult(data: unknown): Result | null {
     return version === 2 && read ? { ...told, version, warnings: known, basis: read } : null;
   }
   if (!whole(seconds) || !whole(alike)) return null;
-  // Bounds of the first version: 25 of 30 alike, under a minute for all.
+  // The bound of the first version: 25 of 30 alike.
   const doubts: Warning[] = [
-    ...(seconds < 60 ? (['fast'] as const) : []),
+    ...(isHurried(data) ? (['fast'] as const) : []),
     ...(alike >= 25 ? (['alike'] as const) : []),
   ];
   return { ...told, version: 1, warnings: doubts, basis: null };

@@ -48,6 +48,9 @@ export function repeatOf({ evidence, bothSets, ...told }: Omit<Judged, 'warnings
   return { same: same / draws, shared: shared / draws };
 }
 
+/** A share in tens, as people count: at least one of what can happen at all, and 10 for nearly all. */
+export const tens = (share: number): number => Math.max(1, Math.round(share * 10));
+
 /** The 95th percentile of a chi-squared distribution with 4 degrees of freedom. */
 const beyondChance = 9.488;
 

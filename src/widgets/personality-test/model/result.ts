@@ -76,6 +76,13 @@ export function answersTo({ items }: Sets[number], earlier: readonly Result[]): 
   return whole ? Object.fromEntries(items.map(({ id }) => [id, whole.basis!.answers[id]!])) : null;
 }
 
+/**
+ * Whether nothing can be read from a result: it was answered too fast, or so nearly alike throughout that no
+ * style stands out.
+ */
+export const isUnread = ({ warnings, styles }: Result): boolean =>
+  warnings.includes('fast') || (warnings.includes('alike') && styles.length === 0);
+
 /** Whether two sittings differ more than chance would make them; null where one says too little. */
 export const differsFrom = (one: Result, other: Result): boolean | null =>
   [one, other].every(({ basis, warnings }) => basis && !warnings.includes('fast'))

@@ -6,22 +6,24 @@ import type { Answers, Keyed } from './score.ts';
 export const pairOf = (two: readonly Style[]) =>
   styles.filter((style) => two.includes(style)).join('-');
 
-/** From this answer on somebody agrees. */
-const agreed = 4;
-const most = 6;
+/** Answers that agree, the stronger first. */
+const agreeing = [5, 4] as const;
 
-/**
- * What somebody is good at by their own answers: of statements that were asked and agreed with, the strongest
- * agreement first.
- * @param of the styles that are told; none for all five
- */
-export const strengthsOf = (
-  items: readonly (Keyed & { strength?: string | undefined })[],
-  answers: Answers,
-  of: readonly Style[],
-): string[] =>
-  items
-    .filter(({ id, style }) => (answers[id] ?? 0) >= agreed && (!of.length || of.includes(style)))
-    .sort((a, b) => answers[b.id]! - answers[a.id]!)
-    .flatMap(({ strength }) => strength ?? [])
-    .slice(0, most);
+/** One of each style in turn, so that none crowds out another. */
+function inTurn<T extends Keyed>(items: readonly T[]): T[] {
+  const turn = (item: T) => items.filter(({ style }) => style === item.style).indexOf(item);
+  return [...items].sort((a, b) => turn(a) - turn(b));
+}
+
+/** What somebody agreed with, of whatever style, the strongest agreement first. */
+export const agreedIn = <T extends Keyed>(items: readonly T[], answers: Answers): T[] =>
+  agreeing.flatMap((answer) => inTurn(items.filter(({ id }) => answers[id] === answer)));
+
+/** Half of the thirty statements: more is folded away. */
+const atOnce = 15;
+
+/** What is read at once of a list, and the rest of it. */
+export const folded = <T>(all: readonly T[]) => ({
+  shown: all.slice(0, atOnce),
+  more: all.slice(atOnce),
+});

@@ -70,6 +70,15 @@ const polygon = (part: (style: Style) => number): string =>
     )
     .join(' ');
 
+/** Around the web, within the drawing: the two at its sides stand above their corner. */
+const labels = [
+  { x: middle.x, y: 30, anchor: 'middle' },
+  { x: size, y: 84, anchor: 'end' },
+  { x: middle.x + 49, y: 226, anchor: 'start' },
+  { x: middle.x - 49, y: 226, anchor: 'end' },
+  { x: 0, y: 84, anchor: 'start' },
+] as const;
+
 /** The same five numbers as a shape. Drawn at the size of the narrowest phone, and never scaled. */
 export function Radar(props: { scores: Scores; words: Words; names: Names }) {
   const { scores, words, names } = props;
@@ -92,24 +101,12 @@ export function Radar(props: { scores: Scores; words: Words; names: Names }) {
       <polygon points={polygon((style) => share(scores[style]))} class={styles.shape} />
       {five.map((style, place) => {
         const [x, y] = point(place, share(scores[style]));
-        const [labelX, labelY] = point(place, 1.17);
+        const { x: labelX, y: labelY, anchor } = labels[place]!;
         return (
           <g key={style}>
             <circle cx={x} cy={y} r="5" fill={`var(--${style})`} />
-            <text
-              x={labelX}
-              y={labelY + 4}
-              text-anchor={place === 0 ? 'middle' : place < 3 ? 'start' : 'end'}
-              dx={place === 2 ? -14 : place === 3 ? 14 : place === 1 ? -6 : place === 4 ? 6 : 0}
-            >
-              {names[style]}
-              {place === 1 || place === 4 ? (
-                <tspan x={labelX} dy="1.2em" dx={place === 1 ? -6 : 6}>
-                  {scores[style]}
-                </tspan>
-              ) : (
-                ` ${scores[style]}`
-              )}
+            <text x={labelX} y={labelY} text-anchor={anchor}>
+              {names[style]} {scores[style]}
             </text>
           </g>
         );

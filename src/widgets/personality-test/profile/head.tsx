@@ -7,22 +7,20 @@ import styles from '../view.module.css';
 
 type Blend = keyof PersonalityTest['blends'];
 
-/** What is said of the styles that are told: of one, or of two as one; null where none is. */
-export const saidOf = (data: PersonalityTest, { leading }: Pick<Profile, 'leading'>) =>
-  leading.length > 1
-    ? data.blends[pairOf(leading) as Blend]
-    : leading[0]
-      ? data.styles[leading[0]]
-      : null;
-
 /**
  * The animals, the name of the result, and how it comes across.
  * @param props.others the result is somebody else's, so that “you” would be wrong
- * @param props.hurried answered too fast for anything to be told
  */
-export function Head(props: Said & { profile: Profile; others?: boolean; hurried?: boolean }) {
-  const { data, words, names, profile, others, hurried } = props;
+export function Head(props: Said & { profile: Profile; others?: boolean }) {
+  const { data, words, names, profile, others } = props;
   const { leading } = profile;
+  // Two that are not told apart are described as one.
+  const { look } =
+    leading.length > 1
+      ? data.blends[pairOf(leading) as Blend]
+      : leading[0]
+        ? data.styles[leading[0]]
+        : data.unclear;
   const shown = leading.length > 0 ? leading : five;
   const kinds = leading.map((style) =>
     fill(words.isKind, { style: names[style], kind: data.styles[style].kind }),
@@ -35,14 +33,15 @@ export function Head(props: Said & { profile: Profile; others?: boolean; hurried
         ))}
       </p>
       <h4 tabIndex={-1} data-now>
-        {hurried ? words.tooFast : titleOf(profile, words, names)}
+        {titleOf(profile, words, names)}
       </h4>
-      {!others && !hurried && (
+      {!others && (
         <p>
           {kinds.length > 0 && <b>{kinds.join(words.semicolon)} </b>}
-          {(saidOf(data, profile) ?? data.unclear).look}
+          {look}
         </p>
       )}
+      {!others && kinds.length > 0 && <p class={styles.quiet}>{words.inGeneral}</p>}
     </div>
   );
 }

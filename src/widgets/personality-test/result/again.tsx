@@ -1,13 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
-import { repeatOf } from '../model/repeat.ts';
+import { repeatOf, tens } from '../model/repeat.ts';
 import { differsFrom, type Result } from '../model/result.ts';
 import { posteriorOf } from '../model/score.ts';
 import type { Said } from '../props.ts';
 import styles from '../view.module.css';
-
-/** In tens, as people count; of what can happen at all, at least one. */
-const tens = (share: number): number => Math.max(1, Math.round(share * 10));
 
 /** What the same person would be told another time: computed, and against the sitting before, if there was one. */
 export function Again(
@@ -21,10 +18,12 @@ export function Again(
   );
   if (!basis || !repeat) return null;
   const differs = before && differsFrom(before, result);
-  const [one = '', other = ''] = told.map((style) => names[style]);
+  const [one = ''] = told.map((style) => names[style]);
   const { ranked, place } = posteriorOf(basis.evidence);
   const closest = ranked.slice(0, 2);
   const flat = place[ranked[0]!] === place[ranked[4]!];
+  const many = (share: number): string =>
+    tens(share) < 10 ? fill(words.inTen, { n: tens(share) }) : words.nearlyAll;
   const sentence = {
     single: words.againSingle,
     blend: words.againBlend,
@@ -37,8 +36,8 @@ export function Again(
       )}
       <h5>{words.againTitle}</h5>
       <p>
-        {fill(sentence[verdict], { n: tens(repeat.shared), one, other })}
-        {verdict !== 'unclear' && fill(words.againSame, { n: tens(repeat.same) })}
+        {fill(sentence[verdict], { many: many(repeat.shared), one })}
+        {verdict !== 'unclear' && fill(words.againSame, { many: many(repeat.same) })}
       </p>
       <p class={styles.quiet}>{words.againComputed}</p>
       {differs !== null && <p>{differs ? words.retestDiffers : words.retestSame}</p>}

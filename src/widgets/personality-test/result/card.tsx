@@ -1,10 +1,13 @@
 import { Animal } from '../../kit/style/animal.tsx';
 import { styles as five, type Profile, titleOf } from '../../kit/style/model.ts';
 import { Bars } from '../profile/chart.tsx';
-import type { Said } from '../props.ts';
+import type { Item, Said } from '../props.ts';
 import styles from '../view.module.css';
 
-type CardProps = Said & { profile: Profile; strengths: readonly string[] };
+/** So many statements that the page holds them. */
+const most = 10;
+
+type CardProps = Said & { profile: Profile; agreed: readonly Item[] };
 
 /** Marks the page while the card is printed, so that nothing else is. */
 function printCard(): void {
@@ -15,7 +18,7 @@ function printCard(): void {
 }
 
 /** One printed page: how to work with me. On the screen only the button is seen. */
-export function Card({ data, words, names, profile, strengths }: CardProps) {
+export function Card({ data, words, names, profile, agreed }: CardProps) {
   const { leading } = profile;
   const wants = leading.flatMap((style) => data.styles[style].wants);
   return (
@@ -33,16 +36,18 @@ export function Card({ data, words, names, profile, strengths }: CardProps) {
         </p>
         <h2>{words.cardTitle}</h2>
         <p>{titleOf(profile, words, names)}</p>
-        {strengths.length > 0 && (
+        {agreed.length > 0 && (
           <>
-            <h3>{words.cardGood}</h3>
+            <h3>{words.cardAgreed}</h3>
             <ul>
-              {strengths.map((one) => (
-                <li key={one}>{one}</li>
+              {agreed.slice(0, most).map(({ id, text }) => (
+                <li key={id}>{text}</li>
               ))}
             </ul>
           </>
         )}
+        <h3>{words.cardHelp}</h3>
+        <p class={styles.lines} />
         {wants.length > 0 && (
           <>
             <h3>{words.cardWants}</h3>
@@ -53,8 +58,6 @@ export function Card({ data, words, names, profile, strengths }: CardProps) {
             </ul>
           </>
         )}
-        <h3>{words.cardBad}</h3>
-        <p class={styles.lines} />
         <h3>{words.cardOwn}</h3>
         <p class={styles.lines} />
         <h3>{words.scores}</h3>

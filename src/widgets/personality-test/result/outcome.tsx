@@ -1,58 +1,84 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
-import { profileOf, styles as five } from '../../kit/style/model.ts';
-import type { Result } from '../model/result.ts';
-import { strengthsOf } from '../model/said.ts';
-import type { Answers } from '../model/score.ts';
+import { isHurried, profileOf } from '../../kit/style/model.ts';
+import { isUnread, type Result } from '../model/result.ts';
+import { agreedIn } from '../model/said.ts';
 import { otherThan } from '../model/verdict.ts';
-import type { KeptResult, Said, TestPartProps } from '../props.ts';
+import type { KeptResult, TestPartProps } from '../props.ts';
 import { Others } from '../share/others.tsx';
 import { ShowTrainer } from '../share/show-trainer.tsx';
 import { Again } from './again.tsx';
+import { Agreed } from './agreed.tsx';
 import { Card } from './card.tsx';
 import { Head } from '../profile/head.tsx';
 import { History } from './history.tsx';
-import { Meaning } from './meaning.tsx';
+import { Needs } from './needs.tsx';
 import { Place } from '../profile/place.tsx';
 import { Bars, Radar } from '../profile/chart.tsx';
+import { Sources } from './sources.tsx';
+import { Unread } from './unread.tsx';
 import styles from '../view.module.css';
 
-type OutcomeProps = TestPartProps & {
+interface OutcomeProps extends TestPartProps {
   result: Result;
   kept: readonly KeptResult[];
   start(form?: string): void;
-};
+}
 
-/** What came of it: what the answers allow to be said, what they do not, and what to do with it. */
+/** What came of it, and what came of it before; the two sets of statements for another time. */
 export function Outcome(props: OutcomeProps) {
   const { data, words, names, kept, start } = props;
   const [chosen, choose] = useState<Result | null>(null);
   const result = chosen ?? props.result;
-  const profile = profileOf(result)!;
-  const { version, warnings, basis } = result;
-  const hurried = version > 1 && warnings.includes('fast');
   const said = { data, words, names };
-  const strengths =
-    basis && !hurried
-      ? strengthsOf(
-          data.forms.flatMap(({ items }) => items),
-          basis.answers,
-          result.styles,
-        )
-      : null;
-  const at = kept.findIndex(({ result: { seed } }) => seed === result.seed);
   const other = otherThan(data.forms, result.form);
   const same = data.forms.find(({ id }) => id === result.form) ?? data.forms[0]!;
+  const unread = isUnread(result);
   return (
     <>
-      <Head {...said} {...{ profile, hurried }} />
+      {unread ? (
+        <Unread {...said} result={result} again={() => start(same.id)} />
+      ) : (
+        <Told {...props} result={result} />
+      )}
+      <section>
+        <h5>{words.history}</h5>
+        <History {...said} {...{ kept, chosen, choose }} locale={props.locale} />
+        {!unread && (
+          <>
+            <p class={styles.quiet}>{fill(words.retestText, { form: other.title })}</p>
+            <p class={styles.foot}>
+              <button type="button" class="button-line" onClick={() => start(other.id)}>
+                {fill(words.retest, { form: other.title })}
+              </button>
+              <button type="button" class="button-quiet" onClick={() => start(same.id)}>
+                {fill(words.sameForm, { form: same.title })}
+              </button>
+            </p>
+          </>
+        )}
+      </section>
+    </>
+  );
+}
+
+/** What the answers allow to be said, what they do not, and what to do with it. */
+function Told(props: OutcomeProps) {
+  const { data, words, names, kept, result } = props;
+  const profile = profileOf(result)!;
+  const { version, warnings, basis } = result;
+  const said = { data, words, names };
+  const items = data.forms.flatMap((form) => form.items);
+  const agreed = basis ? agreedIn(items, basis.answers) : [];
+  const at = kept.findIndex(({ result: { seed } }) => seed === result.seed);
+  const before = kept.slice(0, Math.max(at, 0)).filter((one) => !isHurried(one.result));
+  return (
+    <>
+      <Head {...said} profile={profile} />
       {version === 1 && <p class={styles.warning}>{words.firstVersion}</p>}
-      {warnings.map((warning) => (
-        <p key={warning} class={styles.warning}>
-          {warning === 'alike' ? words.warnAlike : words.warnFast}
-        </p>
-      ))}
-      {!hurried && <Again {...said} result={result} before={kept[at - 1]?.result ?? null} />}
+      {warnings.length > 0 && <p class={styles.warning}>{words.warnAlike}</p>}
+      <Again {...said} result={result} before={before.at(-1)?.result ?? null} />
+      {basis && <Agreed {...{ words, agreed }} answers={basis.answers} />}
       <section>
         <h5>{words.scores}</h5>
         <div class={styles.pair}>
@@ -60,14 +86,19 @@ export function Outcome(props: OutcomeProps) {
           <Radar scores={profile.scores} {...{ words, names }} />
         </div>
         <p class={styles.how}>{words.scoresHow}</p>
-        {basis && <Sources {...said} answers={basis.answers} />}
+        {basis && (
+          <details>
+            <summary>{words.answers}</summary>
+            <Sources {...said} answers={basis.answers} />
+          </details>
+        )}
       </section>
       <section>
         <h5>{words.surprise}</h5>
         <p>{words.surpriseText}</p>
       </section>
-      <Meaning {...said} {...{ profile, strengths }} />
-      <Place {...{ profile, words, names }} />
+      <Needs {...said} profile={profile} />
+      {profile.leading.length > 0 && <Place {...{ profile, words, names }} />}
       <section>
         <h5>{words.limits}</h5>
         <ul>
@@ -78,47 +109,7 @@ export function Outcome(props: OutcomeProps) {
       </section>
       <Others {...props} result={result} />
       <ShowTrainer {...props} result={result} />
-      <Card {...said} {...{ profile, strengths: strengths ?? [] }} />
-      <section>
-        <h5>{words.history}</h5>
-        <History {...said} {...{ kept, chosen, choose }} locale={props.locale} />
-        <p class={styles.quiet}>{fill(words.retestText, { form: other.title })}</p>
-        <p class={styles.foot}>
-          <button type="button" class="button-line" onClick={() => start(other.id)}>
-            {fill(words.retest, { form: other.title })}
-          </button>
-          <button type="button" class="button-quiet" onClick={() => start(same.id)}>
-            {fill(words.sameForm, { form: same.title })}
-          </button>
-        </p>
-      </section>
+      <Card {...said} {...{ profile, agreed }} />
     </>
-  );
-}
-
-/** Every statement that counts with the answer that was given, under its style: where each point comes from. */
-function Sources({ data, words, names, answers }: Said & { answers: Answers }) {
-  const items = data.forms
-    .flatMap((form) => form.items)
-    .filter(({ id }) => Object.hasOwn(answers, id));
-  return (
-    <details>
-      <summary>{words.answers}</summary>
-      <p class={styles.quiet}>{words.answersText}</p>
-      {five.map((style) => (
-        <div key={style}>
-          <h6>{names[style]}</h6>
-          <ul role="list" class={styles.sources}>
-            {items
-              .filter((item) => item.style === style)
-              .map(({ id, text }) => (
-                <li key={id}>
-                  <b class="num">{answers[id]}</b> {text}
-                </li>
-              ))}
-          </ul>
-        </div>
-      ))}
-    </details>
   );
 }

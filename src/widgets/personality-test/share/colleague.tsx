@@ -43,12 +43,12 @@ export function Colleague(props: ColleagueProps) {
     focusOn('[data-now]');
   };
   const asking = context.seed !== null && !context.finished;
-  const pressed = useKeys(root, asking && !context.all ? current(context) : undefined);
+  useKeys(root, asking && !context.all ? current(context) : undefined);
   const ended = endedSitting(context);
   const name = request.name || words.aboutNobody;
   const title = fill(words.aboutTitle, { name });
   return (
-    <div ref={root} onKeyDown={pressed}>
+    <div ref={root}>
       <h4 class={styles.about}>{title}</h4>
       {context.seed === null && (
         <>

@@ -1,18 +1,21 @@
 import { fill } from '../../../i18n/text.ts';
 import { useSheets } from '../../../progress/sheets/use-sheets.ts';
-import { profileOf } from '../../kit/style/model.ts';
+import { latestConcluded } from '../../kit/style/model.ts';
 import type { Style } from '../../kit/style/schema.ts';
 import type { RolePlayProps } from '../props.ts';
 import { frictionsWith } from './model.ts';
 import styles from './view.module.css';
 
-/** What the learner's own self-check lets expect of this customer; nothing without a self-check. */
+/**
+ * What the learner's own self-check lets expect of this customer; nothing without one. Where it told no
+ * style, that is said, and nothing follows from it.
+ */
 export function FrictionNote({
   customer,
   words,
   names,
 }: { customer: Style } & Pick<RolePlayProps, 'words' | 'names'>) {
-  const profile = profileOf(useSheets('personality-test')?.at(-1)?.data);
+  const profile = latestConcluded(useSheets('personality-test'));
   if (!profile) return null;
   const { friction } = words;
   const mine = profile.leading.map((style) => names[style]).join(words.list);
@@ -20,8 +23,8 @@ export function FrictionNote({
   return (
     <div class={styles.friction}>
       <p>{fill(mine ? friction.intro : friction.balanced, { mine, customer: names[customer] })}</p>
-      {frictions.length === 0 && <p>{friction.none}</p>}
-      {frictions.length > 0 && (
+      {mine && frictions.length === 0 && <p>{friction.none}</p>}
+      {mine && frictions.length > 0 && (
         <ul>
           {frictions.map((one) => (
             <li key={one}>{friction[one]}</li>

@@ -6,7 +6,7 @@ import { useSheets } from '../../../progress/sheets/use-sheets.ts';
 import { useDraftedStore } from '../../../progress/use-progress.ts';
 import { Frame } from '../../kit/frame.tsx';
 import { Start } from '../../kit/round/start.tsx';
-import { profileOf } from '../../kit/style/model.ts';
+import { latestConcluded } from '../../kit/style/model.ts';
 import { useFocusAfterMove } from '../../kit/use-focus.ts';
 import { fetched, useBegin, useLate } from '../../kit/use-late.ts';
 import { movesTo, spotOfProfile, type Spot } from '../model/plane.ts';
@@ -44,7 +44,7 @@ export default function MoverView(props: ModeProps<Mover>) {
   const { seed, me, customer } = context;
   // Asked for with the start, so that it is there once both have their place.
   const told = useLate(() => fetched<Told>(props.why), seed !== null);
-  const profile = profileOf(useSheets('personality-test')?.at(-1)?.data);
+  const profile = latestConcluded(useSheets('personality-test'));
   const tested = profile && spotOfProfile(profile);
   const taken = inUse(context);
   const done = taken.length >= enough;

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  concluded,
   farthest,
+  isHurried,
+  latestConcluded,
   profileFrom,
   profileOf,
   styles,
@@ -94,4 +97,28 @@ test('a kept result is read, and anything else is refused', () => {
     { scores: { tiger: 25 } },
   ])
     expect(profileOf(broken)).toBeNull();
+});
+
+describe('what was answered too fast', () => {
+  const owl = { scores: scores(12, 12, 12, 30, 12), verdict: 'single', styles: ['owl'] };
+  const fast = { ...owl, version: 2, verdict: 'unclear', styles: [], warnings: ['fast'] };
+
+  test('is known in either version, in the first by less than a minute for all', () => {
+    expect(isHurried(fast)).toBe(true);
+    expect(isHurried({ ...fast, warnings: ['alike'] })).toBe(false);
+    expect(isHurried({ scores: owl.scores, seconds: 59 })).toBe(true);
+    expect(isHurried({ scores: owl.scores, seconds: 60 })).toBe(false);
+    for (const other of [null, {}, { seconds: null }, { warnings: 'fast' }])
+      expect(isHurried(other)).toBe(false);
+  });
+
+  test('concludes nothing; the one before it still does', () => {
+    expect(concluded(fast)).toBeNull();
+    expect(concluded(owl)?.leading).toEqual(['owl']);
+    const kept = (...all: unknown[]) => all.map((data) => ({ data }));
+    expect(latestConcluded(kept(owl, fast, null))?.leading).toEqual(['owl']);
+    expect(latestConcluded(kept(owl, { ...owl, styles: ['tiger'] }))?.leading).toEqual(['tiger']);
+    expect(latestConcluded(kept(fast))).toBeNull();
+    expect(latestConcluded(undefined)).toBeNull();
+  });
 });

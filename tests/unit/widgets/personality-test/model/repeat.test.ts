@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { styles } from '../../../../../src/widgets/kit/style/model.ts';
-import { differ, repeatOf } from '../../../../../src/widgets/personality-test/model/repeat.ts';
+import {
+  differ,
+  repeatOf,
+  tens,
+} from '../../../../../src/widgets/personality-test/model/repeat.ts';
 import type { Evidence } from '../../../../../src/widgets/personality-test/model/score.ts';
 import { posteriorOf } from '../../../../../src/widgets/personality-test/model/score.ts';
 import { toldBy } from '../../../../../src/widgets/personality-test/model/verdict.ts';
@@ -32,6 +36,11 @@ describe('a repeat', () => {
 
   test('of nothing clear is nothing clear more often than not', () =>
     expect(again(evidence([0.1, 0, 0, 0, -0.1])).shared).toBeGreaterThan(0.5));
+});
+
+test('a share is told in tens: nearly all from 95 in a hundred, and never nobody', () => {
+  expect([0.949, 0.95].map(tens)).toEqual([9, 10]);
+  expect([0, 0.149, 0.15].map(tens)).toEqual([1, 1, 2]);
 });
 
 describe('two sittings', () => {

@@ -9,11 +9,16 @@ import {
 import { readResult } from '../../../../../src/widgets/personality-test/model/read.ts';
 import {
   differsFrom,
+  isUnread,
   resultFrom,
   scored,
   type Result,
 } from '../../../../../src/widgets/personality-test/model/result.ts';
-import { pairOf, strengthsOf } from '../../../../../src/widgets/personality-test/model/said.ts';
+import {
+  agreedIn,
+  folded,
+  pairOf,
+} from '../../../../../src/widgets/personality-test/model/said.ts';
 import { check, forms } from '../forms.ts';
 
 const [one, two] = [forms[0]!, forms[1]!];
@@ -71,47 +76,62 @@ describe('a second sitting', () => {
   });
 });
 
-describe('strengths', () => {
-  const owl = one.items.filter(({ style }) => style === 'owl');
-  const answers = (value: number) => Object.fromEntries(owl.map(({ id }) => [id, value]));
-
-  test('come from statements that were rated 4 or 5, and from no other', () => {
-    expect(strengthsOf(all, answers(4), ['owl']).length).toBeGreaterThan(2);
-    expect(strengthsOf(all, answers(3), ['owl'])).toEqual([]);
-    expect(strengthsOf(all, answers(5), ['tiger'])).toEqual([]);
-    const asked = new Set(owl.map(({ strength }) => strength));
+describe('what was agreed with', () => {
+  test('is what was answered 4 or 5, of whatever style, and nothing else', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 6, maxLength: 6 }),
+        fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 30, maxLength: 30 }),
         (row) => {
-          const given = Object.fromEntries(owl.map(({ id }, n) => [id, row[n]!]));
-          const agreed = owl.filter(({ id, strength }) => given[id]! >= 4 && strength);
-          const said = strengthsOf(all, given, []);
-          expect(said).toHaveLength(agreed.length);
-          for (const text of said) expect(asked).toContain(text);
+          const given = Object.fromEntries(one.items.map(({ id }, n) => [id, row[n]!]));
+          const said = agreedIn(all, given);
+          expect(new Set(said.map(({ id }) => id))).toEqual(
+            new Set(one.items.filter(({ id }) => given[id]! >= 4).map(({ id }) => id)),
+          );
+          const values = said.map(({ id }) => given[id]!);
+          expect(values, 'the strongest agreement first').toEqual(values.toSorted().reverse());
         },
       ),
     );
   });
 
-  test('of all styles are said where none is told, the strongest agreement first', () => {
-    const [strong, weak] = [
-      two.items.find(({ style, strength }) => style === 'koala' && strength)!,
-      two.items.find(({ style, strength }) => style === 'owl' && strength)!,
-    ];
-    expect(strengthsOf(all, { [weak.id]: 4, [strong.id]: 5 }, [])).toEqual([
-      strong.strength,
-      weak.strength,
-    ]);
+  test('begins, among equals, with one of each style', () => {
+    const everything = Object.fromEntries(one.items.map(({ id }) => [id, 4]));
+    const said = agreedIn(one.items, everything).map(({ style }) => style);
+    expect(new Set(said.slice(0, 5)).size).toBe(5);
+    expect(said.slice(5, 10)).toEqual(said.slice(0, 5));
   });
 
-  test('can come from either set for every style', () => {
-    for (const { items } of forms)
-      for (const style of new Set(items.map((item) => item.style)))
-        expect(
-          items.filter((item) => item.style === style && item.strength).length,
-          style,
-        ).toBeGreaterThanOrEqual(3);
+  test('is read at once up to fifteen; what is more is folded away', () => {
+    const rows = (n: number) => Array.from({ length: n }, (_, place) => place);
+    expect(folded(rows(15))).toEqual({ shown: rows(15), more: [] });
+    expect(folded(rows(16))).toEqual({ shown: rows(15), more: [15] });
+  });
+});
+
+describe('nothing is read', () => {
+  const sitting = (answer: (n: number) => number, ms: number) => {
+    const answers = Object.fromEntries(one.items.map(({ id }, n) => [id, answer(n)]));
+    const times = Object.fromEntries(one.items.map(({ id }) => [id, ms]));
+    return resultFrom(forms, { form: one.id, seed: 3, answers, times }, []);
+  };
+  const owl = (n: number) => (one.items[n]!.style === 'owl' ? 5 : 2);
+
+  test('from answers that were given too fast', () => {
+    expect(isUnread(sitting(owl, 1999))).toBe(true);
+    expect(isUnread(sitting(owl, 2000))).toBe(false);
+  });
+
+  test('from five of six answers alike without a style', () => {
+    const scattered = (alike: number) => (n: number) => (n % 6 === 0 && n / 6 < 30 - alike ? 4 : 3);
+    expect(sitting(scattered(25), 4000).styles).toEqual([]);
+    expect(isUnread(sitting(scattered(25), 4000))).toBe(true);
+    const mixed = (n: number) => (n % 6 === 0 || n === 1 ? 4 : 3);
+    expect(sitting(mixed, 4000).styles).toEqual([]);
+    expect(isUnread(sitting(mixed, 4000))).toBe(false);
+    const onlyOwl = (n: number) => (one.items[n]!.style === 'owl' && n % 6 !== 0 ? 5 : 2);
+    const told = sitting(onlyOwl, 4000);
+    expect(told).toMatchObject({ styles: ['owl'], warnings: ['alike'] });
+    expect(isUnread(told)).toBe(false);
   });
 });
 

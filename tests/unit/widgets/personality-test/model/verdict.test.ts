@@ -167,6 +167,18 @@ describe('a sitting is doubtful', () => {
     expect(warningsOf(answers, {})).toEqual([]);
   });
 
+  test('for haste only where at least half of the statements took less than two seconds', () => {
+    const spent = fc.array(fc.integer({ min: 0, max: 4000 }), { minLength: 30, maxLength: 40 });
+    fc.assert(
+      fc.property(spent, (each) => {
+        const given = Object.fromEntries(all.slice(0, each.length).map(({ id }) => [id, 3]));
+        const known = Object.fromEntries(Object.keys(given).map((id, n) => [id, each[n]!]));
+        fc.pre(warningsOf(given, known).includes('fast'));
+        expect(each.filter((ms) => ms < 2000).length).toBeGreaterThanOrEqual(each.length / 2);
+      }),
+    );
+  });
+
   test('where five of six answers are alike', () => {
     const alike = (n: number) =>
       Object.fromEntries(one.items.map(({ id }, place) => [id, place < n ? 4 : 2]));
