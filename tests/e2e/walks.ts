@@ -4,6 +4,8 @@ import { fill } from '../../src/i18n/text.ts';
 import type { Words as Curve } from '../../src/widgets/profit-curve/words.ts';
 import type { Words as Factors } from '../../src/widgets/factor-profile/words.ts';
 import type { Words as Decision } from '../../src/widgets/decision-weights/words.ts';
+import { resultFrom } from '../../src/widgets/personality-test/model/result.ts';
+import type { PersonalityTest } from '../../src/widgets/personality-test/props.ts';
 import type { Words as Check } from '../../src/widgets/personality-test/words.ts';
 import type { Words as Grid } from '../../src/widgets/style-grid/words.ts';
 import type { Words as Scale } from '../../src/widgets/balance-scale/words.ts';
@@ -94,6 +96,21 @@ export const walks: Record<string, (walk: Walk) => Promise<void>> = {
     await expect(root.getByRole('radio').first()).toBeEnabled();
     await look('all');
     while ((await phase(root)) === 'asking') await goOn(root);
+    await expect(root.getByRole('heading', { name: words.tooFast })).toBeVisible();
+    await unfold(page, root);
+    await look('too fast');
+    // Nobody here takes the time to read: what is told stands in a result from before.
+    const { forms } = activityIn<PersonalityTest>(locale, 'personality-tests/five-styles');
+    const answers = Object.fromEntries(
+      forms[0]!.items.map(({ id, style }) => [id, style === 'owl' ? 5 : 4]),
+    );
+    const data = resultFrom(forms, { form: forms[0]!.id, seed: 7, answers, times: {} }, []);
+    await page.evaluate((data) => {
+      const sheet = { v: 1, at: 2, made: 2, name: '', data };
+      localStorage.setItem('key-accounts:sheet:personality-test/7', JSON.stringify(sheet));
+    }, data);
+    await page.reload();
+    await root.getByRole('button', { name: words.seeThis }).click();
     await expect(root.getByRole('heading', { name: words.scores })).toBeVisible();
     await unfold(page, root);
     await look('end');

@@ -37,7 +37,12 @@ export function Head(props: Said & { profile: Profile; others?: boolean }) {
       </h4>
       {!others && (
         <p>
-          {kinds.length > 0 && <b>{kinds.join(words.semicolon)} </b>}
+          {kinds.length > 0 && (
+            <>
+              <b>{kinds.join(words.semicolon)}</b>
+              <br />
+            </>
+          )}
           {look}
         </p>
       )}
