@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { becauseOf } from '../../../coach/model/because.ts';
 import { fill } from '../../../i18n/text.ts';
+import round from '../../kit/round/round.module.css';
 import { emptyIn, isSure, letters, marksOf, wordsIn, type Answer } from '../model.ts';
 import type { AskedProps } from '../props.ts';
 import styles from '../view.module.css';
