@@ -46,6 +46,8 @@ export const bounds = {
   faint: 0.3,
   /** of a line that cannot be said any more: it was meant again */
   again: 0.8,
+  /** the same where no line that can be said comes near */
+  answered: 0.5,
   /** of a sentence, how much it says: any line is shown. “Why?” and “how many?” stay below */
   content: 1.84,
   /** the same: a question is plain enough, and only not what the call has an answer to */

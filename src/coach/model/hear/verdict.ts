@@ -40,7 +40,8 @@ export function verdictOn(ranking: Ranking, moment: Moment): Heard {
   const done = lines.find(({ one }) => said.includes(one.line.id) && !sayable.has(one.line.id));
   if (done && done.p >= bounds.again) return heard('again', [done]);
   const [best] = can[0] && isImproper(can[0]) && !offends(reading, can[0]) ? proper : can;
-  if (!best || best.p < bounds.some || best.words < bounds.words) return unclear;
+  if (!best || best.p < bounds.some || best.words < bounds.words)
+    return done && done.p >= bounds.answered ? heard('again', [done]) : unclear;
   if (isImproper(best)) return heard('improper', [best]);
   if (isSure(best, proper) && agrees(reading, best)) return heard('line', [best]);
   return heard('lines', beside(best, proper, reading));

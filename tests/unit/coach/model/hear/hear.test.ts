@@ -181,6 +181,21 @@ test('a line that was said is known again', () => {
   });
 });
 
+test('a question after what has just been answered is known again, where it comes near nothing else', () => {
+  const sayable = new Set(ids.filter((id) => id !== 'arrive-soft'));
+  const when = moment({ sayable, said: ['arrive-soft'] });
+  const ranking = rankingIn(table, 'Do cakes ever arrive soft?', when);
+  const as = (p: number, words = 0) => {
+    const lines = ranking.lines.map((line) =>
+      line.one.line.id === 'arrive-soft' ? { ...line, p } : { ...line, p: 0.1, words },
+    );
+    return verdictOn({ ...ranking, lines }, when).as;
+  };
+  expect(as(bounds.answered)).toBe('again');
+  expect(as(bounds.answered - 0.01)).toBe('unclear');
+  expect(as(bounds.answered, bounds.words), 'another line may be meant').toBe('lines');
+});
+
 describe('it is asked whether it was meant', () => {
   test('when a card or money is offered', () => {
     expect(hear('here is a gift card for you')).toMatchObject({
