@@ -50,10 +50,11 @@ export function repliesTo(
       answer.push(sentence);
       return true;
     };
-    /** Where it begins depends on the call, or each one would hear the same first. */
+    /** Where it begins depends on the line and the call, or each one would hear the same first. */
+    const first = turn.before.patience + turn.after.latest;
     const phrase = (name: Phrase): boolean => {
       const all = phrases[name] ?? [];
-      return all.some((_, at) => say(all[(turn.before.patience + at) % all.length]));
+      return all.some((_, at) => say(all[(first + at) % all.length]));
     };
     answers(turn, voiceOf(turn), say, phrase);
     return answer;
