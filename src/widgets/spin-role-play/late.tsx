@@ -198,6 +198,7 @@ export default function Call(props: CallProps) {
             again={() => {
               forget();
               if (!foreign) begin();
+              setSaid('');
               focusOn('[data-now]');
             }}
             {...(!foreign && {

@@ -61,19 +61,6 @@ export function Brief(
         </p>
         <p class="small muted">{words.invented}</p>
       </div>
-      {props.halfway && (
-        <p class={styles.half}>
-          <button
-            type="button"
-            class="button"
-            disabled={!ready}
-            onClick={() => props.takeOver?.(props.halfway!)}
-          >
-            {fill(words.takeOver, { n: props.halfway.length + 1 })}
-          </button>
-          <span class="small muted">{fill(words.takeOverText, { n: props.halfway.length })}</span>
-        </p>
-      )}
       <div class={styles.before}>
         <label class={styles.temper}>
           <b>{words.temper}</b>
@@ -120,7 +107,7 @@ export function Brief(
         <p class={styles.go}>
           <button
             type="button"
-            class={props.halfway ? 'button-line' : 'button'}
+            class="button"
             disabled={!ready || !props.start}
             onClick={props.start}
           >
@@ -128,6 +115,19 @@ export function Brief(
           </button>
           <span class="small muted">{words.noHurry}</span>
         </p>
+        {props.halfway && (
+          <p class={styles.half}>
+            <button
+              type="button"
+              class="button-line"
+              disabled={!ready}
+              onClick={() => props.takeOver?.(props.halfway!)}
+            >
+              {fill(words.takeOver, { n: props.halfway.length + 1 })}
+            </button>
+            <span class="small muted">{fill(words.takeOverText, { n: props.halfway.length })}</span>
+          </p>
+        )}
         <Past activity={activity} words={kit} />
       </div>
     </div>
