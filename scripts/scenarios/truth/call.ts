@@ -54,10 +54,10 @@ const advice: Record<
   Advice,
   (turns: readonly Turn[], facts: readonly Facts[], result: Debrief) => boolean
 > = {
-  lucky: (turns, facts, { score }) => agreed(turns) && (score < 75 || facts.at(-1)!.invented),
+  lucky: (turns, facts, { score }) => agreed(turns) && (score < 85 || facts.at(-1)!.invented),
   unlucky: (turns, facts, { score }) =>
     turns.at(-1)!.line.asks === 'leave' &&
-    score >= 75 &&
+    score >= 45 &&
     !facts.some((one) => ripe(one) || one.invented),
   unasked: (turns, facts, { unasked }) =>
     !agreed(turns) && facts.findIndex(ripe) === unasked[0] && unasked.length > 0,

@@ -6,25 +6,22 @@ import type { RolePlayProps } from '../props.ts';
 import { frictionsWith } from './model.ts';
 import styles from './view.module.css';
 
-/**
- * What the learner's own self-check lets expect of this customer; nothing without one. Where it told no
- * style, that is said, and nothing follows from it.
- */
+/** What the learner's own self-check lets expect of this customer; nothing unless it named a style. */
 export function FrictionNote({
   customer,
   words,
   names,
 }: { customer: Style } & Pick<RolePlayProps, 'words' | 'names'>) {
   const profile = latestConcluded(useSheets('personality-test'));
-  if (!profile) return null;
+  if (!profile || profile.leading.length === 0) return null;
   const { friction } = words;
   const mine = profile.leading.map((style) => names[style]).join(words.list);
   const frictions = frictionsWith(profile, customer);
   return (
     <div class={styles.friction}>
-      <p>{fill(mine ? friction.intro : friction.balanced, { mine, customer: names[customer] })}</p>
-      {mine && frictions.length === 0 && <p>{friction.none}</p>}
-      {mine && frictions.length > 0 && (
+      <p>{fill(friction.intro, { mine, customer: names[customer] })}</p>
+      {frictions.length === 0 && <p>{friction.none}</p>}
+      {frictions.length > 0 && (
         <ul>
           {frictions.map((one) => (
             <li key={one}>{friction[one]}</li>

@@ -2,18 +2,18 @@ import { writeNumber } from '../../../i18n/number.ts';
 import { fill } from '../../../i18n/text.ts';
 import { crossedAt, findingOf } from '../model/debrief/findings.ts';
 import { signed } from '../model/debrief/report.ts';
-import { everything } from '../model/state/scenario.ts';
-import type { Kind } from '../schema.ts';
+import { everything, labelOf, type Label } from '../model/state/scenario.ts';
 import type { Told } from './props.ts';
 import styles from './view.module.css';
 
-const always: readonly Kind[] = ['situation', 'problem', 'implication', 'need-payoff', 'pitch'];
+const labels: readonly Label[] = [...everything, 'improper'];
+const always: readonly Label[] = ['situation', 'problem', 'implication', 'need-payoff', 'pitch'];
 
 /** What was said when, and how problem and price grew with it; the finding is the title. */
 export function Chart({ coach, result, words: call }: Told) {
   const { words } = coach;
   const { turns, mix } = result;
-  const rows = everything.filter((kind) => always.includes(kind) || mix[kind]);
+  const rows = labels.filter((kind) => always.includes(kind) || mix[kind]);
   const title = fill(words.findings[findingOf(result)], { s: mix.situation ?? 0 });
   const crossed = crossedAt(result);
   const last = turns.at(-1);
@@ -43,7 +43,7 @@ export function Chart({ coach, result, words: call }: Told) {
               <b>{call.kinds[kind]}</b>
               <span>
                 {turns.map((turn, at) => (
-                  <i key={at} data-on={turn.line.kind === kind} data-lands={turn.lands} />
+                  <i key={at} data-on={labelOf(turn.line) === kind} data-lands={turn.lands} />
                 ))}
               </span>
             </div>
@@ -103,7 +103,7 @@ export function Chart({ coach, result, words: call }: Told) {
               {turns.map(({ line: said, before, after, weight, cost }, at) => (
                 <tr key={at}>
                   <th scope="row">{at + 1}</th>
-                  <td>{call.kinds[said.kind]}</td>
+                  <td>{call.kinds[labelOf(said)]}</td>
                   <td>{signed(after.trust - before.trust)}</td>
                   <td>{signed(after.patience - before.patience)}</td>
                   <td>{writeNumber(weight.after, 0)}</td>

@@ -1,6 +1,7 @@
 import { fill } from '../../../i18n/text.ts';
 import { debrief } from '../model/debrief/debrief.ts';
 import { sharedStart } from '../model/debrief/findings.ts';
+import { labelOf } from '../model/state/scenario.ts';
 import { exchangesOf } from '../model/talk/said.ts';
 import type { Told } from './props.ts';
 import styles from './view.module.css';
@@ -69,7 +70,9 @@ export function Compare(told: Told & { earlier: NonNullable<Told['earlier']> }) 
                     <td key={run.name}>
                       {turn ? (
                         <>
-                          <small data-kind={turn.line.kind}>{spoken.kinds[turn.line.kind]}</small>
+                          <small data-kind={turn.line.kind}>
+                            {spoken.kinds[labelOf(turn.line)]}
+                          </small>
                           {run.exchanges[at]!.you}
                           {run.exchanges[at]!.reply.map((sentence) => (
                             <span key={sentence} class={styles.answer}>

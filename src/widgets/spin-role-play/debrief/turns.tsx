@@ -2,6 +2,8 @@ import { writeNumber } from '../../../i18n/number.ts';
 import { fill } from '../../../i18n/text.ts';
 import { Beam } from '../call/balance.tsx';
 import { changesOf, detailsOf, noteOn } from '../model/debrief/report.ts';
+import { isKind } from '../model/state/own.ts';
+import { labelOf } from '../model/state/scenario.ts';
 import { wordsOf } from '../model/talk/said.ts';
 import type { Told } from './props.ts';
 import styles from './view.module.css';
@@ -17,7 +19,10 @@ export function TurningPoint(told: Told) {
   return (
     <section class={styles.turning}>
       <h4>
-        {fill(words.turn, { n: at + 1 })} · {words.turning[result.turning!]}
+        {fill(words.turn, { n: at + 1 })} ·{' '}
+        {fill(words.turning[result.turning!], {
+          turns: result.tied.map((one) => one + 1).join(told.words.list),
+        })}
       </h4>
       <div class={styles.point}>
         <p class={styles.quote}>{exchanges[at]!.you}</p>
@@ -62,13 +67,18 @@ export function TurnList(told: Told) {
     <section>
       <h4>{words.turns}</h4>
       <ol role="list" class={styles.turns}>
-        {result.turns.map((turn, at) => (
+        {result.turns.flatMap((turn, at) => [
+          ...(turn.asides ?? []).filter(isKind).map(({ text }, place) => (
+            <li key={`${at}-${place}`} class={styles.kind}>
+              <small>{call.kinds.rapport}</small> {text} <small>{words.own.kind}</small>
+            </li>
+          )),
           <li key={at}>
             <details data-loss={turn.rules.some(({ verdict }) => verdict === 'loss')}>
               <summary>
                 <b class="num">{at + 1}</b>
                 <span class={marks?.marks[at] ? styles.marked : undefined}>
-                  <small data-kind={turn.line.kind}>{call.kinds[turn.line.kind]}</small>
+                  <small data-kind={turn.line.kind}>{call.kinds[labelOf(turn.line)]}</small>
                   {exchanges[at]!.you}
                   {marks?.marks[at] && (
                     <em data-mark={marks.marks[at]}>{words.marks[marks.marks[at]]}</em>
@@ -83,8 +93,8 @@ export function TurnList(told: Told) {
                 </button>
               )}
             </details>
-          </li>
-        ))}
+          </li>,
+        ])}
       </ol>
     </section>
   );
@@ -111,7 +121,7 @@ function Detail({
   const { scene } = play;
   return (
     <div class={styles.detail}>
-      {heard && <Heard line={heard} note={note} label={words.own.line} />}
+      {heard && <Heard line={heard} note={note} words={words.own} />}
       <blockquote>
         {exchanges[at]!.reply.map((sentence) => (
           <p key={sentence}>{sentence}</p>
@@ -146,6 +156,7 @@ function Detail({
           })}
         </ul>
       )}
+      {turn.vainBefore !== null && <p>{fill(words.vainBefore, { n: turn.vainBefore + 1 })}</p>}
       <p>
         {!heard && note} {lessonHref && <a href={`${lessonHref}#${section}`}>{words.seeLesson}</a>}
       </p>
@@ -166,16 +177,26 @@ function Detail({
 }
 
 /** The line that other words were typed for. What the coach says of its words is not said of those: it is unfolded. */
-function Heard({ line, note, label }: { line: string; note: string | null; label: string }) {
+function Heard({
+  line,
+  note,
+  words,
+}: {
+  line: string;
+  note: string | null;
+  words: Told['coach']['words']['own'];
+}) {
   const said = (
     <span>
-      <small>{label}</small> {line}
+      <small>{words.line}</small> {line}
     </span>
   );
   return note ? (
     <details class={styles.heard}>
       <summary>{said}</summary>
-      <p>{note}</p>
+      <p>
+        <small>{words.note}</small> {note}
+      </p>
     </details>
   ) : (
     <p class={styles.heard}>{said}</p>

@@ -3,6 +3,7 @@ import type { Guess, Heard } from '../../../coach/model/hear/heard.ts';
 import { keyOf } from '../../kit/hands/model.ts';
 import talk from '../call/view.module.css';
 import { inNeutralOrder } from '../model/own/hearing.ts';
+import { labelOf } from '../model/state/scenario.ts';
 import { offeredAs } from '../model/talk/said.ts';
 import type { OwnProps } from '../call/props.ts';
 import styles from './view.module.css';
@@ -42,7 +43,7 @@ function Line({ guess, ...props }: UnderstoodProps & { guess: Guess }) {
   return (
     <span>
       <small class={talk.kind} data-kind={line.kind}>
-        {words.kinds[line.kind]}
+        {words.kinds[labelOf(line)]}
       </small>
       {offeredAs(play.scene, line, call, state, words.saidJoin)}
     </span>

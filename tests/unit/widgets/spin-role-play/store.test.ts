@@ -92,7 +92,7 @@ describe('a call', () => {
   test('counts as it first went', () => {
     const ended = endedCall(small);
     expect(ended(table(small, lost.slice(0, -1)).now())).toBeNull();
-    expect(ended(table(small, lost).now())).toEqual({ id: '7', score: 0.05 });
+    expect(ended(table(small, lost).now())).toEqual({ id: '7', score: 0.03 });
     expect(
       ended(table(small, [...lost, { type: 'rewound', to: 0 }, said('bye')]).now()),
     ).toBeNull();

@@ -1,4 +1,3 @@
-import type { Kind } from '../../schema.ts';
 import { hand } from '../hand/hand.ts';
 import { lacksOf, type Lack } from '../rules/customer.ts';
 import { effectOf } from '../rules/effect.ts';
@@ -6,9 +5,10 @@ import { startOf, stateAfterAll, type Outcome, type Turn } from '../rules/turn.t
 import type { Call, CallState } from '../state/call.ts';
 import { perceivedCost } from '../state/need.ts';
 import { isMisheard } from '../state/recall.ts';
+import { labelOf, type Label } from '../state/scenario.ts';
 import { takenUpIn } from './listening.ts';
 import { turningIn, unaskedIn, type Turning } from './turning.ts';
-import { criteria, isRespectful, scoreOf, type Criterion, type Trace } from './score.ts';
+import { criteria, isRespectful, isSound, scoreOf, type Criterion, type Trace } from './score.ts';
 
 export interface Check extends Pick<Criterion, 'name' | 'points'> {
   passed: boolean;
@@ -25,6 +25,8 @@ export interface DebriefTurn extends Turn {
   instead: string[];
   /** of a close that was refused: what it was short of */
   lacks: Lack[];
+  /** the turn, from 0, at which the same was said in vain last; null where it was not */
+  vainBefore: number | null;
 }
 
 export interface Debrief {
@@ -35,7 +37,7 @@ export interface Debrief {
   score: number;
   checks: Check[];
   /**
-   * the process alone: `sound` from 75 points, unless something was invented or improper, or the customer left.
+   * the process alone: never `sound` where something was invented or improper, or the customer left.
    * An agreement with a shaky one is a lucky win
    */
   process: 'sound' | 'shaky';
@@ -44,25 +46,25 @@ export interface Debrief {
   unasked: number[];
   turns: DebriefTurn[];
   /** how often each kind of line was said */
-  mix: Partial<Record<Kind, number>>;
+  mix: Partial<Record<Label, number>>;
   /** problems that the customer never spoke of */
   hidden: string[];
   /** the turn that won the call or lost it; null where none stands out */
   turningPoint: number | null;
   turning: Turning | null;
+  /** the turns that cost as much as this one, itself among them; empty where no other did */
+  tied: number[];
 }
-
-const soundFrom = 75;
 
 /** What a call that consisted of these turns amounts to. */
 export function debrief(call: Call, turns: readonly Turn[]): Debrief {
   const trace = traceOf(call, turns);
   const { outcome = null, walkedOut = false } = turns.at(-1) ?? {};
   const score = scoreOf(trace);
-  const process = score >= soundFrom && isRespectful(trace) && !walkedOut ? 'sound' : 'shaky';
   const won = outcome === 'order' || outcome === 'advance';
+  const process = isSound(score, won) && isRespectful(trace) && !walkedOut ? 'sound' : 'shaky';
   const mix: Debrief['mix'] = {};
-  for (const { line } of turns) mix[line.kind] = (mix[line.kind] ?? 0) + 1;
+  for (const { line } of turns) mix[labelOf(line)] = (mix[labelOf(line)] ?? 0) + 1;
   const takenUp = takenUpIn(call, turns);
   const known = call.knowledge(startOf(call).landed);
   const unasked = unaskedIn(call, turns);
@@ -81,7 +83,10 @@ export function debrief(call: Call, turns: readonly Turn[]): Debrief {
     process,
     lucky: won && process === 'shaky',
     unasked,
-    turns: turns.map((turn) => withFigures(call, turn)),
+    turns: turns.map((turn, at) => ({
+      ...withFigures(call, turn),
+      vainBefore: vainBefore(turns, at),
+    })),
     mix,
     hidden: call.scenario.problems.flatMap(({ id }) => (trace.known.admitted.has(id) ? [] : [id])),
     ...turningIn(call, turns, won, unasked),
@@ -98,7 +103,14 @@ export function traceOf(call: Call, turns: readonly Turn[]): Trace {
 
 const weightOf = (call: Call, { landed }: CallState): number => call.knowledge(landed).weight;
 
-function withFigures(call: Call, turn: Turn): DebriefTurn {
+/** Where the same line did not land before, and does not now. */
+function vainBefore(turns: readonly Turn[], at: number): number | null {
+  const { line, lands } = turns[at]!;
+  const before = turns.slice(0, at).map((one) => !lands && !one.lands && one.line.id === line.id);
+  return line.kind !== 'summary' && before.includes(true) ? before.lastIndexOf(true) : null;
+}
+
+function withFigures(call: Call, turn: Turn): Omit<DebriefTurn, 'vainBefore'> {
   const { before, after, line } = turn;
   const good = hand(call, before).filter(({ worth }) => worth === 'good');
   // Who types is bound to no hand: a problem too soon wanted the question that it rests on.

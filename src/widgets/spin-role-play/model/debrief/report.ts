@@ -1,6 +1,8 @@
 import { writeNumber } from '../../../../i18n/number.ts';
 import { fill } from '../../../../i18n/text.ts';
 import type { Exchange } from '../talk/said.ts';
+import { isKind } from '../state/own.ts';
+import { labelOf } from '../state/scenario.ts';
 import type { Scene } from '../talk/scene.ts';
 import type { Coach } from './coach.ts';
 import type { Debrief, DebriefTurn } from './debrief.ts';
@@ -110,16 +112,26 @@ export function reportOf(
       const mark = marks?.marks[at];
       const note = noteOn(turn, coach);
       const said = note ? [`   ${note}`] : [];
+      const kind = (turn.asides ?? []).filter(isKind);
       return [
+        ...kind.flatMap(({ text }) => [
+          '',
+          `${kinds['rapport']}${is}${text}`,
+          `   ${words.own.kind}`,
+        ]),
         '',
-        `${at + 1}. ${kinds[turn.line.kind]}${is}${you}`,
-        ...(line ? [`   ${words.own.line}${is}${line}`, ...said] : []),
+        `${at + 1}. ${kinds[labelOf(turn.line)]}${is}${you}`,
+        ...(line ? [`   ${words.own.line}${is}${line}`] : []),
+        ...(line && note ? [`   ${words.own.note}`, ...said] : []),
         `   ${customer.name}${is}${reply.join(' ')}`,
         `   ${gauges} · ${scale}`,
         ...turn.rules.flatMap(({ name }) => [
           `   ${rules[name]!.name}${is}${rules[name]!.text}`,
           ...detailsOf(name, turn, words, play.scene).map((one) => `   ${one}`),
         ]),
+        ...(turn.vainBefore === null
+          ? []
+          : [`   ${fill(words.vainBefore, { n: turn.vainBefore + 1 })}`]),
         ...(line ? [] : said),
         ...(mark ? [`   ${words.marksFrom}${is}${words.marks[mark]}`] : []),
       ];

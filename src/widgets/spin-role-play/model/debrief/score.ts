@@ -35,6 +35,9 @@ const fired = ({ rules }: Turn, rule: string): boolean => rules.some(({ name }) 
 /** So many answers have to be taken up. */
 const listens = 3;
 
+/** An agreement is worth as much as all else together, so that no call without one has more points. */
+const agreed = 50;
+
 /** Nothing was invented, and nothing improper offered. */
 export function isRespectful({ known, last }: Pick<Trace, 'known' | 'last'>): boolean {
   return !known.invented && last?.asks !== 'improper';
@@ -43,58 +46,63 @@ export function isRespectful({ known, last }: Pick<Trace, 'known' | 'last'>): bo
 export const criteria: readonly Criterion[] = [
   {
     name: 'context',
-    points: 5,
+    points: 3,
     passes: ({ known }) => known.situations >= 1 && known.situations <= 4,
     shows: ({ line, lands }) => line.kind === 'situation' && lands,
   },
   {
     name: 'problems',
-    points: 15,
+    points: 9,
     passes: ({ known }) => known.admitted.size >= 2,
     shows: ({ line, lands }) => line.kind === 'problem' && lands,
     told: ({ admitted }) => admitted.size > 0,
   },
   {
     name: 'implications',
-    points: 15,
+    points: 9,
     passes: ({ known }) => known.seen.size >= 2,
     shows: (turn) => fired(turn, 'implication-grows'),
     told: ({ seen }) => seen.size > 0,
   },
   {
     name: 'payoff',
-    points: 15,
+    points: 9,
     passes: ({ known }) => known.payoffs.size >= 1,
     shows: ({ line, lands }) => line.kind === 'need-payoff' && lands,
     told: ({ payoffs }) => payoffs.size > 0,
   },
   {
     name: 'listening',
-    points: 20,
+    points: 12,
     passes: ({ takenUp }) => takenUp >= listens,
     shows: (_turn, takesUp) => takesUp,
   },
   {
     name: 'no-early-pitch',
-    points: 10,
+    points: 5,
     passes: ({ objections }) => objections === 0,
     shows: (turn) => fired(turn, 'pitch-early'),
   },
   {
     name: 'next-step',
-    points: 15,
+    points: agreed,
     passes: ({ outcome }) => outcome === 'order' || outcome === 'advance',
     shows: ({ line }) => line.asks === 'order' || line.asks === 'next-step',
   },
   {
     name: 'respect',
-    points: 5,
+    points: 3,
     passes: isRespectful,
     shows: (turn) => turn.line.asks === 'improper' || fired(turn, 'implication-invented'),
   },
 ];
 
-/** 0–100. But for `takenUp` a function of the end alone, so that the proof can bound it. */
+/** How the call was conducted, whatever came of it: so many points of 50 are a sound process; more where nothing was agreed. */
+const soundFrom = { agreed: 35, nothing: 45 };
+export const isSound = (score: number, won: boolean): boolean =>
+  won ? score - agreed >= soundFrom.agreed : score >= soundFrom.nothing;
+
+/** 0–100; over 50 with an agreement, and at most 50 without. But for `takenUp` a function of the end alone, so that the proof can bound it. */
 export function scoreOf(trace: Trace): number {
   let score = 0;
   for (const { passes, points } of criteria) if (passes(trace)) score += points;

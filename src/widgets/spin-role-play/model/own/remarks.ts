@@ -25,21 +25,30 @@ export interface Difference {
   line: Told;
 }
 
-/** Where what was typed does something else than the line that it was taken for. */
+/**
+ * Where what was typed does something else than the line that it was taken for. A summary is known by what it
+ * gives back, which the learner has ticked, and not by what its words sound like.
+ */
 export const differencesIn = (turns: readonly Pick<Turn, 'line' | 'own'>[]): Difference[] =>
   turns.flatMap(({ line, own }, at) => {
     const meant = spokenAs[line.kind];
-    return own && isTold(own.kind) && own.kind !== meant
+    return own && isTold(own.kind) && own.kind !== meant && line.kind !== 'summary'
       ? [{ at, yours: own.kind, line: meant }]
       : [];
   });
 
-/** The learner's own questions, kind by kind; no sentence twice. */
-export function ownQuestions(
-  turns: readonly Pick<Turn, 'line' | 'own'>[],
-): { kind: Kind; texts: string[] }[] {
+/** Good at their moment: what was typed did what its line did, and the line landed and was not invented. */
+const isWorthKeeping = ({ line, own, lands, rules }: Asked): boolean =>
+  lands && own?.kind === spokenAs[line.kind] && !rules.some(({ name }) => name === invention);
+const invention = 'implication-invented';
+type Asked = Pick<Turn, 'line' | 'own' | 'lands' | 'rules'>;
+
+/** The learner's own questions that are worth keeping, kind by kind; no sentence twice. */
+export function ownQuestions(turns: readonly Asked[]): { kind: Kind; texts: string[] }[] {
   const textsOf = (kind: Kind): string[] =>
-    turns.flatMap(({ line, own }) => (own?.text && line.kind === kind ? [own.text] : []));
+    turns.flatMap((turn) =>
+      turn.own?.text && turn.line.kind === kind && isWorthKeeping(turn) ? [turn.own.text] : [],
+    );
   return questions
     .map((kind) => ({ kind, texts: [...new Set(textsOf(kind))] }))
     .filter(({ texts }) => texts.length > 0);

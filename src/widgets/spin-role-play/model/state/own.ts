@@ -43,9 +43,11 @@ export const isAside = (aside: Partial<Aside>): boolean =>
 
 /** The customer heard it. */
 export const isHeard = ({ missing }: Aside): boolean => missing !== 'unmeant';
+/** A kind word, which the customer took as it was. */
+export const isKind = ({ missing }: Aside): boolean =>
+  missing === 'greeting' || missing === 'sympathy';
 /** The customer could make nothing of it. */
-export const isMissed = ({ missing }: Aside): boolean =>
-  !['greeting', 'sympathy', 'unmeant'].includes(missing);
+export const isMissed = (aside: Aside): boolean => isHeard(aside) && !isKind(aside);
 
 /** So often after one answer the customer asks back gladly. */
 const gladly = 2;

@@ -36,6 +36,11 @@ export interface CallScenario {
   lines: CallLine[];
 }
 
+/** What the debrief calls a line: its kind, and what may not be offered by no name of a sound one. */
+export type Label = Kind | 'improper';
+export const labelOf = ({ kind, asks }: Pick<CallLine, 'kind' | 'asks'>): Label =>
+  asks === 'improper' ? asks : kind;
+
 export const questions: readonly Kind[] = ['situation', 'problem', 'implication', 'need-payoff'];
 export const everything: readonly Kind[] = [
   ...questions,

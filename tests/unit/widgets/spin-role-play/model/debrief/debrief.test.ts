@@ -21,7 +21,7 @@ describe('the debrief', () => {
     const { outcome, score, process, lucky } = told(good);
     expect({ outcome, score, process, lucky }).toEqual({
       outcome: 'advance',
-      score: 70,
+      score: 82,
       process: 'shaky',
       lucky: true,
     });
@@ -63,27 +63,46 @@ describe('the debrief', () => {
     });
     expect(told(['bye'])).toMatchObject({ turningPoint: null, turning: null });
   });
-  test('calls the process sound from 75 points on', () => {
+  test('calls a won process sound from 35 points of 50 on', () => {
     const process = (log: string[]) => {
       const { score, process: judged } = told(log);
       return [score, judged];
     };
     const pitched = ['pitch', 'hello', 'later', ...good.slice(0, -1), 'ask-shift', 'p-nights'];
     expect(process([...pitched, 'trial']), 'an early pitch, one consequence').toEqual([
-      75,
+      86,
       'sound',
     ]);
-    expect(process(good), 'one problem, one consequence').toEqual([70, 'shaky']);
+    expect(process(good), 'one problem, one consequence').toEqual([82, 'shaky']);
   });
   test('weighs a point of trust as two of patience when it looks for the costliest turn', () => {
-    const costliest = (...turns: Turn[]) => debrief(call, turns).turningPoint;
+    const costliest = (...turns: Turn[]) => {
+      const { turningPoint, turning, tied } = debrief(call, turns);
+      return turning === 'tied' ? tied : turningPoint;
+    };
     const refusedClose = at(['ask-age']).say('trial'); // a point of each
     const emptySummary = at(['ask-age']).say('so-far'); // two of patience
     const fourthInARow = at(['ask-age'], { run: 3 }).say('p-jams'); // one of trust
     expect(costliest(emptySummary, refusedClose)).toBe(1);
-    expect(costliest(emptySummary, fourthInARow), 'the first of equals').toBe(0);
-    expect(costliest(fourthInARow, emptySummary), 'the first of equals').toBe(0);
+    expect(costliest(emptySummary, fourthInARow), 'level').toEqual([0, 1]);
+    expect(costliest(fourthInARow, emptySummary, at([]).say('p-jams')), 'level').toEqual([0, 1]);
     expect(costliest(at([]).say('p-jams')), 'a single point').toBe(0);
+  });
+  test('weighs a doubt on the price as much as a point of trust', () => {
+    const pitch = at([], { trust: 9 }).say('pitch'); // a point of patience, two of trust, a doubt
+    const again = at([], { trust: 9, objections: 2 }).say('pitch'); // no third doubt
+    const { turningPoint, turning } = debrief(call, [again, pitch]);
+    expect({ turningPoint, turning }).toEqual({ turningPoint: 1, turning: 'costliest' });
+    expect(debrief(call, [pitch, pitch])).toMatchObject({ turningPoint: 0, tied: [0, 1] });
+  });
+  test('names what ended the talk by going too far, though another sentence cost more', () => {
+    expect(told(['pitch', 'gift'])).toMatchObject({ turningPoint: 1, turning: 'improper' });
+    expect(told(['pitch', 'gift']).mix).toEqual({ pitch: 1, improper: 1 });
+  });
+  test('tells of what is said in vain a second time when it was said before', () => {
+    const vain = (log: string[]) => told(log).turns.map((turn) => turn.vainBefore);
+    expect(vain(['p-jams', 'hello', 'p-jams', 'p-jams'])).toEqual([null, null, 0, 2]);
+    expect(vain(['p-jams', 'ask-age', 'p-jams']), 'answered now').toEqual([null, null, null]);
   });
   test('finds the turn that tipped the scale, were it the first', () => {
     const problems = small.problems.map((one) => ({ ...one, needs: [] }));
@@ -148,6 +167,12 @@ test('a customer who is not moved says so in other words each time, until all we
   const replies = repliesTo([...turns, ...turns, ...turns], () => ({ plain: 'plain' }), three);
   expect(new Set(replies.map(([first]) => first))).toEqual(new Set(['one', 'two', 'three']));
   expect(replies.flat().filter((one) => one === 'plain')).toHaveLength(1);
+});
+
+test('two lines that are turned aside at the same moment are not turned aside in the same words', () => {
+  const three = { ...phrases, deflection: ['one', 'two', 'three'] };
+  const to = (id: string) => repliesTo(play(call, [id]), () => ({ plain: 'plain' }), three)[0]![0];
+  expect(to('p-jams')).not.toBe(to('p-nights'));
 });
 
 test('before an answer that is not easy to give a customer may say so, and never before a fact', () =>

@@ -97,7 +97,8 @@ test('where other words were typed, the note stands right after the line that it
   const lines = text.split('\n').map((line) => line.trim());
   const at = lines.indexOf(`${words.debrief.own.line}: THE LINE`);
   expect(lines[at - 1]).toContain(typed.you);
-  expect(lines[at + 1]).toBe(english.lines.find(({ id }) => id === 'how-read')!.note);
+  expect(lines[at + 1]).toBe(words.debrief.own.note);
+  expect(lines[at + 2]).toBe(english.lines.find(({ id }) => id === 'how-read')!.note);
 });
 
 test('the example for trainers makes no mistake, earns every point and ends in a next step', () => {

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Outcome } from '../../../../../../src/widgets/spin-role-play/model/rules/turn.ts';
-import { scoreOf } from '../../../../../../src/widgets/spin-role-play/model/debrief/score.ts';
+import {
+  isSound,
+  scoreOf,
+} from '../../../../../../src/widgets/spin-role-play/model/debrief/score.ts';
 import { at } from '../../fixture.ts';
 
 const whole = [
@@ -25,29 +28,45 @@ function points(landed: string[], end: End = {}): number {
 test('a call in which all was done earns every point', () => expect(points(whole)).toBe(100));
 
 test.each([
-  ['no background question costs 5', without('ask-age', 'ask-shift'), 95],
+  ['no background question costs 3', without('ask-age', 'ask-shift'), 97],
   ['one is enough', without('ask-shift'), 100],
   ['four are not too many', [...whole, 'ask-more', 'ask-again'], 100],
-  ['a fifth costs the 5', [...whole, 'ask-more', 'ask-again', 'ask-told'], 95],
-  ['a single admitted difficulty costs 15', without('p-nights'), 85],
-  ['a single consequence costs 15', without('i-quits'), 85],
-  ['no benefit in the customer’s words costs 15', without('n-smooth'), 85],
+  ['a fifth costs the 3', [...whole, 'ask-more', 'ask-again', 'ask-told'], 97],
+  ['a single admitted difficulty costs 9', without('p-nights'), 91],
+  ['a single consequence costs 9', without('i-quits'), 91],
+  ['no benefit in the customer’s words costs 9', without('n-smooth'), 91],
   ['a second benefit earns nothing more', [...whole, 'n-asleep'], 100],
-  ['an invented consequence costs 5', [...whole, 'i-fire'], 95],
+  ['an invented consequence costs 3', [...whole, 'i-fire'], 97],
 ] as const)('%s', (_, landed, expected) => expect(points([...landed])).toBe(expected));
 
-test('one early pitch costs 10, and so do two', () =>
-  expect([0, 1, 2].map((objections) => points(whole, { objections }))).toEqual([100, 90, 90]));
+test('one early pitch costs 5, and so do two', () =>
+  expect([0, 1, 2].map((objections) => points(whole, { objections }))).toEqual([100, 95, 95]));
 
-test('an improper offer costs 5, and the next step', () =>
-  expect(points(whole, { last: 'gift', outcome: 'no-sale' })).toBe(80));
+test('an improper offer costs 3, and the next step', () =>
+  expect(points(whole, { last: 'gift', outcome: 'no-sale' })).toBe(47));
 
-test('to leave without a next step costs 15, however well the talk went', () =>
+test('the poorest call that reached an agreement has more points than the best without one', () => {
+  const poorest = ['ask-age', 'p-jams', 'i-rework', 'i-fire', 'n-smooth'];
+  const few = { objections: 2, takenUp: 0 };
+  expect(points([...poorest, 'ask-more', 'ask-again', 'ask-shift', 'ask-told'], few)).toBe(59);
+  expect(points(whole, { outcome: 'continuation' })).toBe(50);
+});
+
+test('to leave without a next step costs 50, however well the talk went', () =>
   expect(
     (['order', 'advance', 'continuation', 'no-sale'] as const).map((outcome) =>
       points(whole, { outcome }),
     ),
-  ).toEqual([100, 100, 85, 85]));
+  ).toEqual([100, 100, 50, 50]));
 
-test('three answers taken up earn the fifth of the points for listening, two do not', () =>
-  expect([0, 2, 3, 4].map((takenUp) => points(whole, { takenUp }))).toEqual([80, 80, 100, 100]));
+test('three answers taken up earn the points for listening, two do not', () =>
+  expect([0, 2, 3, 4].map((takenUp) => points(whole, { takenUp }))).toEqual([88, 88, 100, 100]));
+
+test.each([
+  [85, true, true],
+  [84, true, false],
+  [45, false, true],
+  [44, false, false],
+])('%i points, agreed: %s; a sound process: %s', (score, agreed, sound) =>
+  expect(isSound(score, agreed)).toBe(sound),
+);

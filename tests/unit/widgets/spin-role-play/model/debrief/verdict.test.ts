@@ -62,19 +62,19 @@ test('a call that the customer walked out of is not sound, and neither is fear o
   const turns = play(dear, sound);
   const endedBy = (walkedOut: boolean) =>
     debrief(dear, [...turns.slice(0, -1), { ...turns.at(-1)!, walkedOut }]);
-  expect(endedBy(false)).toMatchObject({ score: 85, process: 'sound' });
-  expect(endedBy(true)).toMatchObject({ score: 85, process: 'shaky' });
+  expect(endedBy(false)).toMatchObject({ score: 50, process: 'sound' });
+  expect(endedBy(true)).toMatchObject({ score: 50, process: 'shaky' });
   expect(adviceOn(endedBy(true))).toBeNull();
   for (const wrong of [['gift'], ['hello', 'i-fire', 'bye']]) {
     const result = debrief(dear, play(dear, [...sound, ...wrong]));
-    expect(result).toMatchObject({ score: 80, process: 'shaky' });
+    expect(result).toMatchObject({ score: 47, process: 'shaky' });
     expect(adviceOn(result)).toBeNull();
   }
 });
 
 test('to leave with the scale tipped earns no full score', () => {
   const { score } = told([...sound, 'bye']);
-  expect(score).toBe(85);
+  expect(score).toBe(50);
 });
 
 test('a refused close names what was missing, and nothing else', () => {

@@ -12,6 +12,7 @@ import {
   ownQuestions,
   readAs,
 } from '../../../../../../src/widgets/spin-role-play/model/own/remarks.ts';
+import { rules } from '../../../../../../src/widgets/spin-role-play/model/rules/table.ts';
 import type { Turn } from '../../../../../../src/widgets/spin-role-play/model/rules/turn.ts';
 import { longestWritten, plain } from '../../../../../../src/coach/model/written.ts';
 import {
@@ -129,8 +130,14 @@ describe('a line in one’s own words', () => {
     ));
 });
 
-const turn = (kind: Turn['line']['kind'], typed?: Own): Pick<Turn, 'line' | 'own'> => ({
+const turn = (
+  kind: Turn['line']['kind'],
+  typed?: Own,
+  { lands = true, rules = [] }: Partial<Pick<Turn, 'lands' | 'rules'>> = {},
+): Pick<Turn, 'line' | 'own' | 'lands' | 'rules'> => ({
   line: { id: kind, kind, after: [] },
+  lands,
+  rules,
   ...(typed && { own: typed }),
 });
 
@@ -145,13 +152,14 @@ describe('the debrief', () => {
       turn('problem', own('b', 'P')),
       turn('problem'),
       turn('proof', own('c', 'pitch')),
+      turn('summary', own('six a week, and then another trip', 'I')),
     ];
     expect(differencesIn(turns)).toEqual([{ at: 0, yours: 'S', line: 'P' }]);
   });
 
   test('lists one’s own questions by kind, each once, and no other sentence', () => {
     const turns = [
-      turn('implication', own('那样会停多久')),
+      turn('implication', own('那样会停多久', 'I')),
       turn('situation', own('几台车')),
       turn('situation', own('几台车')),
       turn('pitch', own('我们的好')),
@@ -161,6 +169,18 @@ describe('the debrief', () => {
       { kind: 'situation', texts: ['几台车'] },
       { kind: 'implication', texts: ['那样会停多久'] },
     ]);
+  });
+
+  test('offers no question to keep that came to nothing, was heard as another kind, or frightens', () => {
+    const invented = rules.filter(({ name }) => name === 'implication-invented');
+    expect(invented).toHaveLength(1);
+    expect(
+      ownQuestions([
+        turn('problem', own('坏过吗', 'P'), { lands: false }),
+        turn('problem', own('几台车', 'S')),
+        turn('implication', own('有人吃坏吗', 'I'), { rules: invented }),
+      ]),
+    ).toEqual([]);
   });
 
   test('keeps a question so that the record reads it again, and the same one once', () => {
