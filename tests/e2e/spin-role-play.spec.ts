@@ -16,7 +16,7 @@ import { activityIn, roomIn, wordsIn } from './content.ts';
 import { play } from '../unit/widgets/spin-role-play/play.ts';
 
 /** Takes the self-check with the number keys, as one who thinks before speaking. */
-async function answersAsOwl(page: Page, locale: Locale) {
+async function takesSelfCheck(page: Page, locale: Locale, keyFor: (style: string) => string) {
   const { kit } = wordsIn(locale);
   const words = roomIn<Check>(locale, 'personality-test');
   const data = activityIn<PersonalityTest>(locale, 'personality-tests/five-styles');
@@ -29,7 +29,7 @@ async function answersAsOwl(page: Page, locale: Locale) {
     const text = await page.locator('[data-now]').innerText();
     const { style } = items.find((item) => text.includes(item.text))!;
     await page.clock.fastForward(4000);
-    await page.keyboard.press(style === 'owl' ? '5' : '2');
+    await page.keyboard.press(keyFor(style));
   }
   await page.getByRole('button', { name: words.finish, exact: true }).click();
 }
@@ -139,7 +139,7 @@ for (const locale of locales)
       await expect(me.button(me.words.start)).toBeEnabled();
       await expect(intro('tiger'), 'not before the self-check').toHaveCount(0);
 
-      await answersAsOwl(page, locale);
+      await takesSelfCheck(page, locale, (style) => (style === 'owl' ? '5' : '2'));
       await page.goto(me.address);
       await expect(intro('tiger')).toBeVisible();
       await expect(me.desk.getByText(friction.tellMore)).toBeVisible();
@@ -152,6 +152,14 @@ for (const locale of locales)
 
       await me.desk.getByLabel(me.words.temper).selectOption('owl');
       await expect(me.desk.getByText(friction.none)).toBeVisible();
+    });
+
+    test('whose self-check named no style is told nothing of it', async ({ page }) => {
+      const me = await visit(page, locale, 'pump-trucks');
+      await takesSelfCheck(page, locale, () => '3');
+      await page.goto(me.address);
+      await expect(me.button(me.words.start)).toBeEnabled();
+      await expect(me.desk.getByText(me.words.friction.none)).toHaveCount(0);
     });
 
     test('the debrief is printed with every turn, and without what cannot be pressed on paper', async ({
@@ -264,7 +272,10 @@ test('a call of a scenario that was changed since is not gone on with, and the o
   await me.button(me.told.again).click();
   me.goesBackTo([]);
   await me.goesIn();
+  const status = me.desk.getByRole('status').filter({ hasText: me.words.trust });
+  await expect(status, 'how the call before ended').toHaveCount(0);
   await me.says(me.wins[0]!);
+  await expect(status).toHaveCount(1);
   await page.evaluate(() => {
     const key = Object.keys(localStorage).find((name) => name.includes('draft:scenarios/'))!;
     const draft = JSON.parse(localStorage.getItem(key)!) as { digest: string };
