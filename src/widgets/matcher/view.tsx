@@ -81,9 +81,7 @@ function Matcher(props: MatcherProps) {
             <h4 class={`${styles.sum} num`} tabIndex={-1} data-now>
               {fill(words.result, { right, all })}
             </h4>
-            {round.kept.length > 0 && (
-              <p>{fill(kit.secondPass, { n: all - round.kept.length })}</p>
-            )}
+            {round.kept.length > 0 && <p>{fill(kit.secondPass, { n: all - round.kept.length })}</p>}
             <Past activity={activity} words={kit} />
           </div>
         )}

@@ -4,7 +4,7 @@ import { isHurried, styles as five } from '../../kit/style/model.ts';
 import type { Result } from '../model/result.ts';
 import type { KeptResult, Rest } from '../props.ts';
 import styles from '../view.module.css';
-import { titleFor } from './title.ts';
+import { titleFor } from '../model/title.ts';
 
 const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '±0');
 

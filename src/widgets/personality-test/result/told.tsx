@@ -3,4 +3,4 @@ export { answersTo, resultFrom } from '../model/result.ts';
 export { Colleague } from '../share/colleague.tsx';
 export { Shown } from '../share/shown.tsx';
 export { Outcome } from './outcome.tsx';
-export { titleFor } from './title.ts';
+export { titleFor } from '../model/title.ts';

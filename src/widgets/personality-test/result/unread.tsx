@@ -4,7 +4,7 @@ import { Bars } from '../profile/chart.tsx';
 import type { Said } from '../props.ts';
 import styles from '../view.module.css';
 import { Sources } from './sources.tsx';
-import { titleFor } from './title.ts';
+import { titleFor } from '../model/title.ts';
 
 /** A result that nothing can be read from: why, another try, and what was pressed. */
 export function Unread(props: Said & { result: Result; again(): void }) {

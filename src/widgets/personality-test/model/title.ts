@@ -1,5 +1,5 @@
 import { isHurried, profileOf, titleOf } from '../../kit/style/model.ts';
-import type { Result } from '../model/result.ts';
+import type { Result } from './result.ts';
 import type { Said } from '../props.ts';
 
 /** The name of a result, wherever it is named: one that was answered too fast has no style. */
