@@ -21,11 +21,6 @@ export function History(
 ) {
   const { kept, data, words, names, chosen, choose, locale } = props;
   const newest = kept.at(-1);
-  /** The result stands above, under the heading to which the focus goes. */
-  const look = (next: Result | null, button: Element): void => {
-    button.closest('[data-widget]')?.querySelector<HTMLElement>('[data-now]')?.focus();
-    choose(next);
-  };
   return (
     <>
       <ol role="list" class={styles.history}>
@@ -58,11 +53,7 @@ export function History(
                   </p>
                 )}
                 {result.seed !== (chosen ?? newest?.result)?.seed && (
-                  <button
-                    type="button"
-                    class="button-quiet"
-                    onClick={({ currentTarget }) => look(result, currentTarget)}
-                  >
+                  <button type="button" class="button-quiet" onClick={() => choose(result)}>
                     {words.seeThis}
                   </button>
                 )}
@@ -72,11 +63,7 @@ export function History(
           .reverse()}
       </ol>
       {chosen && (
-        <button
-          type="button"
-          class="button-line"
-          onClick={({ currentTarget }) => look(null, currentTarget)}
-        >
+        <button type="button" class="button-line" onClick={() => choose(null)}>
           {words.newest}
         </button>
       )}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../../i18n/text.ts';
 import { isHurried, profileOf } from '../../kit/style/model.ts';
+import { useFocusAfterMove } from '../../kit/use-focus.ts';
 import { isUnread, type Result } from '../model/result.ts';
 import { agreedIn } from '../model/said.ts';
 import { otherThan } from '../model/verdict.ts';
@@ -28,14 +29,20 @@ interface OutcomeProps extends TestPartProps {
 /** What came of it, and what came of it before; the two sets of statements for another time. */
 export function Outcome(props: OutcomeProps) {
   const { data, words, names, kept, start } = props;
-  const [chosen, choose] = useState<Result | null>(null);
+  const [chosen, setChosen] = useState<Result | null>(null);
+  const { root, focusOn } = useFocusAfterMove<HTMLDivElement>();
+  /** The result stands above, under the heading to which the focus goes. */
+  const choose = (next: Result | null): void => {
+    setChosen(next);
+    focusOn('[data-now]');
+  };
   const result = chosen ?? props.result;
   const said = { data, words, names };
   const other = otherThan(data.forms, result.form);
   const same = data.forms.find(({ id }) => id === result.form) ?? data.forms[0]!;
   const unread = isUnread(result);
   return (
-    <>
+    <div ref={root}>
       {unread ? (
         <Unread {...said} result={result} again={() => start(same.id)} />
       ) : (
@@ -58,7 +65,7 @@ export function Outcome(props: OutcomeProps) {
           </>
         )}
       </section>
-    </>
+    </div>
   );
 }
 
