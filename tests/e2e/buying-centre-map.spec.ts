@@ -1,4 +1,5 @@
 import { expect, test, type Page } from './hands.ts';
+import { writeDay } from '../../src/i18n/date.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/text.ts';
 import { writeFile } from '../../src/widgets/buying-centre-map/model/file.ts';
@@ -147,7 +148,7 @@ for (const locale of locales)
     await day.fill(by);
     await against.getByRole('button', { name: words.own.note }).click();
     await expect(against).toHaveCount(0);
-    await expect(me.area.getByText(by)).toBeVisible();
+    await expect(me.area.getByText(writeDay(locale, by))).toBeVisible();
     await me.button(words.own.undo).click();
     await expect(against).toBeVisible();
     await day.fill(by);
@@ -155,7 +156,7 @@ for (const locale of locales)
     await expect(against).toHaveCount(0);
     await page.reload();
     await me.area.getByRole('radio', { name: words.views.own }).check({ force: true });
-    await expect(me.area.getByText(by)).toBeVisible();
+    await expect(me.area.getByText(writeDay(locale, by))).toBeVisible();
     const birch = me.area
       .locator('[data-map], [data-listed]')
       .getByRole('button', { name: 'Birch' });

@@ -38,6 +38,7 @@ const allowed: Record<string, string> = {
   '@page': 'a plan takes the edges of the printer',
   size: 'the same',
   'contain-intrinsic-block-size': 'what is not drawn yet is taken to be lower than it is',
+  'break-before: avoid': 'on paper a page may begin with the last lines of a table',
   'overflow-clip-margin': 'a frame round what has the focus may lose its outermost pixels',
   popover: 'the script of the page header opens and closes the contents',
   '.with()': 'of a store, not of a list',
