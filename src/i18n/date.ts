@@ -1,3 +1,5 @@
+import { isDay } from './day.ts';
+
 const shapes = {
   /** 1 Dec, 12月1日 */
   day: { month: 'short', day: 'numeric' },
@@ -29,20 +31,6 @@ export function writeDate(lang: string, shape: DateShape, at: number, timeZone?:
   formatters.set(key, formatter);
   return formatter.format(at);
 }
-
-/** A day of the calendar as a date field gives it, `2026-12-04`. */
-export const isDay = (value: unknown): value is string =>
-  typeof value === 'string' &&
-  /^\d{4}-\d{2}-\d{2}$/.test(value) &&
-  !Number.isNaN(Date.parse(value)) &&
-  new Date(value).toISOString().startsWith(value);
-
-/** The day of a moment where the learner is. */
-export const dayOf = (at: number): string => {
-  const date = new Date(at);
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-};
 
 /** A day as the course writes it; as it stands where it is none. It is no moment, hence without a time zone. */
 export const writeDay = (lang: string, day: string, shape: 'day' | 'date' = 'date'): string =>

@@ -64,7 +64,7 @@ export const chunks = (
         {
           name: 'sheets',
           priority: 4,
-          test: /progress\/(here\.client|sheets\/(store|use-(sheets|begun-sheets)))\.ts/,
+          test: /progress\/(here\.client|sheets\/(store|use-(sheets|begun-sheets)))\.ts|i18n\/day\.ts/,
         },
         { name: 'kept', priority: 4, test: /progress\/sheets\/use-kept\.ts/ },
         {
@@ -82,7 +82,7 @@ export const chunks = (
         {
           name: 'lesson',
           priority: 2,
-          test: /progress\/(page\/lesson\.client|guess\/|note\/|sentences\/(view|save)).*\.tsx?|widgets\/quiz\/(earlier\/)?view\.tsx/,
+          test: /progress\/(page\/lesson\.client|guess\/(?!off)|note\/|sentences\/(view|save)).*\.tsx?|widgets\/quiz\/(earlier\/)?view\.tsx/,
         },
         // What is asked in a quiz and of earlier ones.
         {

@@ -1,4 +1,4 @@
-import { dayOf } from '../../i18n/date.ts';
+import { dayOf } from '../../i18n/day.ts';
 import type { BenchWords } from './props.ts';
 import { useState } from 'preact/hooks';
 import { activityAnchor } from '../../i18n/paths.ts';

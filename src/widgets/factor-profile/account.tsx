@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/text.ts';
-import { isDay } from '../../i18n/date.ts';
+import { isDay } from '../../i18n/day.ts';
 import { Grid } from './grid.tsx';
 import {
   degrees,

@@ -1,5 +1,5 @@
 import type { Planner } from '../../progress/accounts/model/planner.ts';
-import { isDay } from '../../i18n/date.ts';
+import { isDay } from '../../i18n/day.ts';
 import { ratedOf, readProfile, type FactorProfile } from './model.ts';
 
 /** What weighs and is not known, with how to find out; and what is planned about it. */

@@ -1,4 +1,4 @@
-import { isDay } from '../../i18n/date.ts';
+import { isDay } from '../../i18n/day.ts';
 import type { Day } from '../../progress/accounts/model/plan.ts';
 import type { Planner } from '../../progress/accounts/model/planner.ts';
 import { planOf } from './model/file.ts';

@@ -10,7 +10,7 @@ import {
   type Standing,
   type Wanted,
 } from '../model/picture.ts';
-import { dayOf } from '../../../i18n/date.ts';
+import { dayOf } from '../../../i18n/day.ts';
 import type { AccountsProps } from '../props.ts';
 import { Find } from './find.tsx';
 import { Picture } from './picture.tsx';

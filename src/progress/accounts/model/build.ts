@@ -4,7 +4,7 @@ import { compare } from '../../read/model.ts';
 import { changedAt, fieldOf, type Account, type LinePart } from '../../account/model.ts';
 import type { PlanWords } from '../words.ts';
 import { tracks } from './buying.ts';
-import { dayOf, isDay } from '../../../i18n/date.ts';
+import { dayOf, isDay } from '../../../i18n/day.ts';
 import { bands, type Action, type Plan } from './plan.ts';
 import type { Parts } from './planner.ts';
 import { plainName } from './name.ts';

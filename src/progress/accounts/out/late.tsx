@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { dayOf } from '../../../i18n/date.ts';
+import { dayOf } from '../../../i18n/day.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ReadWords } from '../words.ts';
 import { withoutBlanks } from './model/paper/blank.ts';

@@ -19,7 +19,7 @@ import { leftByLessons } from '../plan/from-lessons.tsx';
 import { PlanView } from '../plan/view.tsx';
 import { useKept } from '../use-kept.ts';
 import { usePlans } from '../use-plans.ts';
-import { dayOf } from '../../../i18n/date.ts';
+import { dayOf } from '../../../i18n/day.ts';
 import { nameFault, shortened } from '../model/name.ts';
 import { addedTo } from '../model/said.ts';
 import { Drop } from './drop.tsx';

@@ -1,4 +1,4 @@
-import { isDay } from '../../../i18n/date.ts';
+import { isDay } from '../../../i18n/day.ts';
 import { fill } from '../../../i18n/text.ts';
 import { useFocusAfterMove } from '../../kit/use-focus.ts';
 import {

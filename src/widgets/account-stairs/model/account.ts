@@ -1,4 +1,4 @@
-import { isDay } from '../../../i18n/date.ts';
+import { isDay } from '../../../i18n/day.ts';
 import { find, type Finding, type Mark, type Marks, type Rules } from './standing.ts';
 
 /** What was seen up to a day, `2026-11-23`. */

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { dayOf } from '../../../i18n/date.ts';
+import { dayOf } from '../../../i18n/day.ts';
 import { fill } from '../../../i18n/text.ts';
 import { freeName } from '../../kit/sheet/model.ts';
 import { useFocusAfterMove } from '../../kit/use-focus.ts';

@@ -3,7 +3,7 @@ import { fill } from '../../../../i18n/text.ts';
 import { canDownload, download } from '../../../../widgets/kit/save.client.ts';
 import { longestField } from '../../../account/model.ts';
 import { sizeLimit } from '../../../backup/model.ts';
-import { dayOf } from '../../../../i18n/date.ts';
+import { dayOf } from '../../../../i18n/day.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Brought } from '../model/brought.ts';
 import { tableOf } from '../model/table.ts';

@@ -1,4 +1,4 @@
-import { isDay } from '../../../../../src/i18n/date.ts';
+import { isDay } from '../../../../../src/i18n/day.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
