@@ -64,7 +64,7 @@ export const chunks = (
         {
           name: 'sheets',
           priority: 4,
-          test: /progress\/(here\.client|sheets\/(store|use-(sheets|begun-sheets)))\.ts|i18n\/day\.ts/,
+          test: /progress\/(here\.client|sheets\/(store|use-(sheets|begun-sheets)))\.ts/,
         },
         { name: 'kept', priority: 4, test: /progress\/sheets\/use-kept\.ts/ },
         {

@@ -85,7 +85,7 @@ export const isUnread = ({ warnings, styles }: Result): boolean =>
 
 /** Whether two sittings differ more than chance would make them; null where one says too little. */
 export const differsFrom = (one: Result, other: Result): boolean | null =>
-  [one, other].every(({ basis, warnings }) => basis && !warnings.includes('fast'))
+  [one, other].every((result) => result.basis && !isUnread(result))
     ? differ(one.basis!.sitting, other.basis!.sitting)
     : null;
 

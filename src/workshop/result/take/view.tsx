@@ -124,7 +124,8 @@ export function Take(
 
   const rehearse = (): void => {
     const codes = madeUpCodes(course, props.madeUp, Date.now());
-    setText(codes.join('\n'));
+    // What was pasted is not lost.
+    setText((typed) => [typed.trim(), ...codes].filter(Boolean).join('\n'));
     setFilled(fill(words.madeUp.filled, { n: codes.length }));
     field.current?.focus();
   };

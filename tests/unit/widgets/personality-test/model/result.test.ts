@@ -73,6 +73,8 @@ describe('a second sitting', () => {
     expect(differsFrom(first, other)).toBe(true);
     expect(differsFrom(first, alike)).toBe(false);
     expect(differsFrom(first, fast)).toBeNull();
+    const flat = { ...first, warnings: ['alike' as const], styles: [] };
+    expect(differsFrom(flat, first)).toBeNull();
   });
 });
 
