@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { seed } from './seed-of-run.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const include = ['tests/**/*.test.{ts,tsx}'];
@@ -13,10 +14,6 @@ const leavesTraces =
 const alone = globSync(include, { cwd: root, exclude }).filter((file) =>
   leavesTraces.test(readFileSync(path.join(root, file), 'utf8')),
 );
-
-// Every run tries the same cases, but for `npm test -- --all`, which tries new ones.
-const seed =
-  process.env['SEED'] ?? (process.env['ALL_SHAPES'] === '1' ? String(Date.now() % 2 ** 31) : '1');
 
 export default defineConfig({
   test: {

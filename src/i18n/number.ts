@@ -17,6 +17,9 @@ const digitsOf: Record<Marks, RegExp> = {
   comma: /^(?:\d*|[1-9]\d{0,2}([.' ])\d{3}(?:\1\d{3})*)(?:,\d+)?$/,
 };
 
+/** A loss as it is said: `亏七万`, `负 3.2 万`. */
+const spoken = /^\s*(?:负|亏损?)\s*(?=\d)/;
+
 /** Most cells of a table are words: they are known without a closer look. */
 const possible =
   /^[\d\s.,'+\-()\w¥$€£元圆块钱人民币百千万萬亿億。\u2010-\u2014\u2212\uFF00-\uFFEF]{1,60}$/;
@@ -32,7 +35,7 @@ interface Parts {
 }
 
 function partsOf(written: string, marks: Marks): Parts | null {
-  const text = inDigits(written);
+  const text = inDigits(written).replace(spoken, '-');
   // Were the list not closed, `120¹` would become 1201.
   if (!/[\d\uFF10-\uFF19]/.test(text) || !possible.test(text)) return null;
   if (/^[a-z]/i.test(text) && !opening.test(text)) return null;

@@ -35,6 +35,8 @@ test('every name stands whole on the projector, in type that the last row can re
   page,
 }) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
+  // Names turn by the time of day; here they wait to be turned.
+  await page.clock.setFixedTime(new Date('2026-11-28T10:00:00'));
   const { projector } = roomIn<WorkshopRoom>('en', 'workshop');
   const turn = page.getByRole('button', { name: projector.page.slice(0, 6) });
   for (const count of [4, 12, 20, 30, 60]) {
